@@ -1,0 +1,71 @@
+import type { Aggregate } from './claim.ts'
+
+/** A row's own example: the phrase that motivated it, restated in our own words. */
+interface Row {
+  readonly phrase: string
+}
+
+/** A measure with the words that give it. Lemmas in lower case; several words are matched as they stand. */
+export interface MeasureRow extends Row {
+  readonly measure: string
+  /** What it counts: `null` for whatever the number counts. */
+  readonly counts: 'person' | 'thing' | 'land' | 'share' | null
+  /** Verbs whose patient is counted: object of the active, subject of the passive, noun before a participle ('kill', 'injure'). */
+  readonly patientOf?: readonly string[]
+  /** Verbs whose agent is counted: subject of the active ('die', 'arrive', 'flee'). */
+  readonly agentOf?: readonly string[]
+  /** Nouns that are counted themselves ('casualty', 'death', 'fatality'). */
+  readonly nouns?: readonly string[]
+  /** Nouns whose 'of'-complement, or modifier, is counted ('deployment of', 'loss of', 'evacuation of', 'death toll'). */
+  readonly nounsOf?: readonly string[]
+  /** Words that follow the number ('dead', 'wounded', 'missing', 'unaccounted for', 'strong'). */
+  readonly after?: readonly string[]
+  /** How such a number counts unless other words say. */
+  readonly aggregate: Aggregate
+}
+
+/** A kind of thing and its spellings; the first kind that matches the head noun wins. */
+export interface ItemRow extends Row {
+  readonly item: string
+  /** Singular, lower case; several words are matched from the right of the noun group. */
+  readonly words: readonly string[]
+  /** Unit that a number of it has: `equipment`, `settlement`, `battalion` … */
+  readonly unit: string
+  /** Broader item it is a kind of; `null` for the broadest. */
+  readonly partOf: string | null
+}
+
+/** A role that a head noun gives to those counted ('soldier' military, 'resident' civilian). */
+export interface RoleRow extends Row {
+  readonly role: string
+  readonly words: readonly string[]
+}
+
+/** A body that speaks or acts: a ministry, service, army, international organisation, research house or news agency. */
+export interface BodyRow extends Row {
+  readonly name: string
+  /** Other names and acronyms, without article. */
+  readonly variants: readonly string[]
+  /** ISO 3166-1 alpha-2; `null` for international ones. */
+  readonly country: string | null
+  readonly role: string
+}
+
+/** Words that trigger an event. */
+export interface EventRow extends Row {
+  /** PLOVER type or `OTHER:word`. */
+  readonly eventType: string
+  readonly verbs?: readonly string[]
+  readonly nouns?: readonly string[]
+  readonly phrases?: readonly string[]
+}
+
+/** The tables of one domain. The engine knows none of its words. */
+export interface Pack {
+  readonly name: string
+  readonly measures: readonly MeasureRow[]
+  readonly items: readonly ItemRow[]
+  readonly roles: readonly RoleRow[]
+  readonly bodies: readonly BodyRow[]
+  readonly events: readonly EventRow[]
+}

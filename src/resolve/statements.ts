@@ -1,0 +1,53 @@
+import { makeId } from '../model/id.ts'
+import type { Resolver } from '../model/resolver.ts'
+import type { Relay, Statement, StatementDraft } from '../model/statement.ts'
+import { quote } from '../text/spans.ts'
+import type { ResolverParts } from './resolver.ts'
+
+/** Gives the statements that the rules found their entities, origin, relays and day. */
+export function resolveStatements(parts: ResolverParts, resolver: Resolver): Statement[] {
+  return parts.drafts.map((draft) => resolveStatement(parts, resolver, draft))
+}
+
+function resolveStatement(parts: ResolverParts, resolver: Resolver, draft: StatementDraft): Statement {
+  const { document, times } = parts
+  const source = draft.source && { ...draft.source, entity: refOf(document.text, resolver, draft.source) }
+  const via: Relay[] = draft.via.map((span) => ({
+    ...refOf(document.text, resolver, span),
+    start: span.start,
+    end: span.end,
+  }))
+  const { saidAt } = draft
+  const said = saidAt && (times.find((time) => time.start >= saidAt.start && time.end <= saidAt.end)?.edtf ?? null)
+  return {
+    id: makeId('s', [
+      document.id,
+      draft.source?.start ?? null,
+      draft.cue?.start ?? null,
+      ...draft.content.flatMap((c) => [c.start, c.end]),
+    ]),
+    document: document.id,
+    sentence: draft.sentence,
+    source,
+    cue: draft.cue,
+    content: draft.content,
+    kind: draft.kind,
+    stance: draft.stance,
+    polarity: draft.polarity,
+    origin: source?.entity ?? null,
+    via,
+    said,
+    verification: draft.verification,
+    rules: draft.rules,
+  }
+}
+
+/** The entity a noun group means; where the resolver knows none, the words themselves are its name. */
+function refOf(text: string, resolver: Resolver, span: { start: number; end: number }): { id: string; name: string } {
+  const known = resolver.entityOf(span)?.entity
+  if (known) return { id: known.id, name: known.name }
+  const name = quote(text, span)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|an?) /i, '')
+  return { id: makeId('e', ['group', name.toLowerCase()]), name }
+}

@@ -1,0 +1,93 @@
+import type { Group, Token } from '../model/sentence.ts'
+
+const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'whose', 'what', 'where', 'when', 'why', 'how', 'whether'])
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM'])
+
+/** Base noun groups and verb groups of one sentence, in order, not overlapping. */
+export function findGroups(tokens: readonly Token[]): Group[] {
+  const groups: Group[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const group = nounGroupAt(tokens, i) ?? verbGroupAt(tokens, i)
+    if (group) groups.push(group)
+    i = group ? group.end : i + 1
+  }
+  return groups
+}
+
+/** 'the Ukrainian Defense Ministry's analysis', 'approximately 30 North Korean soldiers', 'he'. */
+function nounGroupAt(tokens: readonly Token[], first: number): Group | null {
+  const start = tokens[first] as Token
+  if (start.pos === 'PRON' && !isPossessive(start)) {
+    return RELATIVE.has(start.lower) ? null : { kind: 'noun', first, end: first + 1, head: first }
+  }
+  let head = -1
+  let i = first
+  for (; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (NOMINAL.has(token.pos) || (token.pos === 'SYM' && /^[$€£¥%]$/.test(token.text))) head = i
+    else if (isGenitive(tokens, i) && head === i - 1) continue
+    else if (!isModifier(tokens, i, first, head)) break
+  }
+  if (head < 0) return null
+  // A trailing genitive or modifier without its noun is not part of the group.
+  return { kind: 'noun', first, end: head + 1, head }
+}
+
+const isPossessive = (token: Token): boolean => /^(?:my|your|his|her|its|our|their)$/.test(token.lower)
+
+const isGenitive = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i] as Token
+  return (
+    !token.spaced && (token.lower === "'s" || (token.lower === "'" && (tokens[i - 1]?.lower.endsWith('s') ?? false)))
+  )
+}
+
+/** Whether the word may stand inside a noun group before its head. */
+function isModifier(tokens: readonly Token[], i: number, first: number, head: number): boolean {
+  const token = tokens[i] as Token
+  const next = tokens[i + 1]
+  const afterNoun = head >= 0 && !isGenitive(tokens, i - 1)
+  if (token.pos === 'DET' || (token.pos === 'PRON' && isPossessive(token)))
+    return i === first && !RELATIVE.has(token.lower)
+  if (token.pos === 'ADJ') return !afterNoun || nounFollows(tokens, i)
+  if (token.pos === 'VERB')
+    return !afterNoun && i > first && /(?:ed|ing|en)$/.test(token.lower) && next !== undefined && NOMINAL.has(next.pos)
+  if (token.pos === 'ADV') return !afterNoun && next !== undefined && (next.pos === 'ADJ' || next.pos === 'NUM')
+  if (token.text === '-' || token.text === '–')
+    return !token.spaced && next !== undefined && !next.spaced && head === i - 1
+  if (token.text === '&') return head === i - 1
+  return false
+}
+
+/** An adjective after a noun belongs to the group where a noun comes on ('Russian military hardware' after a tag slip). */
+const nounFollows = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  return next !== undefined && NOMINAL.has(next.pos)
+}
+
+/** 'had been awarded', 'to help', 'could not independently verify', 'are'. */
+function verbGroupAt(tokens: readonly Token[], first: number): Group | null {
+  let head = -1
+  let i = first
+  for (; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (token.pos === 'AUX') head = head >= 0 && (tokens[head] as Token).pos === 'VERB' ? -2 : i
+    else if (token.pos === 'VERB') {
+      if (head >= 0 && (tokens[head] as Token).pos === 'VERB') break
+      head = i
+    } else if (!isVerbModifier(tokens, i, first)) break
+    if (head === -2) return { kind: 'verb', first, end: i, head: lastVerb(tokens, first, i) }
+  }
+  return head < 0 ? null : { kind: 'verb', first, end: head + 1, head }
+}
+
+const lastVerb = (tokens: readonly Token[], first: number, end: number): number => {
+  for (let i = end - 1; i > first; i--) if ((tokens[i] as Token).pos === 'VERB') return i
+  return first
+}
+
+function isVerbModifier(tokens: readonly Token[], i: number, first: number): boolean {
+  const token = tokens[i] as Token
+  if (token.pos === 'PART') return token.lower === 'to' ? i === first : true
+  return token.pos === 'ADV' && i > first
+}

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'packs/**/*.test.ts', 'test/**/*.test.ts', 'eval/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+})
