@@ -1,4 +1,4 @@
-import winkNLP, { type ItemToken, type WinkMethods } from 'wink-nlp'
+import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import type { Pos, Token } from '../model/sentence.ts'
 import { foldQuotes } from '../text/fold.ts'
@@ -57,8 +57,8 @@ function splitPiece(text: string, from: number, to: number, tokens: Token[]): vo
       end: at,
       text: value,
       lower: foldQuotes(value),
-      lemma: item.out(its.lemma) as string,
-      pos: item.out(its.pos) as Pos,
+      lemma: item.out(its.lemma as ItsFunction<string>),
+      pos: item.out(its.pos as ItsFunction<Pos>),
       spaced: gap,
     })
     while (at < to && /\s/.test(text[at] as string)) at++
