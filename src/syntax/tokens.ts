@@ -58,7 +58,7 @@ function splitPiece(text: string, from: number, to: number, tokens: Token[]): vo
       text: value,
       lower: foldQuotes(value),
       lemma: item.out(its.lemma as ItsFunction<string>),
-      pos: item.out(its.pos as ItsFunction<Pos>),
+      pos: item.out(its.pos as ItsFunction<string>) as Pos,
       spaced: gap,
     })
     while (at < to && /\s/.test(text[at] as string)) at++
