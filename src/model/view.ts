@@ -1,0 +1,54 @@
+import type { Event, Figure } from './claim.ts'
+import type { Document } from './document.ts'
+import type { Entity, EntityRef } from './entity.ts'
+import type { Question } from './question.ts'
+import type { Copy, Relation } from './relation.ts'
+import type { Statement } from './statement.ts'
+
+/** Those who count as one origin of a question's figures: one person, one body, or the organs of one side. */
+export interface Origin {
+  /** Every one of them that is named, the most quoted first; `[]` where the reports assert the figures themselves. */
+  readonly entities: readonly EntityRef[]
+  /** How a reader would name the group: the first entity's name, or the publisher that asserts it itself. */
+  readonly name: string
+  /** Ids of the question's figures that go back to it, in the question's order. */
+  readonly figures: readonly string[]
+}
+
+/** Who a question's figures go back to. */
+export interface QuestionOrigins {
+  /** Number of origins independent of one another: what a reader is told, never the number of outlets. */
+  readonly independent: number
+  /** The origin with the most figures first. */
+  readonly origins: readonly Origin[]
+}
+
+/** A page that changed after it was archived: two documents of one address with different bytes. */
+export interface Revision {
+  /** Id of the later document. */
+  readonly document: string
+  /** Id of the one archived before it. */
+  readonly of: string
+}
+
+/**
+ * All that a ledger holds now, ready to read: the latest extraction of every document and the links of them all. It does
+ * not depend on the order in which documents were added, `revisions` aside.
+ */
+export interface LedgerView {
+  /** By publication date (unknown ones last), then id. */
+  readonly documents: readonly Document[]
+  /** By id; in the order of the documents and of their texts. */
+  readonly statements: ReadonlyMap<string, Statement>
+  readonly figures: ReadonlyMap<string, Figure>
+  readonly events: ReadonlyMap<string, Event>
+  /** By id, with the spellings of all documents. */
+  readonly entities: ReadonlyMap<string, Entity>
+  /** The question with the most independent origins first, then by number of figures, then in words. */
+  readonly questions: readonly Question[]
+  readonly relations: readonly Relation[]
+  readonly copies: readonly Copy[]
+  /** By question id; every question has its entry. */
+  readonly origins: ReadonlyMap<string, QuestionOrigins>
+  readonly revisions: readonly Revision[]
+}
