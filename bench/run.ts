@@ -1,0 +1,146 @@
+// npm run bench            speed of each stage and end to end on one core, start-up time, memory over many documents
+// npm run bench -- --quick fewer documents, no memory run
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { defaultPacks } from '../packs/index.ts'
+import { findEvents } from '../src/claim/event/events.ts'
+import { findFigures } from '../src/claim/figure/figures.ts'
+import { readDocuments } from '../src/document/read.ts'
+import { linkExtractions } from '../src/link/link.ts'
+import { findNames } from '../src/mention/names.ts'
+import { findQuantities } from '../src/mention/quantities.ts'
+import { findTimes } from '../src/mention/times.ts'
+import type { Document } from '../src/model/document.ts'
+import { extractDocument } from '../src/pipeline.ts'
+import { loadGazetteer } from '../src/resolve/gazetteer/gazetteer.ts'
+import { createResolver } from '../src/resolve/resolver.ts'
+import { resolveStatements } from '../src/resolve/statements.ts'
+import { findStatements } from '../src/statement/statements.ts'
+import { splitSentences } from '../src/syntax/sentences.ts'
+import { makeReport } from './reports.ts'
+
+const quick = process.argv.includes('--quick')
+const COUNT = quick ? 100 : 600
+const root = join(import.meta.dirname, '..')
+const gazetteer = loadGazetteer()
+const packs = defaultPacks
+
+const bytes = Array.from({ length: COUNT }, (_, seed) => new TextEncoder().encode(makeReport(seed)))
+const spent = new Map<string, number>()
+
+/** Runs one stage and adds its time to the stage's account. */
+function timed<T>(stage: string, work: () => T): T {
+  const start = performance.now()
+  const result = work()
+  spent.set(stage, (spent.get(stage) ?? 0) + performance.now() - start)
+  return result
+}
+
+function readReport(raw: Uint8Array, index: number): Document {
+  const hints = { path: `report-${index}.txt`, published: '2024-06-15', publisher: 'Bench Wire' }
+  return readDocuments(raw, hints)[0] as Document
+}
+
+/** The stages one by one, as `src/pipeline.ts` orders them; returns the number of tokens. */
+function runStages(raw: Uint8Array, index: number): number {
+  const document = timed('document', () => readReport(raw, index))
+  const { text, published } = document
+  const sentences = timed('syntax', () => splitSentences(text))
+  const quantities = timed('quantities', () => findQuantities(text, sentences))
+  const times = timed('times', () => findTimes(text, sentences, published))
+  const names = timed('names', () => findNames(text, sentences, packs))
+  const drafts = timed('statements', () => findStatements(text, sentences))
+  const parts = { document, sentences, names, times, drafts, packs, gazetteer }
+  const resolver = timed('resolve', () => createResolver(parts))
+  const statements = timed('resolve', () => resolveStatements(parts, resolver))
+  const context = { document, sentences, quantities, times, names, statements, resolver, packs }
+  timed('figures', () => findFigures(context))
+  timed('events', () => findEvents(context))
+  return sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
+}
+
+function printStages(): void {
+  for (const [index, raw] of bytes.slice(0, 50).entries()) runStages(raw, index)
+  spent.clear()
+  const tokens = bytes.reduce((sum, raw, index) => sum + runStages(raw, index), 0)
+  console.log(`${COUNT} generated reports, ${Math.round(tokens / COUNT)} tokens each, one core\n`)
+  console.log(
+    `${'stage'.padEnd(14)}${'documents/s'.padStart(12)}${'tokens/s'.padStart(12)}${'ms/document'.padStart(13)}`,
+  )
+  for (const [stage, ms] of [...spent, ['all stages', [...spent.values()].reduce((a, b) => a + b)] as const]) {
+    const rate = (n: number): string => Math.round((1000 * n) / ms).toLocaleString('en-US')
+    console.log(
+      `${stage.padEnd(14)}${rate(COUNT).padStart(12)}${rate(tokens).padStart(12)}${(ms / COUNT).toFixed(3).padStart(13)}`,
+    )
+  }
+}
+
+function printEndToEnd(): void {
+  const start = performance.now()
+  const extractions = bytes.map((raw, index) => extractDocument(readReport(raw, index), { packs, gazetteer }))
+  const extracted = performance.now()
+  const links = linkExtractions(extractions)
+  const linked = performance.now()
+  const rate = (ms: number): string => Math.round((1000 * COUNT) / ms).toLocaleString('en-US')
+  console.log(
+    `\nend to end     ${rate(extracted - start)} documents/s without links, ${rate(linked - start)} with ${links.relations.length} relations`,
+  )
+}
+
+/** Median wall time of whole `extract` runs on one report, node's own start included. */
+function printStartUp(folder: string): void {
+  const file = join(folder, 'one.txt')
+  writeFileSync(file, makeReport(1))
+  const run = (args: readonly string[]): number => {
+    const start = performance.now()
+    execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+    return performance.now() - start
+  }
+  const median = (args: readonly string[]): number =>
+    Array.from({ length: 9 }, () => run(args)).sort((a, b) => a - b)[4] as number
+  const own = median([join(root, 'src/cli/main.ts'), 'extract', file, '--format', 'jsonl'])
+  const bare = median(['-e', '0'])
+  console.log(
+    `start-up       ${Math.round(own)} ms for extract of one report (node alone ${Math.round(bare)} ms, ratio ${(own / bare).toFixed(1)})`,
+  )
+}
+
+/** Resident memory of one `extract --no-links` over 20,000 reports, read as it goes. */
+async function printMemory(folder: string): Promise<void> {
+  const total = 20_000
+  const file = join(folder, 'many.jsonl')
+  const lines = Array.from({ length: total }, (_, id) =>
+    JSON.stringify({ id: `r${id}`, text: makeReport(id), published: '2024-06-15' }),
+  )
+  writeFileSync(file, lines.join('\n'))
+  lines.length = 0
+  const args = [join(root, 'src/cli/main.ts'), 'extract', file, '--no-links', '--format', 'jsonl']
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  let documents = 0
+  const start = performance.now()
+  const readings: string[] = []
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (!line.startsWith('{"type":"document"')) continue
+    if (++documents % 4000 === 0) readings.push(`${documents}: ${residentMegabytes(child.pid as number)} MB`)
+  }
+  const seconds = (performance.now() - start) / 1000
+  console.log(`memory         ${readings.join(', ')} (${Math.round(documents / seconds)} documents/s as a command)`)
+}
+
+function residentMegabytes(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
+try {
+  printStages()
+  printEndToEnd()
+  printStartUp(folder)
+  if (!quick) await printMemory(folder)
+} finally {
+  rmSync(folder, { recursive: true })
+}

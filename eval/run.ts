@@ -1,0 +1,74 @@
+// npm run eval                 scores every gold set beside the checkout, prints the scores and writes eval/scores.json
+// npm run eval -- --check      compares with the committed scores instead; exit 1 where one fell by more than half a point
+// npm run eval -- NAME…        only the sets whose name holds one of the words
+import { execFileSync } from 'node:child_process'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readScores, type Scores } from './read-scores.ts'
+import { type GoldSet, goldSets } from './sets.ts'
+
+/** How far a score may fall before the check fails, in points. */
+const TOLERANCE = 0.5
+
+const root = join(import.meta.dirname, '..')
+const shared = join(root, '../shared')
+const scoresPath = join(import.meta.dirname, 'scores.json')
+
+type AllScores = Record<string, Scores>
+
+function main(args: readonly string[]): void {
+  const words = args.filter((word) => !word.startsWith('--'))
+  const wanted = goldSets.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+  const committed: AllScores = existsSync(scoresPath) ? (JSON.parse(readFileSync(scoresPath, 'utf8')) as AllScores) : {}
+  const measured: AllScores = {}
+  for (const set of wanted) {
+    if (!existsSync(join(shared, set.input))) console.log(`${set.name}: not beside the checkout, left out`)
+    else measured[set.name] = scoreSet(set)
+  }
+  const falls = printComparison(measured, committed)
+  if (args.includes('--check')) {
+    for (const fall of falls) console.log(`FELL ${fall}`)
+    process.exitCode = falls.length > 0 ? 1 : 0
+  } else writeFileSync(scoresPath, `${JSON.stringify({ ...committed, ...measured }, null, 2)}\n`)
+}
+
+function scoreSet(set: GoldSet): Scores {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-eval-'))
+  const predictions = join(folder, 'predictions.jsonl')
+  const out = openSync(predictions, 'w')
+  try {
+    const flags = set.flags.map((flag) => (flag.startsWith('--') ? flag : join(shared, flag)))
+    const command = [join(root, 'src/cli/main.ts'), 'extract', join(shared, set.input), '--format', 'jsonl', ...flags]
+    execFileSync(process.execPath, command, { stdio: ['ignore', out, 'inherit'] })
+    const printed = set.scorers.map(({ script, gold }) => {
+      const inputs = gold ? [join(shared, set.input), predictions] : [predictions]
+      return execFileSync(process.execPath, [join(shared, script), ...inputs], { encoding: 'utf8', maxBuffer: 1 << 28 })
+    })
+    const scores = Object.entries(readScores(printed.join('\n')))
+    return Object.fromEntries(scores.filter(([name]) => set.recall || !name.endsWith('(recall)')))
+  } finally {
+    closeSync(out)
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Prints each score with its change; returns the falls beyond the tolerance, in words. */
+function printComparison(measured: AllScores, committed: AllScores): string[] {
+  const falls: string[] = []
+  for (const [set, scores] of Object.entries(measured)) {
+    console.log(`\n${set}`)
+    for (const [name, value] of Object.entries(scores)) {
+      const before = committed[set]?.[name]
+      const change = before === undefined ? 'new' : signed(value - before)
+      console.log(`  ${name.padEnd(58)} ${value.toFixed(1).padStart(6)}  ${change}`)
+      if (before !== undefined && value < before - TOLERANCE) falls.push(`${set}, ${name}: ${before} to ${value}`)
+    }
+  }
+  return falls
+}
+
+const signed = (change: number): string =>
+  Math.abs(change) < 0.05 ? '' : `${change > 0 ? '+' : ''}${change.toFixed(1)}`
+
+main(process.argv.slice(2))

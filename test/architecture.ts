@@ -1,0 +1,103 @@
+import { posix } from 'node:path'
+
+/** Which folders of `src` (and `packs`) a folder may import from, beside itself; '*' is everything. */
+export const allowedImports: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ['model'],
+  document: ['model', 'text'],
+  syntax: ['model', 'text'],
+  mention: ['model', 'text'],
+  statement: ['model', 'text'],
+  claim: ['model', 'text'],
+  resolve: ['model', 'text'],
+  link: ['model', 'text'],
+  packs: ['model'],
+  ledger: ['model', 'text', 'link'],
+  export: ['model', 'text'],
+  report: ['model', 'text'],
+  cli: ['*'],
+  // Files that stand in src itself: the ordered list of stages and the public exports.
+  '.': [
+    'model',
+    'text',
+    'document',
+    'syntax',
+    'mention',
+    'statement',
+    'claim',
+    'resolve',
+    'link',
+    'export',
+    'ledger',
+    'report',
+    'packs',
+    '.',
+  ],
+}
+
+/** Folders whose output must be the same on every machine, at any time, in any locale. */
+const PURE = new Set([
+  'model',
+  'text',
+  'document',
+  'syntax',
+  'mention',
+  'statement',
+  'claim',
+  'resolve',
+  'link',
+  'packs',
+])
+
+const BANNED: readonly { readonly what: string; readonly found: RegExp }[] = [
+  { what: 'reads the clock', found: /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/ },
+  { what: 'depends on the locale', found: /\bIntl\.|\.localeCompare\(|\.toLocale\w+\(/ },
+  { what: 'is random', found: /\bMath\.random\b|\brandomUUID\b/ },
+  { what: 'reads the environment', found: /\bprocess\.(?:env|argv|cwd)\b/ },
+  { what: 'reaches the network', found: /\bfetch\(|'node:(?:http|https|net|dns|dgram)'/ },
+]
+
+/** Files of the stages that may open files: tables that come with a dependency are read where they are looked up. */
+const OPENS_FILES = /^src\/resolve\/gazetteer\//
+
+/** What a set of files does that the design forbids, a line each: path, what, and the words at fault. Keys are paths with '/'. */
+export function findViolations(files: ReadonlyMap<string, string>): string[] {
+  const violations: string[] = []
+  for (const [path, source] of files) {
+    const folder = folderOf(path)
+    if (!(folder in allowedImports)) violations.push(`${path}: folder '${folder}' is not in the design's table`)
+    for (const imported of importsOf(path, source)) {
+      const target = folderOf(imported)
+      if (!isAllowed(folder, target)) violations.push(`${path}: ${folder} may not import ${target} (${imported})`)
+    }
+    if (PURE.has(folder)) violations.push(...impurities(path, source))
+  }
+  return violations.sort()
+}
+
+function isAllowed(folder: string, target: string): boolean {
+  const allowed = allowedImports[folder] ?? []
+  return folder === target || allowed.includes('*') || allowed.includes(target)
+}
+
+/** 'src/claim/figure/x.ts' is in 'claim', 'src/pipeline.ts' in '.', 'packs/disaster/index.ts' in 'packs'. */
+function folderOf(path: string): string {
+  const parts = path.split('/')
+  if (parts[0] === 'packs') return 'packs'
+  return parts.length > 2 ? (parts[1] as string) : '.'
+}
+
+/** The project's own files that a file imports, re-exports or loads later, as paths from the root. */
+function importsOf(path: string, source: string): string[] {
+  const found = [...source.matchAll(/(?:\bfrom\s+|\bimport\s+|\bimport\(\s*)'(\.{1,2}\/[^']+)'/g)]
+  return found.map((match) => posix.normalize(posix.join(posix.dirname(path), match[1] as string)))
+}
+
+function impurities(path: string, source: string): string[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '')
+  const found = BANNED.filter((ban) => ban.found.test(code)).map(
+    ({ what, found: words }) => `${path}: ${what} (${words.exec(code)?.[0]})`,
+  )
+  if (/'node:fs/.test(code) && !OPENS_FILES.test(path)) found.push(`${path}: opens files`)
+  return found
+}
