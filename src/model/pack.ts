@@ -5,21 +5,40 @@ interface Row {
   readonly phrase: string
 }
 
-/** A measure with the words that give it. Lemmas in lower case; several words are matched as they stand. */
+/**
+ * A measure with the words that give it. Lemmas in lower case. Several words are matched in order: a verb's particles and
+ * complements may stand some words behind it ('take prisoner' in 'took 30 men prisoner'), other words may have modifiers between.
+ */
 export interface MeasureRow extends Row {
   readonly measure: string
   /** What it counts: `null` for whatever the number counts. */
-  readonly counts: 'person' | 'thing' | 'land' | 'share' | null
+  readonly counts: 'person' | 'thing' | 'land' | 'share' | 'money' | null
   /** Verbs whose patient is counted: object of the active, subject of the passive, noun before a participle ('kill', 'injure'). */
   readonly patientOf?: readonly string[]
   /** Verbs whose agent is counted: subject of the active ('die', 'arrive', 'flee'). */
   readonly agentOf?: readonly string[]
   /** Nouns that are counted themselves ('casualty', 'death', 'fatality'). */
   readonly nouns?: readonly string[]
-  /** Nouns whose 'of'-complement, or modifier, is counted ('deployment of', 'loss of', 'evacuation of', 'death toll'). */
+  /** Nouns whose 'of'-complement, or modifier, is counted ('deployment of', 'loss of', 'evacuation of'). */
   readonly nounsOf?: readonly string[]
-  /** Words that follow the number ('dead', 'wounded', 'missing', 'unaccounted for', 'strong'). */
+  /** Nouns whose size the number gives ('the toll stood at 48', 'raised its contingent by 500'). */
+  readonly levels?: readonly string[]
+  /** Words that follow the number and its noun ('dead', 'unaccounted for', 'without power'). */
   readonly after?: readonly string[]
+  /** Words right before the number ('magnitude 6.1'). */
+  readonly before?: readonly string[]
+  /** Head nouns it is limited to ('have 500 soldiers' is a strength, 'have 500 readers' is not); any where absent. */
+  readonly only?: readonly string[]
+  /** Units it is limited to ('controls 40 square kilometres'); any where absent. */
+  readonly units?: readonly string[]
+  /** A mere 'is in' with a place gives it ('500 soldiers are in the north'). */
+  readonly located?: true
+  /** Those counted are the agent's own where the words name nobody else ('the Republic deployed 500 soldiers'). */
+  readonly own?: true
+  /** Those counted do it themselves: whoever has, suffers or is said to control them is their subject ('suffered 40 casualties'). */
+  readonly bornBy?: readonly string[]
+  /** Measures that, joined by 'or' over one number, make this one ('killed or wounded'). */
+  readonly either?: readonly string[]
   /** How such a number counts unless other words say. */
   readonly aggregate: Aggregate
 }

@@ -1,0 +1,71 @@
+import type { EventRow } from '../../src/model/pack.ts'
+
+/** Words that report a disaster or what is done about one. */
+export const events: readonly EventRow[] = [
+  {
+    eventType: 'OTHER:disaster',
+    phrase: 'a landslide buried the hamlet',
+    verbs: [
+      'erupt',
+      'collapse',
+      'derail',
+      'sink',
+      'explode',
+      'capsize',
+      'crash',
+      'drown',
+      'flood',
+      'collide',
+      'submerge',
+    ],
+    nouns: [
+      ...[
+        'earthquake',
+        'quake',
+        'landslide',
+        'mudslide',
+        'flood',
+        'flooding',
+        'tsunami',
+        'wildfire',
+        'eruption',
+        'avalanche',
+        'cyclone',
+      ],
+      ...[
+        'typhoon',
+        'hurricane',
+        'tornado',
+        'derailment',
+        'collision',
+        'shipwreck',
+        'explosion',
+        'blackout',
+        'outbreak',
+        'epidemic',
+        'heatwave',
+      ],
+    ],
+    phrases: ['plane crash', 'train crash', 'forest fire', 'make landfall', 'burst its bank', 'flash flood'],
+  },
+  {
+    eventType: 'OTHER:evacuation',
+    phrase: 'the hospital was evacuated',
+    verbs: ['evacuate', 'flee'],
+    nouns: ['evacuation'],
+    phrases: ['leave their home'],
+  },
+  {
+    eventType: 'AID',
+    phrase: 'crews rescued two climbers',
+    verbs: ['rescue', 'airlift'],
+    nouns: ['rescue'],
+    phrases: ['rescue operation', 'relief effort', 'send rescuer'],
+  },
+  {
+    eventType: 'OTHER:death',
+    phrase: 'the keeper died of his burns',
+    verbs: ['die', 'perish'],
+    nouns: ['death'],
+  },
+]
