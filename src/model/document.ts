@@ -48,7 +48,13 @@ export interface Document {
   /** BCP 47; `null` where it is not known. */
   readonly language: string | null
   readonly text: string
-  readonly raw: { readonly sha256: string; readonly bytes: number; readonly encoding: string }
+  /** Of the archived bytes: a whole file, or one line of a JSONL file. `format` absent: to be told from path and bytes. */
+  readonly raw: {
+    readonly sha256: string
+    readonly bytes: number
+    readonly encoding: string
+    readonly format?: 'plain' | 'html' | 'jsonl'
+  }
   readonly segments: readonly Segment[]
   readonly furniture: readonly Furniture[]
   readonly credits: readonly Credit[]

@@ -1,0 +1,31 @@
+import type { Furniture, Segment } from '../../model/document.ts'
+import { joinKept } from './join-kept.ts'
+import { cleaningRules } from './rules/index.ts'
+import { type Sheet, splitSheetLines, withoutLines } from './sheet.ts'
+
+/** A raw text without its furniture. */
+export interface CleanText {
+  readonly text: string
+  readonly segments: readonly Segment[]
+  /** In the order of the raw text. */
+  readonly furniture: readonly Furniture[]
+}
+
+/** What is known of a text before it is cleaned. */
+export interface KnownFacts {
+  readonly publisher: string | null
+  readonly title: string | null
+}
+
+/** Takes furniture out of a raw text, rule by rule, each seeing what the ones before it left. Never rewords. */
+export function cleanText(raw: string, { publisher, title }: KnownFacts): CleanText {
+  const furniture: Furniture[] = []
+  let sheet: Sheet = { raw, lines: splitSheetLines(raw), publisher, title }
+  for (const { kind, find } of cleaningRules) {
+    const spans = find(sheet)
+    for (const { start, end } of spans) furniture.push({ start, end, kind, text: raw.slice(start, end) })
+    sheet = withoutLines(sheet, spans)
+  }
+  furniture.sort((a, b) => a.start - b.start)
+  return { ...joinKept(raw, furniture), furniture }
+}

@@ -1,0 +1,61 @@
+import type { Edtf } from '../model/document.ts'
+import type { OnrecordError } from '../model/errors.ts'
+import { parseDay } from './published/days.ts'
+
+/** The fields that a line of a manifest or of a JSONL file may have; others are ignored. Empty strings count as `null`. */
+export interface JsonRow {
+  readonly id: string | null
+  readonly path: string | null
+  readonly text: string | null
+  readonly html: string | null
+  readonly url: string | null
+  readonly publisher: string | null
+  readonly title: string | null
+  readonly author: string | null
+  readonly language: string | null
+  readonly published: Edtf | null
+  readonly retrieved: string | null
+}
+
+/** Reads one line; `fail` turns a problem in words, which names the offending value, into the error that is thrown. */
+export function readRow(line: string, fail: (problem: string) => OnrecordError): JsonRow {
+  const value = parseJson(line, fail)
+  const read = (name: string): string | null => {
+    const field = value[name] ?? null
+    if (field === null || field === '') return null
+    if (typeof field === 'string') return field
+    if (name === 'id' && typeof field === 'number') return String(field)
+    throw fail(`"${name}" is ${excerpt(JSON.stringify(field))}, not a string`)
+  }
+  const published = read('published')
+  const day = published === null ? null : parseDay(published)
+  if (published !== null && day === null)
+    throw fail(`"published" is ${excerpt(JSON.stringify(published))}, not a date such as "2024-11-05"`)
+  return {
+    id: read('id'),
+    path: read('path'),
+    text: read('text'),
+    html: read('html'),
+    url: read('url'),
+    publisher: read('publisher'),
+    title: read('title'),
+    author: read('author'),
+    language: read('language'),
+    published: day,
+    retrieved: read('retrieved'),
+  }
+}
+
+function parseJson(line: string, fail: (problem: string) => OnrecordError): Readonly<Record<string, unknown>> {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    throw fail(`${excerpt(line)} is not JSON`)
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw fail(`${excerpt(line)} is not a JSON object`)
+  return value as Readonly<Record<string, unknown>>
+}
+
+const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text)
