@@ -1,0 +1,23 @@
+import { phraseAt } from '../../text/phrases.ts'
+import type { NameHit, NameRule } from './name-rule.ts'
+
+/** Bodies that the packs list, under any of their names. */
+export const bodyName: NameRule = {
+  id: 'body-name',
+  phenomenon: 'A ministry, service, international body or news agency that a pack lists, under any of its names',
+  examples: ['The [International Committee of the Red Cross] sent a convoy.', 'A [NATO] convoy left at noon.'],
+  counterexamples: [{ text: 'Nobody knew who would come.', why: 'an acronym must stand in capitals' }],
+  entityType: 'organisation',
+  find(s, { bodies }) {
+    const hits: NameHit[] = []
+    for (let i = 0; i < s.tokens.length; i++) {
+      if (s.claims[i] === 2 || !/^\p{Lu}/u.test(s.tokens[i]?.text ?? '')) continue
+      const hit = phraseAt(bodies, s.words, i)
+      if (!hit || (hit.value !== null && s.tokens[i]?.text !== hit.value)) continue
+      if (hit.value === null && hit.end === i + 1 && !s.named[i]) continue
+      hits.push({ first: i, nameFirst: i, end: hit.end })
+      i = hit.end - 1
+    }
+    return hits
+  },
+}

@@ -1,0 +1,38 @@
+import type { Pack } from '../../model/pack.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import { foldWord, indexPhrases, type PhraseIndex } from '../../text/phrases.ts'
+import { isAcronym } from './name-sentence.ts'
+
+/** What the rules know beyond the sentence: the packs' bodies, and what earlier rules found in the document. */
+export interface NameContext {
+  readonly text: string
+  /** Names of bodies; the value is the spelling that an acronym must have letter for letter, else `null`. */
+  readonly bodies: PhraseIndex<string | null>
+  /** Words that the text also writes in lower case. */
+  readonly ordinary: ReadonlySet<string>
+  /** Folded last words of the persons named in full so far. */
+  readonly surnames: Set<string>
+  /** Folded single words that were found to be organisations or places, with their type. */
+  readonly known: Map<string, 'organisation' | 'place'>
+}
+
+const indexes = new WeakMap<readonly Pack[], PhraseIndex<string | null>>()
+
+/** The packs' bodies as an index, made once for a list of packs. */
+function bodyIndex(packs: readonly Pack[]): PhraseIndex<string | null> {
+  let index = indexes.get(packs)
+  if (!index) {
+    const rows = packs.flatMap((pack) => pack.bodies.flatMap((row) => [row.name, ...row.variants]))
+    index = indexPhrases(rows.map((name) => [name.replace(/ \(.*\)$/, ''), isAcronym(name) ? name : null] as const))
+    indexes.set(packs, index)
+  }
+  return index
+}
+
+/** The context of a document before any rule has run. */
+export function createNameContext(text: string, sentences: readonly Sentence[], packs: readonly Pack[]): NameContext {
+  const ordinary = new Set<string>()
+  for (const { tokens } of sentences)
+    for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) ordinary.add(foldWord(token.lower))
+  return { text, bodies: bodyIndex(packs), ordinary, surnames: new Set(), known: new Map() }
+}

@@ -1,0 +1,101 @@
+import { countryWords } from '../../text/countries.ts'
+import { phraseAt } from '../../text/phrases.ts'
+import type { NameHit, NameRule } from './name-rule.ts'
+import { isAcronym, isFree, type NameSentence, runEnd } from './name-sentence.ts'
+import { ORGANISATION_HEADS, PLACE_HEADS, TITLE_MODIFIERS, TITLE_NOUNS } from './words.ts'
+
+/** A person named after a title. */
+export const titledPerson: NameRule = {
+  id: 'titled-person',
+  phenomenon: 'A person named after a title, office, rank or calling; the mention takes the title in',
+  examples: [
+    '[Maj. Gen. Orla Trent] briefed reporters.',
+    'The [Norwegian Foreign Minister Ivo Brandt] spoke with [spokesperson Lena Oduya].',
+    'On Friday [acting Mayor Ilse van Dorn] resigned.',
+  ],
+  counterexamples: [
+    { text: 'The president Tuesday signed the bill.', why: 'days are no names' },
+    { text: 'The director of General Mills left.', why: 'a title as a part of a name before which no title stands' },
+  ],
+  entityType: 'person',
+  find(s) {
+    const hits: NameHit[] = []
+    for (let i = 0; i < s.tokens.length; i++) {
+      if (!TITLE_NOUNS.has(s.words[i] as string) || s.claims[i] === 2) continue
+      const at = nameStart(s, i)
+      if (at < 0) continue
+      const end = personEnd(s, at)
+      if (end <= at) continue
+      const first = titleStart(s, i, hits.at(-1)?.end ?? 0)
+      hits.push({ first, nameFirst: at, end })
+      i = end - 1
+    }
+    return hits
+  },
+}
+
+/** Where the name after the title at `i` starts, past a full stop and further titles; -1 where none follows. */
+function nameStart(s: NameSentence, i: number): number {
+  let at = i + 1
+  while (at < s.tokens.length && at < i + 6) {
+    if (s.words[at] === '.' && s.tokens[at]?.spaced === false && s.words[at - 1] !== 'president') at++
+    else if (
+      TITLE_NOUNS.has(s.words[at] as string) ||
+      (TITLE_MODIFIERS.has(s.words[at] as string) && followedByTitle(s, at))
+    )
+      at++
+    else break
+  }
+  if (!isFree(s, at) || s.tokens[at]?.spaced === false) return arabicStart(s, at)
+  return isOffice(s, at) ? -1 : at
+}
+
+/** 'President al-Masri': the particle in lower case before the name. */
+const arabicStart = (s: NameSentence, at: number): number =>
+  /^(?:al|el|de|van|von|bin|der|den|ter)$/.test(s.words[at] ?? '') && runEnd(s, at) > at + 1 && s.claims[at] === 0
+    ? at
+    : -1
+
+const followedByTitle = (s: NameSentence, at: number): boolean => {
+  const next = s.words[at + 1] === '.' || s.words[at + 1] === '-' ? at + 2 : at + 1
+  return TITLE_NOUNS.has(s.words[next] as string)
+}
+
+/** What stands after the title is itself no person: a nationality, body or place. */
+const isOffice = (s: NameSentence, at: number): boolean => {
+  const end = runEnd(s, at)
+  const last = s.words[end - 1] as string
+  if (ORGANISATION_HEADS.has(last) || PLACE_HEADS.has(last)) return true
+  const country = phraseAt(countryWords(), s.words, at)
+  return country !== null && country.end >= end
+}
+
+/** A name has at most five words, and stops at an acronym or a body's word. */
+function personEnd(s: NameSentence, at: number): number {
+  const limit = runEnd(s, at)
+  let end = at
+  while (end < limit && end < at + 9) {
+    if (end > at && isAcronym(s.tokens[end]?.text ?? '') && (s.tokens[end]?.text.length ?? 0) > 3) break
+    if (end > at && TITLE_NOUNS.has(s.words[end] as string) && isFree(s, end + 1)) break
+    end++
+  }
+  return end
+}
+
+/** The first word of the title that ends at `i`: further titles, nationalities, bodies and what modifies them. */
+function titleStart(s: NameSentence, i: number, floor: number): number {
+  let first = i
+  for (let at = i - 1; at >= floor; at--) {
+    const word = s.words[at] as string
+    const token = s.tokens[at] as { text: string; spaced: boolean }
+    if (word === '.' || word === '-' || word === '/') {
+      if (token.spaced) break
+      continue
+    }
+    const modifies = TITLE_MODIFIERS.has(word) || TITLE_NOUNS.has(word)
+    if (!modifies && !s.named[at] && s.claims[at] !== 2) break
+    if (/^(?:,|and)$/.test(word)) break
+    first = at
+  }
+  return first
+}
