@@ -1,0 +1,65 @@
+import type { Atom } from './atoms.ts'
+import { type Draft, type DraftRule, isHyphen, wordAt } from './quantity-rule.ts'
+
+/** Tells ages from durations. */
+export const age: DraftRule = {
+  id: 'age',
+  phenomenon: "Ages: '15-year-old', 'aged 34', 'the age of 21', a number between commas after a name",
+  examples: [
+    'A [15-year-old boy] won.',
+    'Voters aged [18 to 34] stayed home.',
+    'He left at the age of [21].',
+    'Mira Holt, [34], agreed.',
+  ],
+  counterexamples: [
+    { text: 'It took 15 years.', why: 'a length of time' },
+    { text: 'In Norport, 34 ships lay idle.', why: 'it counts ships' },
+  ],
+  refine: (atoms, drafts) => {
+    for (const draft of drafts) if (isAge(atoms, draft)) settle(atoms, draft)
+  },
+}
+
+function isAge(atoms: readonly Atom[], draft: Draft): boolean {
+  if (draft.role === 'duration') {
+    const old = isHyphen(atoms, draft.to) ? draft.to + 1 : draft.to
+    return (
+      /^olds?$/.test(wordAt(atoms, old)) ||
+      /^(?:under|over)? ?the age of$/.test(wordsBefore(atoms, draft, 3)) ||
+      (wordAt(atoms, draft.to) === 'of' && wordAt(atoms, draft.to + 1) === 'age')
+    )
+  }
+  if (draft.unit !== null && draft.noun === null) return false
+  if (
+    wordAt(atoms, draft.from - 1) === 'aged' ||
+    wordsBefore(atoms, draft, 2) === 'age of' ||
+    wordAt(atoms, draft.from - 1) === 'age'
+  )
+    return true
+  return isApposition(atoms, draft)
+}
+
+const wordsBefore = (atoms: readonly Atom[], draft: Draft, n: number): string =>
+  atoms
+    .slice(Math.max(0, draft.from - n), draft.from)
+    .map((atom) => atom.lower)
+    .join(' ')
+
+/** 'Mira Holt, 34, agreed'. */
+function isApposition(atoms: readonly Atom[], draft: Draft): boolean {
+  if (draft.noun !== null || draft.low === null || draft.low !== draft.high || draft.low > 110) return false
+  if (!/^\d{1,3}$/.test(wordAt(atoms, draft.first)) || wordAt(atoms, draft.first - 1) !== ',') return false
+  return atoms[draft.first - 2]?.pos === 'PROPN' && /^[,.)]$/.test(wordAt(atoms, draft.to))
+}
+
+function settle(atoms: readonly Atom[], draft: Draft): void {
+  if (draft.role === 'duration') {
+    const old = isHyphen(atoms, draft.to) ? draft.to + 1 : draft.to
+    if (/^olds?$/.test(wordAt(atoms, old))) draft.to = old + 1
+  }
+  draft.role = 'age'
+  draft.unit = 'year of age'
+  draft.noun = null
+  draft.head = null
+  draft.rules.push('age')
+}

@@ -1,0 +1,82 @@
+import type { Atom } from './atoms.ts'
+import { extendedEnd, nounPhraseAt } from './noun-phrase.ts'
+import { type Draft, type DraftRule, isHyphen, wordAt } from './quantity-rule.ts'
+import { isPluralNoun, singularOf } from './singular.ts'
+
+/** Finds what is counted. */
+export const countedNoun: DraftRule = {
+  id: 'counted-noun',
+  phenomenon: 'The noun after a number, with its modifiers; the unit is its singular',
+  examples: [
+    'About [40 young volunteers] came.',
+    'It lost [1,200 units of military hardware].',
+    '[300 of the Westmark Guard soldiers] left.',
+    'They need [565 lorries or vans].',
+  ],
+  counterexamples: [
+    { text: 'Of those, 300 were wounded.', why: 'what is counted is left out' },
+    { text: 'It counted 7,000 dead.', why: 'a result, not a noun' },
+  ],
+  refine: (atoms, drafts) => {
+    for (const draft of drafts) if (draft.unit === null) count(atoms, draft)
+    for (const draft of drafts)
+      if (draft.role === 'percent' || draft.role === 'measure' || draft.role === 'money') ofWhat(atoms, draft)
+  },
+}
+
+function count(atoms: readonly Atom[], draft: Draft): void {
+  const at = nounStart(atoms, draft)
+  const phrase = nounPhraseAt(atoms, at)
+  if (!phrase) return
+  const attributive = isHyphen(atoms, draft.to) || isAttributive(atoms, draft, at, phrase.head)
+  const head = attributive ? firstNoun(atoms, at, phrase.head) : phrase.head
+  const singular = singularOf(wordAt(atoms, head))
+  draft.noun = { first: at, end: attributive ? head + 1 : extendedEnd(atoms, phrase, singular) }
+  draft.to = draft.noun.end
+  draft.head = singular
+  draft.unit = singular
+  draft.rules.push('counted-noun')
+  if (wordAt(atoms, draft.first) === 'one' && wordAt(atoms, draft.first + 1) === 'of') draft.rules.push('one-of')
+}
+
+/** Past 'of the', 'of', 'more' and a hyphen after the number. */
+function nounStart(atoms: readonly Atom[], draft: Draft): number {
+  let at = draft.to
+  if (isHyphen(atoms, at)) at++
+  if (
+    /^(?:more|other|additional|further)$/.test(wordAt(atoms, at)) &&
+    wordAt(atoms, at + 1) !== 'than' &&
+    wordAt(atoms, at) !== 'other'
+  )
+    at++
+  if (wordAt(atoms, at) !== 'of') return at
+  at++
+  if (wordAt(atoms, at) === 'all') at++
+  return /^(?:the|its|their|his|her|our|my|your|these|those|a|an)$/.test(wordAt(atoms, at)) ? at + 1 : at
+}
+
+/** '12 page document': a singular after a number above one is a modifier. */
+function isAttributive(atoms: readonly Atom[], draft: Draft, at: number, head: number): boolean {
+  if (draft.low === null || draft.low <= 1 || draft.rules[0] !== 'digits' || isPluralNoun(atoms[head])) return false
+  return (
+    firstNoun(atoms, at, head) < head &&
+    (atoms[firstNoun(atoms, at, head)] as Atom).pos === 'NOUN' &&
+    (atoms[head] as Atom).pos === 'NOUN'
+  )
+}
+
+function firstNoun(atoms: readonly Atom[], at: number, head: number): number {
+  for (let i = at; i < head; i++) if (atoms[i]?.pos === 'NOUN' || atoms[i]?.pos === 'PROPN') return i
+  return head
+}
+
+/** '30% of the troops', '600 km of border', '$5bn of aid': the noun it is a part or an amount of. */
+function ofWhat(atoms: readonly Atom[], draft: Draft): void {
+  if (draft.noun !== null || wordAt(atoms, draft.to) !== 'of') return
+  let at = draft.to + 1
+  while (/^(?:the|its|their|his|her|our|all|a|an|these|those|total)$/.test(wordAt(atoms, at))) at++
+  const phrase = nounPhraseAt(atoms, at)
+  if (!phrase) return
+  draft.noun = { first: at, end: phrase.end }
+  draft.head = singularOf(wordAt(atoms, phrase.head))
+}

@@ -1,0 +1,75 @@
+import type { Atom } from './atoms.ts'
+import { WORD_VALUES } from './number-table.ts'
+import { type Draft, type DraftRule, isHyphen, wordAt } from './quantity-rule.ts'
+
+/** Words that multiply, by how often. */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['double', 2],
+  ['thrice', 3],
+  ['triple', 3],
+  ['treble', 3],
+  ['quadruple', 4],
+])
+
+/** What a multiple word must stand before: 'twice that', 'double the', 'twice as many'. */
+export const isMultipleOf = (atoms: readonly Atom[], at: number): boolean =>
+  /^(?:that|this|the|as|its|their|what|those|last|previous)$/.test(wordAt(atoms, at))
+
+/** Resolves multiples against the quantity they multiply. */
+export const multiple: DraftRule = {
+  id: 'multiple',
+  phenomenon:
+    "Multiples: 'twice that', 'double the figure', 'three times as many', 'tenfold'; the product where the sentence says of what",
+  examples: [
+    'It lost 40 boats, and [twice that] a year before.',
+    'It sold [three times] as many.',
+    'Output rose [tenfold].',
+  ],
+  counterexamples: [{ text: 'He called three times.', why: 'how often, not how many times as much' }],
+  refine: (atoms, drafts) => {
+    for (const [k, draft] of drafts.entries()) {
+      if (draft.rules[0] !== 'multiple' && !isTimes(atoms, draft)) continue
+      const factor = draft.low ?? draft.high
+      draft.role = 'multiple'
+      draft.noun = null
+      draft.head = null
+      draft.unit = null
+      if (draft.rules[0] !== 'multiple') draft.rules.push('multiple')
+      resolve(atoms, drafts, k, factor)
+    }
+  },
+}
+
+/** 'three times as many', 'five times more', '6.5 times earnings', '2x'. */
+function isTimes(atoms: readonly Atom[], draft: Draft): boolean {
+  const at = isHyphen(atoms, draft.end) ? draft.end + 1 : draft.end
+  const word = wordAt(atoms, at)
+  if (word === 'fold') return true
+  if (word !== 'times') return false
+  draft.to = at + 1
+  return /^(?:as|more|larger|bigger|higher|greater|faster|that|the|its|less|fewer|what|smaller|stronger|their)$/.test(
+    wordAt(atoms, at + 1),
+  )
+}
+
+function resolve(atoms: readonly Atom[], drafts: readonly Draft[], k: number, factor: number | null): void {
+  const draft = drafts[k] as Draft
+  draft.low = null
+  draft.high = null
+  const before = drafts[k - 1]
+  const after = /^(?:that|this)$/.test(wordAt(atoms, draft.to)) ? wordAt(atoms, draft.to + 1) : null
+  if (factor === null || after === null || !before || before.role === 'multiple') return
+  if (/^(?:of|in|from|for)$/.test(after)) return
+  draft.to++
+  draft.low = before.low === null ? null : before.low * factor
+  draft.high = before.high === null ? null : before.high * factor
+  draft.unit = before.unit
+  draft.noun = before.noun
+  draft.head = before.head
+  draft.rules.push('multiple-resolved')
+}
+
+/** 'tenfold', 'twofold' as one word. */
+export const foldWord = (word: string): number | null =>
+  word.length > 4 && word.endsWith('fold') ? (WORD_VALUES.get(word.slice(0, -4)) ?? null) : null

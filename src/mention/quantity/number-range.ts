@@ -1,0 +1,130 @@
+import type { Atom } from './atoms.ts'
+import { isChangeWord } from './change-words.ts'
+import { tidy } from './digits.ts'
+import { type Draft, type DraftRule, wordAt } from './quantity-rule.ts'
+
+/** Joins the two ends of a range. Runs after units are read: both ends have the same, or one has none. */
+export const numberRange: DraftRule = {
+  id: 'number-range',
+  phenomenon:
+    "Two ends of a range: '600-700', '50,000–55,000', '10,000 to 12,000', 'between … and …', 'from … to …', 'two or three'",
+  examples: [
+    'It holds [600-700 guests].',
+    'They sent [between 10,000 and 12,000 tents].',
+    'It takes [5 to 10 days].',
+    'Fees run [from $500,000 to $1 million].',
+    '[Two or three ships] sank.',
+    'There are [1 to 2 thousand bees].',
+  ],
+  counterexamples: [
+    { text: 'Output rose from 200 to 300 tons.', why: 'a change: two quantities at two times' },
+    { text: 'It fell 4% to 300.', why: 'different units' },
+  ],
+  refine: (atoms, drafts) => {
+    for (let k = 0; k + 1 < drafts.length; ) {
+      const joinedDraft = join(atoms, drafts[k] as Draft, drafts[k + 1] as Draft)
+      if (joinedDraft) drafts.splice(k, 2, joinedDraft)
+      else k++
+    }
+  },
+}
+
+function join(atoms: readonly Atom[], a: Draft, b: Draft): Draft | null {
+  const start = rangeStart(atoms, a)
+  if (!isJoint(atoms, a, b, start)) return null
+  const [low, high] = ends(atoms, a, b)
+  if (low === null || high === null) return null
+  const unit = b.unit ?? a.unit
+  const first = start === 'between' || start === 'from' ? startAt(atoms, a) : a.first
+  return {
+    ...b,
+    first,
+    from: Math.min(first, a.from),
+    low: Math.min(low, high),
+    high: Math.max(low, high),
+    scale: Math.max(a.scale, b.scale),
+    modifier:
+      a.modifier === 'exact' && b.modifier === 'exact' ? 'between' : a.modifier === 'exact' ? b.modifier : a.modifier,
+    unit,
+    role: b.unit === null ? a.role : b.role,
+    rules: [...new Set([...a.rules, ...b.rules, 'number-range'])],
+  }
+}
+
+/** Position of 'between' or 'from' before the first end, over a hedge and a currency. */
+function startAt(atoms: readonly Atom[], a: Draft): number {
+  for (let i = a.from - 1; i >= 0 && i >= a.from - 3; i--) if (/^(?:between|from)$/.test(wordAt(atoms, i))) return i
+  return a.first
+}
+
+function rangeStart(atoms: readonly Atom[], a: Draft): 'between' | 'from' | 'change' | null {
+  for (let i = a.from - 1; i >= 0 && i >= a.from - 3; i--) {
+    const word = wordAt(atoms, i)
+    if (word === 'between') return 'between'
+    if (word === 'from') return isChange(atoms, i) ? 'change' : 'from'
+    if (!/^(?:about|around|roughly|some|approximately|nearly|over|-)$/.test(word)) return null
+  }
+  return null
+}
+
+/** 'rose from', 'slow slightly from', 'an increase from'. */
+const isChange = (atoms: readonly Atom[], from: number): boolean => {
+  for (let i = from - 1; i >= 0 && i >= from - 4; i--) if (isChangeWord(wordAt(atoms, i))) return true
+  return false
+}
+
+function isJoint(atoms: readonly Atom[], a: Draft, b: Draft, start: ReturnType<typeof rangeStart>): boolean {
+  if (start === 'change' || a.low === null || b.low === null || a.low !== a.high || b.low !== b.high) return false
+  if (a.rules[0] === 'ratio' || b.rules[0] === 'ratio') return false
+  const gap = b.from - a.to
+  const words =
+    gap === 1
+      ? wordAt(atoms, a.to)
+      : gap === 2
+        ? `${wordAt(atoms, a.to)} ${wordAt(atoms, a.to + 1)}`
+        : gap === 3
+          ? `${wordAt(atoms, a.to)} ${wordAt(atoms, a.to + 1)} ${wordAt(atoms, a.to + 2)}`
+          : ''
+  const kind = JOINTS.get(words)
+  if (kind === undefined || !sameUnit(a, b, kind, start)) return false
+  const ascending = (ends(atoms, a, b)[0] ?? 0) < (ends(atoms, a, b)[1] ?? 0)
+  if (kind === 'and') return start === 'between'
+  if (kind === 'or') return ascending && (b.low <= a.low + 10 || b.low <= 2 * a.low)
+  if (kind === 'dash') return ascending
+  return ascending || start === 'from'
+}
+
+const JOINTS: ReadonlyMap<string, 'dash' | 'to' | 'and' | 'or'> = new Map([
+  ['-', 'dash'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['‑', 'dash'],
+  ['to', 'to'],
+  ['- to', 'to'],
+  ['- to -', 'to'],
+  ['to-', 'to'],
+  ['through', 'to'],
+  ['and', 'and'],
+  ['- or', 'or'],
+  ['or', 'or'],
+])
+
+function sameUnit(
+  a: Draft,
+  b: Draft,
+  kind: 'dash' | 'to' | 'and' | 'or',
+  start: 'between' | 'from' | 'change' | null,
+): boolean {
+  if (a.unit === b.unit || a.unit === null) return true
+  return b.unit === null && (a.role === 'money' || a.role === 'percent') && (kind === 'dash' || start !== null)
+}
+
+/** '1 to 2 thousand' and '10-12,000' share the scale of the second end. */
+function ends(atoms: readonly Atom[], a: Draft, b: Draft): [number | null, number | null] {
+  const { low } = a
+  const { high } = b
+  if (low === null || high === null || a.scale !== 1 || low >= high) return [low, high]
+  if (b.scale > 1 && low < high / b.scale) return [tidy(low * b.scale), high]
+  const grouped = /^\d{1,3},000$/.test(wordAt(atoms, b.end - 1)) && /^\d{1,3}$/.test(wordAt(atoms, a.first))
+  return grouped && low < high / 1000 ? [low * 1000, high] : [low, high]
+}
