@@ -1,7 +1,98 @@
-import type { Sentence } from '../model/sentence.ts'
+import type { Sentence, Token } from '../model/sentence.ts'
+import type { Span } from '../model/span.ts'
 import type { StatementDraft } from '../model/statement.ts'
+import type { TokenRange } from '../syntax/clauses.ts'
+import { overlaps, trimSpan } from '../text/spans.ts'
+import { type Line, readLines } from './reading.ts'
+import type { Found } from './rule.ts'
+import { statementRules } from './rules.ts'
+import { polarityOf, stanceOf } from './stance.ts'
 
 /** Every attribution of the document, in the order of the text. */
-export function findStatements(_text: string, _sentences: readonly Sentence[]): StatementDraft[] {
-  return []
+export function findStatements(text: string, sentences: readonly Sentence[]): StatementDraft[] {
+  const lines = readLines(text, sentences)
+  const kept: StatementDraft[] = []
+  for (const line of lines) {
+    const drafts = statementRules.flatMap((rule) => rule.find(line).flatMap((found) => draftOf(line, found, rule.id)))
+    settle(drafts, kept)
+  }
+  return kept.sort((a, b) => startOf(a) - startOf(b))
+}
+
+const startOf = (draft: StatementDraft): number => draft.cue?.start ?? draft.content[0]?.start ?? 0
+
+/** Keeps a sentence's drafts that no earlier one contradicts: one statement a cue, and none inside another's content. */
+function settle(drafts: readonly StatementDraft[], kept: StatementDraft[]): void {
+  const near = kept.slice(-12)
+  const own: StatementDraft[] = []
+  for (const draft of drafts) {
+    if ([...near, ...own].some((other) => clashes(draft, other))) continue
+    own.push(draft)
+  }
+  kept.push(...own.filter((draft) => !own.some((outer) => outer !== draft && holdsCue(outer, draft))))
+}
+
+const clashes = (draft: StatementDraft, other: StatementDraft): boolean =>
+  (draft.cue !== null && other.cue !== null && overlaps(draft.cue, other.cue)) ||
+  draft.content.some((span) => other.cue !== null && overlaps(span, other.cue) && holdsCue(other, draft))
+
+const holdsCue = (outer: StatementDraft, inner: StatementDraft): boolean =>
+  inner.cue !== null && outer.content.some((span) => overlaps(span, inner.cue as Span))
+
+function draftOf(line: Line, found: Found, rule: string): StatementDraft[] {
+  const source = found.source && spanOf(line, found.source)
+  const cue = found.cue && spanOf(line, found.cue)
+  const own = [source, cue].filter((span) => span !== null)
+  const content = found.content.flatMap((span) => without(line.text, span, own)).filter((span) => span.end > span.start)
+  if (content.length === 0) return []
+  return [
+    {
+      sentence: line.sentence.index,
+      source,
+      cue,
+      content,
+      kind: kindOf(line.text, content),
+      stance: stanceOf(line, found),
+      polarity: polarityOf(line, found),
+      via: (found.via ?? []).map((range) => spanOf(line, range)),
+      saidAt: found.saidAt ? spanOf(line, found.saidAt) : null,
+      verification: [],
+      rules: [rule],
+    },
+  ]
+}
+
+const spanOf = (line: Line, { first, end }: TokenRange): Span => ({
+  start: (line.tokens[first] as Token).start,
+  end: (line.tokens[end - 1] as Token).end,
+})
+
+/** The span with the given ones cut out of it: a content never overlaps its own source or cue. */
+function without(text: string, span: Span, cuts: readonly Span[]): Span[] {
+  let parts: Span[] = [span]
+  for (const cut of cuts)
+    parts = parts.flatMap((part) =>
+      overlaps(part, cut)
+        ? [
+            trimSpan(text, { start: part.start, end: Math.max(part.start, cut.start) }),
+            trimSpan(text, { start: Math.min(part.end, cut.end), end: part.end }),
+          ]
+        : [part],
+    )
+  return parts
+}
+
+const MARK = /["“”«»„]/
+
+/** Direct where every stretch stands between quotation marks, mixed where some marks stand within. */
+function kindOf(text: string, content: readonly Span[]): StatementDraft['kind'] {
+  if (
+    content.every(
+      ({ start, end }) =>
+        MARK.test(text[start - 1] ?? '') ||
+        (/['‘]/.test(text[start - 1] ?? '') && /['’]/.test(text.slice(end, end + 2))),
+    )
+  )
+    return 'direct'
+  return content.some(({ start, end }) => MARK.test(text.slice(start, end))) ? 'mixed' : 'indirect'
 }

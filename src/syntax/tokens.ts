@@ -1,5 +1,5 @@
-import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp'
 import type { Pos, Token } from '../model/sentence.ts'
 import { foldQuotes } from '../text/fold.ts'
 

@@ -1,0 +1,168 @@
+import type { Token } from '../model/sentence.ts'
+import type { Span } from '../model/span.ts'
+import { isFinite, isGerund, isVerb, nounAfter, type TokenRange } from '../syntax/clauses.ts'
+import type { Quotation } from '../syntax/quotations.ts'
+import { type Line, sameParagraph } from './reading.ts'
+import type { VerbUse } from './uses.ts'
+
+const EDGE = /[\s,;:.–—-]/
+
+/** The characters of the tokens, without the punctuation of the sentence around them and one pair of outer quotation marks. */
+export function tidySpan(text: string, from: number, to: number): Span | null {
+  let start = from
+  let end = to
+  while (start < end && EDGE.test(text[start] as string)) start++
+  while (end > start && EDGE.test(text[end - 1] as string) && !isEllipsis(text, end)) end--
+  return end > start ? { start, end } : null
+}
+
+/** 'in assaults...': dots that stand for words left out belong to what was said. */
+const isEllipsis = (text: string, end: number): boolean => text[end - 1] === '.' && text[end - 2] === '.'
+
+const offset = (line: Line, at: number): number => line.tokens[at]?.start ?? line.sentence.end
+
+/** Content from token `first` to where the said thing ends, within the sentence or to the end of a quotation open there. */
+export function contentFrom(line: Line, first: number, own: VerbUse | null): Span[] {
+  const end = contentEnd(line, first, own)
+  const last = line.quoteAt[end - 1]
+  const spill = last && last.end > line.sentence.end && end >= line.tokens.length ? last.end : 0
+  const span = tidySpan(line.text, offset(line, first), spill || endOffset(line, end))
+  return span ? [span] : []
+}
+
+const endOffset = (line: Line, end: number): number => line.tokens[end - 1]?.end ?? line.sentence.end
+
+/** Token index where the said thing ends: at another attribution, at the writer's own relative clause, tail or contrast. */
+export function contentEnd(line: Line, first: number, own: VerbUse | null): number {
+  const { tokens, quoteAt } = line
+  let depth = 0
+  for (let i = first; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (quoteAt[i]) continue
+    if (token.text === '(' || token.text === '[') depth++
+    else if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && i > first && stopsAt(line, i, own)) return i
+  }
+  return tokens.length
+}
+
+function stopsAt(line: Line, i: number, own: VerbUse | null): boolean {
+  const { tokens } = line
+  const token = tokens[i] as Token
+  if (token.text === ';') return true
+  const next = tokens[i + 1]
+  if (token.lower === 'and' || token.lower === 'but') return startsOtherUse(line, i + 1, own)
+  if (token.text !== ',' && token.text !== '—' && token.text !== '--' && !(token.text === '-' && token.spaced))
+    return false
+  if (!next) return false
+  if (/^(?:which|who|whose|whom)$/.test(next.lower)) return true
+  if (next.lower === 'according') return true
+  if (startsOtherUse(line, i + 1, own) || startsTail(line, i + 1, own)) return true
+  if (
+    next.lower === 'and' ||
+    next.lower === 'but' ||
+    next.lower === 'while' ||
+    next.lower === 'though' ||
+    next.lower === 'although'
+  )
+    return startsOtherUse(line, i + 2, own) || (next.lower === 'but' && startsOwnClause(line, i + 2))
+  return false
+}
+
+/** Whether another verb that attributes, or its source, starts at the token. */
+function startsOtherUse(line: Line, at: number, own: VerbUse | null): boolean {
+  for (const use of line.uses) {
+    if (use === own || use.form === 'infinitive') continue
+    if (
+      use.first === at ||
+      (use.form !== 'gerund' && own !== null && use.source === own.source && use.words.first === at)
+    )
+      return true
+    if (
+      use.source &&
+      use.source.first === at &&
+      use.first >= at &&
+      use.words.first > at &&
+      use.form !== 'inverted' &&
+      use.form !== 'gerund'
+    )
+      return true
+    if (
+      use.form === 'finite' &&
+      own &&
+      line.groupAt[at]?.first === line.groupAt[use.words.first]?.first &&
+      sameRange(use.source, own.source)
+    )
+      return true
+  }
+  return false
+}
+
+const sameRange = (a: TokenRange | null, b: TokenRange | null): boolean => a?.first === b?.first
+
+/** ', adding …', ', noting that …': a tail with a cue of its own. */
+const startsTail = (line: Line, at: number, own: VerbUse | null): boolean => {
+  const group = line.groupAt[at]
+  return (
+    isVerb(group) &&
+    isGerund(line, group) &&
+    line.uses.some((use) => use !== own && use.form === 'gerund' && use.words.first === group.head)
+  )
+}
+
+/** 'but Kyiv remains': a subject of its own with a finite verb. */
+function startsOwnClause(line: Line, at: number): boolean {
+  const subject = nounAfter(line, at)
+  if (!subject) return false
+  const verb = line.groupAt[subject.end] ?? line.groupAt[subject.end + 1]
+  return isVerb(verb) && isFinite(line, verb)
+}
+
+/** A quotation that says something, with those that go on from it: after the cue ('"A," he said. "B."') and in later paragraphs. */
+export function followQuotations(line: Line, from: number): Span[] {
+  const spans: Span[] = []
+  let at: { line: Line; token: number } | null = { line, token: from }
+  for (let step = 0; step < 40 && at; step++) {
+    const quotation: Quotation | null = opensAt(at.line, at.token)
+    if (!quotation) break
+    spans.push(quotation.inner)
+    at = afterQuotation(at.line, quotation)
+  }
+  return spans
+}
+
+/** The quotation that opens the sentence's rest after a comma or full stop, or goes on from one left open. */
+function opensAt(line: Line, token: number): Quotation | null {
+  const quotation = line.quoteAt[token]
+  if (!quotation || quotation.start !== line.tokens[token]?.start) return null
+  return quotation
+}
+
+/** Where the text goes on after a quotation: in its last sentence, in the next of the paragraph where nobody else speaks, or in the next paragraph it continues in. */
+export function afterQuotation(line: Line, quotation: Quotation): { line: Line; token: number } | null {
+  let last: Line = line
+  while (last.next && last.sentence.end < quotation.end) last = last.next
+  let token = 0
+  while (token < last.tokens.length && (last.tokens[token] as Token).start < quotation.end) token++
+  while (last.tokens[token]?.text === ',' || last.tokens[token]?.text === '.') token++
+  if (token < last.tokens.length) return { line: last, token }
+  return nextSpeech(last, quotation)
+}
+
+function nextSpeech(line: Line, quotation: Quotation): { line: Line; token: number } | null {
+  const { next } = line
+  if (!next) return null
+  const first = next.quoteAt[0]
+  if (!first || first.start !== next.tokens[0]?.start) return null
+  if (!sameParagraph(line, next) && !first.continues) return null
+  return quotation.closed && attributedAfter(next, first) ? null : { line: next, token: 0 }
+}
+
+/** Whether a verb that attributes to its left stands outside the quotation in the sentence where it ends. */
+function attributedAfter(line: Line, quotation: Quotation): boolean {
+  let last: Line = line
+  while (last.next && last.sentence.end < quotation.end) last = last.next
+  return last.uses.some(
+    (use) => use.complement.kind === 'none' && (last.tokens[use.words.first] as Token).start >= quotation.end,
+  )
+}

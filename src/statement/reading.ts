@@ -1,0 +1,46 @@
+import type { Sentence } from '../model/sentence.ts'
+import { type Parsed, parseGroups } from '../syntax/clauses.ts'
+import { findQuotations, type Quotation } from '../syntax/quotations.ts'
+import { findVerbUses, type VerbUse } from './uses.ts'
+
+/** One sentence as the rules read it. */
+export interface Line extends Parsed {
+  readonly text: string
+  /** The quotation that a token stands in, marks included, by token index; `null` outside. */
+  readonly quoteAt: readonly (Quotation | null)[]
+  /** The sentence before and after in the document; `null` at its ends. */
+  readonly previous: Line | null
+  readonly next: Line | null
+  /** Its attributing verbs, in order. */
+  readonly uses: readonly VerbUse[]
+}
+
+/** Parses every sentence, lays the quotations over them and finds the verbs that attribute. */
+export function readLines(text: string, sentences: readonly Sentence[]): Line[] {
+  const quotations = findQuotations(text, sentences)
+  let at = 0
+  const lines: Writable[] = sentences.map((sentence) => {
+    const quoteAt = sentence.tokens.map((token) => {
+      while (at < quotations.length && (quotations[at] as Quotation).end <= token.start) at++
+      const quotation = quotations[at]
+      return quotation && quotation.start < token.end ? quotation : null
+    })
+    return { ...parseGroups(sentence), text, quoteAt, previous: null, next: null, uses: [] }
+  })
+  for (const [i, line] of lines.entries()) {
+    line.next = lines[i + 1] ?? null
+    line.previous = lines[i - 1] ?? null
+    line.uses = findVerbUses(line)
+  }
+  return lines
+}
+
+interface Writable extends Line {
+  previous: Line | null
+  next: Line | null
+  uses: readonly VerbUse[]
+}
+
+/** Whether both stand in one paragraph. */
+export const sameParagraph = (a: Line | null, b: Line | null): boolean =>
+  a !== null && b !== null && a.sentence.paragraph === b.sentence.paragraph

@@ -1,0 +1,69 @@
+import type { Token } from '../../model/sentence.ts'
+import { nounAfter, type TokenRange } from '../../syntax/clauses.ts'
+import { contentFrom, tidySpan } from '../content.ts'
+import type { Line } from '../reading.ts'
+import type { Found, StatementRule } from '../rule.ts'
+
+/** 'according to' before, after and within its clause. */
+export const accordingTo: StatementRule = {
+  id: 'according-to',
+  phenomenon: "'according to X' before, after or within the clause that X answers for",
+  examples: [
+    '[According to] [the harbour office], [the crossing was closed].',
+    '[The crossing was closed], [according to] [officials].',
+  ],
+  counterexamples: [{ text: 'All went according to plan.', why: 'a plan says nothing' }],
+  find(line) {
+    const found: Found[] = []
+    for (let i = 0; i + 2 < line.tokens.length; i++) {
+      if (line.tokens[i]?.lower !== 'according' || line.tokens[i + 1]?.lower !== 'to' || line.quoteAt[i]) continue
+      const source = speakerAfter(line, i + 2)
+      if (source && line.tokens[source.end - 1]?.lower !== 'plan')
+        found.push(...attribute(line, { first: i, end: i + 2 }, source))
+    }
+    return found
+  },
+}
+
+/** The noun group after the cue; adjectives that a tag set apart from it ('unconfirmed but widespread reports') belong to it. */
+function speakerAfter(line: Line, from: number): TokenRange | null {
+  for (let i = from; i < Math.min(from + 4, line.tokens.length); i++) {
+    const range = nounAfter(line, i)
+    if (range) return { first: from, end: range.end }
+    if (line.groupAt[i]) return null
+  }
+  return null
+}
+
+function attribute(line: Line, cue: TokenRange, source: TokenRange): Found[] {
+  const { tokens, text } = line
+  const base = { source, cue, kind: 'saying' as const }
+  const lead = tokens[cue.first - 1]
+  if (cue.first === 0 || (cue.first < 3 && !/,/.test(lead?.text ?? ','))) {
+    const comma = closingComma(line, source.end)
+    return [{ ...base, content: contentFrom(line, comma, null) }]
+  }
+  const before = tidySpan(text, clauseStart(line, cue.first), (tokens[cue.first] as Token).start)
+  const rest = tokens[source.end]?.text === ',' ? contentFrom(line, closingComma(line, source.end), null) : []
+  return before ? [{ ...base, content: [before, ...rest] }] : []
+}
+
+/** After 'According to Smith, a member of the board,' the content starts; after 'According to Smith,' likewise. */
+function closingComma(line: Line, from: number): number {
+  const { tokens } = line
+  let at = from
+  while (at < tokens.length && tokens[at]?.text !== ',') at++
+  const opener = tokens[at + 1]
+  if (at === from && (opener?.pos === 'DET' || opener?.lower === 'who' || opener?.lower === 'which')) {
+    const apposition = nounAfter(line, at + 1)
+    if ((apposition && tokens[apposition.end]?.text === ',') || opener.pos !== 'DET') {
+      for (let i = at + 1; i < tokens.length; i++) if (tokens[i]?.text === ',') return i + 1
+    }
+  }
+  return Math.min(at + 1, tokens.length)
+}
+
+const clauseStart = (line: Line, before: number): number => {
+  for (let i = before - 1; i > 0; i--) if (line.tokens[i]?.text === ';') return (line.tokens[i + 1] as Token).start
+  return line.sentence.start
+}

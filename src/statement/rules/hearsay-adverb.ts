@@ -1,0 +1,26 @@
+import type { Token } from '../../model/sentence.ts'
+import { contentEnd, tidySpan } from '../content.ts'
+import type { StatementRule } from '../rule.ts'
+
+const ADVERBS = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently'])
+
+/** Hearsay in one word. */
+export const hearsayAdverb: StatementRule = {
+  id: 'hearsay-adverb',
+  phenomenon: "'reportedly', 'allegedly': the clause is hearsay, its two sides are the content, nobody is the source",
+  examples: ['[The ferry] [reportedly] [sank off the coast].'],
+  counterexamples: [{ text: 'The ferry sank off the coast.', why: 'no hearsay' }],
+  find: (line) =>
+    line.tokens.flatMap((token, i) => {
+      if (!ADVERBS.has(token.lower) || line.quoteAt[i]) return []
+      let first = i
+      while (first > 0 && !/^[,;:—(]$/.test((line.tokens[first - 1] as Token).text)) first--
+      const end = contentEnd(line, i + 1, null)
+      const spans = [
+        tidySpan(line.text, (line.tokens[first] as Token).start, token.start),
+        tidySpan(line.text, token.end, line.tokens[end - 1]?.end ?? token.end),
+      ]
+      const content = spans.filter((span) => span !== null)
+      return [{ source: null, cue: { first: i, end: i + 1 }, content, kind: 'hearsay' as const }]
+    }),
+}

@@ -1,0 +1,31 @@
+import { afterQuotation, contentFrom, followQuotations } from '../content.ts'
+import type { Line } from '../reading.ts'
+import type { Found, StatementRule } from '../rule.ts'
+import type { VerbUse } from '../uses.ts'
+
+/** A quotation right after its cue. */
+export const quoteIntroduced: StatementRule = {
+  id: 'quote-introduced',
+  phenomenon: 'A cue verb opens a quotation, with a comma, a colon or nothing between them',
+  examples: [
+    '[Mayor Ann Ross] [said], "[The bridge will open on time.]"',
+    '[The ministry] [wrote] on Friday: “[Nobody was hurt.]”',
+  ],
+  counterexamples: [{ text: 'The "open door" programme will start on Friday.', why: 'scare quotes without a cue' }],
+  find: (line) => line.uses.filter((use) => use.complement.kind === 'quote').flatMap((use) => introduced(line, use)),
+}
+
+function introduced(line: Line, use: VerbUse): Found[] {
+  const { first, saidAt } = use.complement
+  const quotation = line.quoteAt[first]
+  if (!quotation) return []
+  const rest = afterQuotation(line, quotation)
+  const goesOn =
+    rest !== null &&
+    rest.line === line &&
+    !/^[,.;:—–-]+$/.test(line.tokens[rest.token - 1]?.text ?? '') &&
+    !line.quoteAt[rest.token] &&
+    /^[\p{L}\p{N}]/u.test(line.tokens[rest.token]?.text ?? '')
+  const content = goesOn ? contentFrom(line, first, use) : followQuotations(line, first)
+  return [{ source: use.source, cue: use.words, content, kind: use.cue.kind, saidAt, negated: use.negated }]
+}

@@ -1,0 +1,26 @@
+import { contentFrom } from '../content.ts'
+import type { StatementRule } from '../rule.ts'
+
+const CLAUSES = new Set(['that', 'bare', 'question'])
+
+/** A finite clause that a cue verb governs. */
+export const saidClause: StatementRule = {
+  id: 'said-clause',
+  phenomenon: "Somebody VERB that CLAUSE: with 'that', without it, or with 'whether'",
+  examples: [
+    '[The harbour office] [said] that [the crossing was closed].',
+    '[Officials] [said] [the crossing was closed].',
+  ],
+  counterexamples: [{ text: 'The rain meant that the crossing was closed.', why: "'mean' says nothing" }],
+  find: (line) =>
+    line.uses
+      .filter((use) => CLAUSES.has(use.complement.kind))
+      .map((use) => ({
+        source: use.source,
+        cue: use.words,
+        content: contentFrom(line, use.complement.first, use),
+        kind: use.cue.kind,
+        saidAt: use.complement.saidAt,
+        negated: use.negated,
+      })),
+}

@@ -1,0 +1,167 @@
+import type { Group, Token } from '../model/sentence.ts'
+import {
+  isBreak,
+  isFinite,
+  isGerund,
+  isInfinitive,
+  isNoun,
+  isPassive,
+  isTime,
+  isVerb,
+  mainVerbBefore,
+  nounAfter,
+  nounEndingAt,
+  subjectBefore,
+  type TokenRange,
+} from '../syntax/clauses.ts'
+import { type Complement, readComplement } from './complement.ts'
+import { NOT_ATTRIBUTING } from './lexicon/not-attributing.ts'
+import { type VerbCue, verbCues } from './lexicon/verbs.ts'
+import type { Line } from './reading.ts'
+
+/** How the cue verb stands: as a clause's own verb, as a tail ('…, adding that'), after another verb ('went on to say'), or after its subject-less clause. */
+export type UseForm = 'finite' | 'gerund' | 'infinitive' | 'inverted'
+
+/** A verb that attributes, with who it attributes to and what it governs: what the rules on verbs choose from. */
+export interface VerbUse {
+  readonly cue: VerbCue
+  readonly form: UseForm
+  /** Tokens of the cue without auxiliaries: 'pointed out', 'went on to say'. */
+  readonly words: TokenRange
+  readonly source: TokenRange | null
+  readonly complement: Complement
+  /** First token of source and cue together, auxiliaries included: where another statement's content must end. */
+  readonly first: number
+  /** Whether the verb is negated ('did not say'). */
+  readonly negated: boolean
+}
+
+const UNKNOWN: Omit<VerbCue, 'lemma'> = { kind: 'saying', frames: new Set(['t']), particle: null }
+
+/** The attributing verbs of one sentence outside quotation marks, in order. */
+export function findVerbUses(line: Line): VerbUse[] {
+  const uses: VerbUse[] = []
+  for (const group of line.sentence.groups) {
+    if (!isVerb(group) || line.quoteAt[group.head]) continue
+    const use = readUse(line, group)
+    if (use) uses.push(use)
+  }
+  return uses
+}
+
+function readUse(line: Line, group: Group): VerbUse | null {
+  if (isPassive(line, group)) return null
+  for (const cue of cuesOf(line, group)) {
+    const inverted = invertedUse(line, group, cue)
+    if (inverted) return inverted
+    const complement = readComplement(line, cue, group.end)
+    if (!complement) continue
+    const use = placeUse(line, group, cue, complement)
+    if (use) return use
+  }
+  return null
+}
+
+function cuesOf(line: Line, group: Group): readonly VerbCue[] {
+  const { lemma, lower } = line.tokens[group.head] as Token
+  const known = verbCues.get(lemma)
+  if (known) return known
+  const next = line.tokens[group.end]
+  return next?.lower === 'that' && next.pos === 'SCONJ' && !NOT_ATTRIBUTING.has(lemma)
+    ? [{ ...UNKNOWN, lemma: lower }]
+    : []
+}
+
+/** '"…," wrote the agency': the speaker after the verb. */
+function invertedUse(line: Line, group: Group, cue: VerbCue): VerbUse | null {
+  if (!cue.frames.has('q') || cue.particle !== null || group.end - group.first > 2) return null
+  const before = line.tokens[group.first - 1]
+  if (!before || !(isBreak(before) || line.quoteAt[group.first - 1])) return null
+  if (!closesSpeech(line, group.first - 1)) return null
+  const source = nounAfter(line, group.end)
+  if (!source || isTime(line, line.groupAt[source.first] as Group)) return null
+  const verb = line.groupAt[source.end]
+  if (isVerb(verb) && isFinite(line, verb) && before.text === ',') return null
+  const complement: Complement = { kind: 'none', first: source.end, cueEnd: group.end, saidAt: null }
+  const words = { first: group.head, end: group.end }
+  return { cue, form: 'inverted', words, source, complement, first: group.first, negated: false }
+}
+
+/** Whether the token before an inverted cue ends a quotation, or a clause that the cue comments on. */
+function closesSpeech(line: Line, at: number): boolean {
+  const quotation = line.quoteAt[at] ?? (line.tokens[at]?.text === ',' ? line.quoteAt[at - 1] : null)
+  return quotation != null
+}
+
+function placeUse(line: Line, group: Group, cue: VerbCue, complement: Complement): VerbUse | null {
+  const { tokens } = line
+  const words = { first: group.head, end: complement.cueEnd }
+  const negated = isNegated(line, group)
+  const base = { cue, words, complement, negated }
+  if (isInfinitive(line, group)) return infinitiveUse(line, group, base)
+  if (isGerund(line, group)) return gerundUse(line, group, base)
+  if (!isFinite(line, group)) return null
+  const source = subjectBefore(line, group.first)
+  if (!source) {
+    const shared = sharedSubject(line, group)
+    return shared && { ...base, form: 'finite', source: shared, first: group.first }
+  }
+  if (isTime(line, line.groupAt[source.first] ?? group) && !tokens[source.first]?.lower.startsWith('he')) return null
+  const near = source.end <= group.first ? source.first : group.first
+  return { ...base, form: 'finite', source, first: near }
+}
+
+type Base = Pick<VerbUse, 'cue' | 'words' | 'complement' | 'negated'>
+
+/** 'aired images and claimed that …': the subject of the verb it is coordinated with. */
+function sharedSubject(line: Line, group: Group): TokenRange | null {
+  let at = group.first - 1
+  while (line.tokens[at]?.pos === 'ADV') at--
+  const mark = line.tokens[at]
+  if (!mark || !(mark.pos === 'CCONJ' || mark.text === ',')) return null
+  const main = mainVerbBefore(line, at)
+  return main && (subjectBefore(line, main.first) ?? (main.first > 0 ? sharedSubject(line, main) : null))
+}
+
+function infinitiveUse(line: Line, group: Group, base: Base): VerbUse | null {
+  let at = group.first - 1
+  while (line.tokens[at]?.pos === 'ADV' || line.tokens[at]?.pos === 'ADP') at--
+  const governor = line.groupAt[at]
+  if (!isVerb(governor) || isPassive(line, governor)) return null
+  const source = subjectBefore(line, governor.first) ?? sharedSubject(line, governor)
+  if (!source) return null
+  const words = { first: governor.head, end: base.words.end }
+  return { ...base, words, form: 'infinitive', source, first: Math.min(source.first, governor.first) }
+}
+
+/** '…, adding that …' takes the subject of its main clause; 'a letter saying that …' the noun before it. */
+function gerundUse(line: Line, group: Group, base: Base): VerbUse | null {
+  const before = line.tokens[group.first - 1]
+  if (before && !isBreak(before) && isNoun(line.groupAt[group.first - 1])) {
+    const source = nounEndingAt(line, group.first - 1)
+    return source && { ...base, form: 'gerund', source, first: group.first }
+  }
+  if (!before || line.tokens[group.first - 1]?.pos === 'SCONJ') return leadingGerund(line, group, base)
+  const main = mainVerbBefore(line, group.first)
+  const source = main && (subjectBefore(line, main.first) ?? sharedSubject(line, main) ?? nounAfter(line, main.end))
+  return source ? { ...base, form: 'gerund', source, first: group.first } : null
+}
+
+/** 'Noting that …, the minister said': the noun after the comma. */
+function leadingGerund(line: Line, group: Group, base: Base): VerbUse | null {
+  for (let i = group.end; i < line.tokens.length; i++) {
+    if (line.tokens[i]?.text !== ',' || line.quoteAt[i]) continue
+    const source = nounAfter(line, i + 1)
+    if (source && isVerb(line.groupAt[source.end])) return { ...base, form: 'gerund', source, first: group.first }
+  }
+  return null
+}
+
+function isNegated(line: Line, group: Group): boolean {
+  for (let i = group.first; i < group.head; i++)
+    if (/^(?:not|n't|never)$/.test((line.tokens[i] as Token).lower)) return true
+  return false
+}
+
+/** Whether the use has nothing to its right, so that what it attributes stands before it or around it. */
+export const isParenthetical = (use: VerbUse): boolean => use.complement.kind === 'none'

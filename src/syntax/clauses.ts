@@ -1,0 +1,287 @@
+import type { Group, Sentence, Token } from '../model/sentence.ts'
+
+/** A sentence with its groups found by token: what the functions on clauses read. */
+export interface Parsed {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  /** The group that holds a token, by token index; `null` for a word outside any. */
+  readonly groupAt: readonly (Group | null)[]
+}
+
+/** Tokens `[first, end)` of one sentence. */
+export interface TokenRange {
+  readonly first: number
+  readonly end: number
+}
+
+export function parseGroups(sentence: Sentence): Parsed {
+  const groupAt: (Group | null)[] = new Array(sentence.tokens.length).fill(null)
+  for (const group of sentence.groups) groupAt.fill(group, group.first, group.end)
+  return { sentence, tokens: sentence.tokens, groupAt }
+}
+
+const BE = new Set("be am is are was were been being 's 're 'm".split(' '))
+const FINITE_AUX = new Set(
+  "am is are was were has have had do does did will would can could may might shall should must 's 're 've 'd 'll 'm ca wo".split(
+    ' ',
+  ),
+)
+const IRREGULAR = new Set(
+  'known given taken seen shown written sent told made held led left lost built set put born hit cut met kept won found brought caught'.split(
+    ' ',
+  ),
+)
+
+/** A base noun group. */
+export interface NounGroup extends Group {
+  readonly kind: 'noun'
+}
+
+/** A verb group. */
+export interface VerbGroup extends Group {
+  readonly kind: 'verb'
+}
+
+export const isNoun = (group: Group | null | undefined): group is NounGroup => group?.kind === 'noun'
+export const isVerb = (group: Group | null | undefined): group is VerbGroup => group?.kind === 'verb'
+
+/** Whether the group stands in the passive: a form of 'be' before a participle. */
+export function isPassive(parsed: Parsed, group: Group): boolean {
+  const head = parsed.tokens[group.head] as Token
+  if (head.pos !== 'VERB' || head.lower.endsWith('ing')) return false
+  for (let i = group.head - 1; i >= group.first; i--) if (BE.has((parsed.tokens[i] as Token).lower)) return true
+  return false
+}
+
+/** 'noting', 'armed' without an auxiliary: a verb that may not be the clause's own. */
+export function isParticiple(parsed: Parsed, group: Group): boolean {
+  const first = parsed.tokens[group.first] as Token
+  if (first.pos === 'AUX' || first.pos === 'PART') return false
+  const { lower } = parsed.tokens[group.head] as Token
+  return lower.endsWith('ing') || lower.endsWith('ed') || IRREGULAR.has(lower)
+}
+
+export const isGerund = (parsed: Parsed, group: Group): boolean =>
+  (parsed.tokens[group.first] as Token).pos !== 'AUX' && (parsed.tokens[group.head] as Token).lower.endsWith('ing')
+
+export const isInfinitive = (parsed: Parsed, group: Group): boolean =>
+  (parsed.tokens[group.first] as Token).lower === 'to'
+
+/** Whether the group can be the verb of a clause of its own: not an infinitive, not a bare '-ing'. */
+export function isFinite(parsed: Parsed, group: Group): boolean {
+  const first = parsed.tokens[group.first] as Token
+  if (first.pos === 'AUX') return FINITE_AUX.has(first.lower)
+  return first.lower !== 'to' && !(parsed.tokens[group.head] as Token).lower.endsWith('ing')
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom'])
+const COUPLES = new Set('of for from at in with to on by near inside about against within behind including'.split(' '))
+const CALENDAR = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight week month year day ' +
+    'night morning afternoon evening weekend weeks months years days'
+  ).split(' '),
+)
+
+/** Whether the noun group tells a time: 'Monday', 'Oct. 29', 'last week', 'the following day'. */
+export function isTime(parsed: Parsed, group: Group): boolean {
+  for (let i = group.first; i < group.end; i++)
+    if (CALENDAR.has((parsed.tokens[i] as Token).lower) && (i === group.head || i === group.head - 1)) return true
+  return false
+}
+
+/** How far back a subject is looked for, in tokens: no sentence puts more between the two. */
+const REACH = 60
+
+/**
+ * The subject of the verb whose group starts at `verb`: the noun group before it with what is coupled to it ('analysts from
+ * the institute'), across appositions, relative clauses and participles; `null` where there is none.
+ */
+export function subjectBefore(parsed: Parsed, verb: number): TokenRange | null {
+  return nounBefore(parsed, verb, Math.max(0, verb - REACH), 4)
+}
+
+function nounBefore(parsed: Parsed, verb: number, floor: number, hops: number): TokenRange | null {
+  const { tokens, groupAt } = parsed
+  let i = skipAdverbs(parsed, verb - 1, floor)
+  if (i < floor || hops === 0) return null
+  const sign = tokens[i] as Token
+  if (RELATIVE.has(sign.lower) && !isNoun(groupAt[i]))
+    return nounEndingAt(parsed, sign.lower === 'whose' ? -1 : beforeComma(tokens, i - 1), floor)
+  if (isBreak(sign)) return acrossInsertion(parsed, i, floor, hops)
+  const near = nounEndingAt(parsed, i, floor)
+  if (!near) return null
+  return beyondModifier(parsed, near, floor, hops) ?? near
+}
+
+const beforeComma = (tokens: readonly Token[], i: number): number => (tokens[i]?.text === ',' ? i - 1 : i)
+
+/** Index of the last token at or before `i` that is no adverb ('also', 'later') and no phrase of time ('on Monday'). */
+function skipAdverbs(parsed: Parsed, from: number, floor: number): number {
+  const { tokens, groupAt } = parsed
+  let i = from
+  while (i >= floor) {
+    const token = tokens[i] as Token
+    const group = groupAt[i]
+    if (token.pos === 'ADV' && !group) i--
+    else if (isNoun(group) && isTime(parsed, group) && tokens[group.first - 1]?.pos === 'ADP') i = group.first - 2
+    else if (isNoun(group) && isTime(parsed, group) && isNoun(groupAt[group.first - 1])) i = group.first - 1
+    else break
+  }
+  return i
+}
+
+/** The noun group that ends with token `i`, with the phrases and conjuncts coupled to its left. */
+export function nounEndingAt(parsed: Parsed, i: number, floor = 0): TokenRange | null {
+  const { tokens, groupAt } = parsed
+  const group = groupAt[i]
+  if (tokens[i]?.text === ')') return nounBeforeBracket(parsed, i, floor)
+  if (!isNoun(group) || group.first < floor) return null
+  let { first } = group
+  for (;;) {
+    const before = tokens[first - 1]
+    if (!before) break
+    const far = groupAt[first - 2]
+    if (before.pos === 'ADP' && COUPLES.has(before.lower) && isNoun(far) && far.end === first - 1) {
+      if (isTime(parsed, groupAt[first] as Group)) return { first: far.first, end: far.end }
+      first = far.first
+    } else if (before.lower === 'and' && isNoun(far) && far.end === first - 1 && startsClause(parsed, far))
+      first = far.first
+    else break
+  }
+  return { first, end: group.end }
+}
+
+/** 'The Institute for the Study of War (ISW)': the bracket belongs to the name. */
+function nounBeforeBracket(parsed: Parsed, i: number, floor: number): TokenRange | null {
+  let open = i - 1
+  while (open > floor && i - open < 8 && parsed.tokens[open]?.text !== '(') open--
+  if (parsed.tokens[open]?.text !== '(') return null
+  const name = nounEndingAt(parsed, open - 1, floor)
+  return name && { first: name.first, end: i + 1 }
+}
+
+/** Whether nothing of the same clause stands before the group: two coordinated groups are then one subject. */
+function startsClause(parsed: Parsed, group: Group): boolean {
+  const before = parsed.tokens[group.first - 1]
+  if (!before || isBreak(before) || before.pos === 'SCONJ' || before.pos === 'CCONJ') return true
+  if (before.pos !== 'ADP') return RELATIVE.has(before.lower)
+  const far = parsed.groupAt[group.first - 2]
+  return isNoun(far) && startsClause(parsed, far)
+}
+
+export const isBreak = (token: Token): boolean =>
+  token.pos === 'PUNCT' && /^(?:[,;:()—–[\]]|--|-|["“”«»])$/.test(token.text) && (token.text !== '-' || token.spaced)
+
+/** 'media reports that troops were being ground down said', 'a unit armed with tanks said': the noun before the modifier. */
+function beyondModifier(parsed: Parsed, near: TokenRange, floor: number, hops: number): TokenRange | null {
+  const { tokens, groupAt } = parsed
+  const mark = tokens[near.first - 1]
+  const group = groupAt[near.first - 1] ?? (mark?.pos === 'ADP' ? groupAt[near.first - 2] : null)
+  if (isVerb(group) && isParticiple(parsed, group)) {
+    const far = nounBefore(parsed, group.first, floor, hops - 1)
+    const touches = far && (far.end === group.first || isBreak(tokens[far.end] as Token))
+    const gerund = isGerund(parsed, group)
+    return touches && (gerund || mark?.pos === 'ADP') ? far : null
+  }
+  if (mark?.lower === 'that' && isNoun(groupAt[near.first - 2]))
+    return nounBefore(parsed, near.first - 1, floor, hops - 1)
+  return null
+}
+
+/** 'Smith, 34, who runs the unit, said': from the comma before the verb back to the noun that is set off. */
+function acrossInsertion(parsed: Parsed, comma: number, floor: number, hops: number): TokenRange | null {
+  const { tokens } = parsed
+  let best: TokenRange | null = null
+  let end = comma
+  for (let segment = 0; segment < 6; segment++) {
+    const start = breakBefore(tokens, end - 1, floor)
+    const kind = segmentKind(parsed, start + 1, end)
+    if (kind === 'adjunct' && start < floor) return best
+    if (kind === 'noun') best = nounRangeIn(parsed, start + 1, end)
+    else if (kind === 'clause') return best ?? (segment > 0 ? clauseTail(parsed, start + 1, end, floor, hops) : null)
+    if (start < floor) return segment > 0 || kind === 'noun' ? best : null
+    end = start
+  }
+  return best
+}
+
+function breakBefore(tokens: readonly Token[], from: number, floor: number): number {
+  for (let i = from; i >= floor; i--) if (isBreak(tokens[i] as Token)) return i
+  return floor - 1
+}
+
+type Segment = 'noun' | 'adjunct' | 'relative' | 'clause'
+
+/** What stands between two commas: a noun group with what is coupled to it, an adjunct, a relative or participial clause, or a clause. */
+function segmentKind(parsed: Parsed, first: number, end: number): Segment {
+  const { tokens, groupAt } = parsed
+  const token = tokens[first]
+  if (!token) return 'adjunct'
+  const group = groupAt[first]
+  if (RELATIVE.has(token.lower) || (token.pos === 'ADP' && RELATIVE.has(tokens[first + 1]?.lower ?? '')))
+    return 'relative'
+  if (isVerb(group) && isParticiple(parsed, group)) return 'relative'
+  if (hasFiniteVerb(parsed, first, end)) return 'clause'
+  if (isNoun(group)) return 'noun'
+  return 'adjunct'
+}
+
+function hasFiniteVerb(parsed: Parsed, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const group = parsed.groupAt[i]
+    if (isVerb(group) && isFinite(parsed, group) && !isReduced(parsed, group)) return true
+    if (group) i = group.end - 1
+  }
+  return false
+}
+
+/** 'the man killed by', 'troops deployed to': a past participle that a preposition follows. */
+const isReduced = (parsed: Parsed, group: Group): boolean =>
+  isParticiple(parsed, group) && parsed.tokens[group.end]?.pos === 'ADP' && isNoun(parsed.groupAt[group.first - 1])
+
+const nounRangeIn = (parsed: Parsed, first: number, end: number): TokenRange | null => {
+  const group = parsed.groupAt[first]
+  if (!isNoun(group)) return null
+  let last = group.end
+  while (parsed.tokens[last]?.pos === 'ADP' && COUPLES.has((parsed.tokens[last] as Token).lower)) {
+    const next = parsed.groupAt[last + 1]
+    if (!isNoun(next) || next.end > end || isTime(parsed, next)) break
+    last = next.end
+  }
+  return { first: group.first, end: last }
+}
+
+/** 'He left when Smith, the mayor, said': the noun that ends the clause before the insertion. */
+function clauseTail(parsed: Parsed, first: number, end: number, floor: number, hops: number): TokenRange | null {
+  const tail = nounEndingAt(parsed, end - 1, Math.max(first, floor))
+  return tail && hops > 0 ? tail : null
+}
+
+/** The noun group right after `from` with what 'of', 'for', 'from' couple to it: the subject of an inverted 'said X'. */
+export function nounAfter(parsed: Parsed, from: number): TokenRange | null {
+  const group = parsed.groupAt[from]
+  if (!isNoun(group) || group.first !== from) return null
+  let { end } = group
+  for (;;) {
+    const link = parsed.tokens[end]
+    const next = parsed.groupAt[end + 1]
+    if (link?.pos === 'ADP' && /^(?:of|for|from|at|with)$/.test(link.lower) && isNoun(next) && !isTime(parsed, next))
+      end = next.end
+    else if (link?.lower === 'and' && isNoun(next) && !isVerb(parsed.groupAt[next.end])) end = next.end
+    else break
+  }
+  if (parsed.tokens[end]?.text === '(' && parsed.tokens[end + 2]?.text === ')') end += 3
+  return { first: from, end }
+}
+
+/** The verb group that governs a participle or infinitive in the same sentence: the nearest finite one before it. */
+export function mainVerbBefore(parsed: Parsed, verb: number): Group | null {
+  for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+    const group = parsed.groupAt[i]
+    if (isVerb(group) && isFinite(parsed, group) && !isReduced(parsed, group)) return group
+    if (group) i = group.first
+  }
+  return null
+}

@@ -1,0 +1,117 @@
+import type { Sentence } from '../model/sentence.ts'
+import type { Span } from '../model/span.ts'
+import { trimSpan } from '../text/spans.ts'
+
+/** A stretch between quotation marks; its span takes the marks in. Never crosses a paragraph, never holds another one. */
+export interface Quotation extends Span {
+  /** What stands between the marks, without white space at its ends and the host's comma before the closing mark. */
+  readonly inner: Span
+  /** Whether it goes on from a paragraph before that opened a quotation and never closed it. */
+  readonly continues: boolean
+  /** Whether its closing mark stands in its paragraph. */
+  readonly closed: boolean
+}
+
+const DOUBLE = new Set(['"', '“', '”', '«', '»', '„', '‟'])
+const OPENING = new Set(['“', '«', '„', '‘'])
+const CLOSING = new Set(['”', '»'])
+const SINGLE = new Set(["'", '‘', '’', '`'])
+
+/** Longest stretch in single quotation marks that is looked for, in code units: an apostrophe must not cost the whole text. */
+const LONGEST_SINGLE = 600
+
+/** All quotations of the text in order: straight, curly and guillemets, single and double; those within one are not listed. */
+export function findQuotations(text: string, sentences: readonly Sentence[]): Quotation[] {
+  const found: Quotation[] = []
+  let open = false
+  for (const paragraph of paragraphSpans(sentences)) open = readParagraph(text, paragraph, open, found)
+  return found
+}
+
+function paragraphSpans(sentences: readonly Sentence[]): Span[] {
+  const spans: { start: number; end: number }[] = []
+  let number = -1
+  for (const sentence of sentences) {
+    const last = spans.at(-1)
+    if (last && sentence.paragraph === number) last.end = sentence.end
+    else spans.push({ start: sentence.start, end: sentence.end })
+    number = sentence.paragraph
+  }
+  return spans
+}
+
+/** Reads one paragraph; returns whether a quotation stays open at its end. `open` says the paragraph before left one open. */
+function readParagraph(text: string, paragraph: Span, open: boolean, found: Quotation[]): boolean {
+  let start = -1
+  let continues = false
+  for (let i = paragraph.start; i < paragraph.end; i++) {
+    const sign = text[i] as string
+    if (DOUBLE.has(sign)) {
+      if (start < 0 && opens(text, i, paragraph)) {
+        start = i
+        continues = open && i === paragraph.start
+      } else if (start >= 0 && closes(text, i, paragraph)) {
+        push(text, found, start, i, i + 1, continues, true)
+        start = -1
+      }
+    } else if (start < 0 && SINGLE.has(sign)) {
+      const end = singleEnd(text, i, paragraph)
+      if (end < 0) continue
+      push(text, found, i, end - 1, end, false, true)
+      i = end - 1
+    }
+  }
+  if (start < 0) return false
+  push(text, found, start, paragraph.end, paragraph.end, continues, false)
+  return start === paragraph.start || continues || text.slice(start + 1, paragraph.end).length > 40
+}
+
+function push(
+  text: string,
+  found: Quotation[],
+  start: number,
+  inner: number,
+  end: number,
+  continues: boolean,
+  closed: boolean,
+): void {
+  const last = closed && text[inner - 1] === ',' ? inner - 1 : inner
+  const span = trimSpan(text, { start: start + 1, end: last })
+  if (span.end > span.start) found.push({ start, end, inner: span, continues, closed })
+}
+
+const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign)
+const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign)
+
+function opens(text: string, i: number, paragraph: Span): boolean {
+  if (OPENING.has(text[i] as string)) return true
+  if (CLOSING.has(text[i] as string)) return false
+  const before = i === paragraph.start ? undefined : text[i - 1]
+  return !isWord(before) && !/[.!?,%]/.test(before ?? ' ') && !isSpace(text[i + 1] ?? ' ')
+}
+
+/** Whether the mark ends the quotation; an opening one inside an open quotation is taken for one within it. */
+function closes(text: string, i: number, paragraph: Span): boolean {
+  if (CLOSING.has(text[i] as string)) return true
+  if (OPENING.has(text[i] as string)) return false
+  const after = i + 1 < paragraph.end ? text[i + 1] : undefined
+  return !isSpace(text[i - 1]) || isSpace(after) || !isWord(after)
+}
+
+/** Where the single mark's quotation ends (after its closing mark), or -1: apostrophes ('soldiers’ pay', '’90s') open none. */
+function singleEnd(text: string, i: number, paragraph: Span): number {
+  const before = i === paragraph.start ? undefined : text[i - 1]
+  if (text[i] === '’' || !(isSpace(before) || /[([—–:-]/.test(before as string))) return -1
+  if (!/[\p{L}\p{N}“"[…]/u.test(text[i + 1] ?? '')) return -1
+  let doubtful = -1
+  const limit = Math.min(paragraph.end, i + LONGEST_SINGLE)
+  for (let k = i + 2; k < limit; k++) {
+    const sign = text[k] as string
+    if (DOUBLE.has(sign)) return doubtful
+    if (!SINGLE.has(sign) || isSpace(text[k - 1]) || isWord(text[k + 1])) continue
+    // 'the soldiers' pay': after an s without a full stop or comma it may be a genitive.
+    if (text[k - 1] !== 's' || k + 1 >= paragraph.end) return k + 1
+    if (doubtful < 0) doubtful = k + 1
+  }
+  return doubtful
+}
