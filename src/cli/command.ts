@@ -1,0 +1,43 @@
+import type { Terminal } from './terminal/terminal.ts'
+
+/** Values of a command's options by their long name in camel case, as commander reads them. */
+export type Options = Readonly<Record<string, string | boolean | undefined>>
+
+/** One command as `--help`, the documentation and the program read it. */
+export interface Command {
+  readonly name: string
+  /** One line of the list of commands; no full stop. */
+  readonly summary: string
+  /** What else `--help` says, in whole sentences. */
+  readonly description: string
+  /** Name as usage shows it ('<paths...>') and what it is. */
+  readonly arguments: readonly (readonly [name: string, words: string])[]
+  readonly options: readonly (readonly [flags: string, words: string])[]
+  /** Command lines that work, each with what it does; never empty. */
+  readonly examples: readonly (readonly [line: string, words: string])[]
+  /** Returns the exit code. What it needs beside this file it imports when it runs. */
+  run(args: readonly string[], options: Options, terminal: Terminal): Promise<number>
+}
+
+/** What every exit code means, wherever it comes from. */
+export const exitCodes = [
+  { code: 0, meaning: 'everything was done' },
+  { code: 1, meaning: 'some inputs could not be read, or verify found a problem; the rest was done' },
+  { code: 2, meaning: 'nothing was done: the command line, a path, a manifest or the ledger is wrong' },
+  { code: 3, meaning: 'a bug in onrecord' },
+] as const
+
+/** The option of all commands that read or write a ledger. */
+export const ledgerOption = ['--ledger <file>', "the ledger's file (default: onrecord.db)"] as const
+
+/** The option of all commands that print a table. */
+export const jsonOption = ['--json', 'print one JSON value instead of a table'] as const
+
+/** Where `--ledger` points, or the default. */
+export const ledgerFile = (options: Options): string => textOption(options, 'ledger') ?? 'onrecord.db'
+
+/** The value of an option that takes one; `null` where it was not given. */
+export function textOption(options: Options, name: string): string | null {
+  const value = options[name]
+  return typeof value === 'string' ? value : null
+}

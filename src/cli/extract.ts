@@ -1,0 +1,79 @@
+import type { Line } from '../export/lines.ts'
+import { OnrecordError } from '../model/errors.ts'
+import type { Extraction } from '../model/extraction.ts'
+import { type Command, textOption } from './command.ts'
+import { noteSkipped } from './input/note-skipped.ts'
+import type { Input } from './input/read-inputs.ts'
+import type { Terminal } from './terminal/terminal.ts'
+
+/** Prints what the reports say as lines of JSON; keeps nothing. */
+export const extractCommand: Command = {
+  name: 'extract',
+  summary: 'print what reports say, one JSON object a line, without a ledger',
+  description:
+    'Reads files and folders of plain text, HTML and JSONL and prints documents, statements, figures, events, relations ' +
+    'and copies to standard output. The same files always give the same lines.',
+  arguments: [['<paths...>', "files or folders; '-' is standard input"]],
+  options: [
+    ['--manifest <file>', 'JSONL with path, url, publisher, title and published of the files'],
+    ['--mentions', 'also print the quantities, times, names and places found'],
+    ['--no-links', 'leave out relations and copies, and stream: memory stays the same however many reports there are'],
+    ['--format <format>', 'jsonl, the only one and the default'],
+  ],
+  examples: [
+    ['onrecord extract report.html', 'everything one page says'],
+    ['onrecord extract reports/ > claims.jsonl', 'a folder, its documents related to one another'],
+    [
+      'onrecord extract archive.jsonl --no-links | grep \'"type":"figure"\'',
+      'the figures of a large file, as they come',
+    ],
+  ],
+  async run(paths, options, terminal) {
+    if ((textOption(options, 'format') ?? 'jsonl') !== 'jsonl')
+      throw new OnrecordError('bad-format', `unknown format, ${String(options.format)}, extract prints jsonl`)
+    const { openInputs } = await import('./input/read-inputs.ts')
+    const inputs = openInputs(paths, textOption(options, 'manifest'))
+    noteSkipped(inputs.skipped, terminal)
+    return printLines(inputs.read(), { mentions: options.mentions === true, links: options.links !== false }, terminal)
+  },
+}
+
+interface Wanted {
+  readonly mentions: boolean
+  readonly links: boolean
+}
+
+async function printLines(inputs: AsyncIterable<Input>, wanted: Wanted, terminal: Terminal): Promise<number> {
+  const [{ extractDocument }, { knowledge }, { extractionLines }] = await Promise.all([
+    import('../pipeline.ts'),
+    import('./knowledge.ts'),
+    import('../export/lines.ts'),
+  ])
+  const kept: Extraction[] = []
+  let failures = 0
+  for await (const input of inputs) {
+    if (input.document === null) {
+      failures++
+      terminal.note(input.error.message)
+      continue
+    }
+    const extraction = extractDocument(input.document, knowledge)
+    await writeLines(extractionLines(extraction, wanted.mentions), terminal)
+    // Tokens are by far the most of it, and nothing after this reads them.
+    if (wanted.links) kept.push({ ...extraction, sentences: [], quantities: [], times: [], names: [] })
+  }
+  if (wanted.links) await writeLines(await linkLines(kept), terminal)
+  return failures ? 1 : 0
+}
+
+async function linkLines(extractions: readonly Extraction[]): Promise<Line[]> {
+  const [{ linkExtractions }, { copyLine, relationLine }] = await Promise.all([
+    import('../link/link.ts'),
+    import('../export/lines.ts'),
+  ])
+  const { relations, copies } = linkExtractions(extractions)
+  return [...relations.map(relationLine), ...copies.map(copyLine)]
+}
+
+const writeLines = (lines: readonly Line[], terminal: Terminal): Promise<void> =>
+  terminal.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))

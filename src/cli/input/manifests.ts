@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { type ManifestRow, parseManifest } from '../../document/manifest.ts'
+import { OnrecordError } from '../../model/errors.ts'
+import { type InputFile, MANIFEST } from './files.ts'
+
+/** What the manifests at hand say of a file; `null` where they do not name it. */
+export type FindManifestRow = (file: InputFile) => ManifestRow | null
+
+/** One manifest for all that is read, its paths relative to the folders that were given. */
+export function oneManifest(file: string): FindManifestRow {
+  const rows = readManifest(file)
+  return ({ path }) => rows.get(path) ?? null
+}
+
+/** The `manifest.jsonl` of the file's own folder or of the nearest above it that names the file, up to the folder that was given. */
+export function folderManifests(files: readonly InputFile[]): FindManifestRow {
+  const known = new Map<string, ReadonlyMap<string, ManifestRow> | null>()
+  const manifestIn = (folder: string) => {
+    const found = known.get(folder)
+    if (found !== undefined) return found
+    const file = join(folder, MANIFEST)
+    const rows = existsSync(file) ? readManifest(file) : null
+    known.set(folder, rows)
+    return rows
+  }
+  const find: FindManifestRow = ({ root, path }) => {
+    for (let folder = posix.dirname(path); ; folder = posix.dirname(folder)) {
+      const row = manifestIn(join(root, folder))?.get(posix.relative(folder, path))
+      if (row || folder === '.') return row ?? null
+    }
+  }
+  // A bad line is said before anything is read.
+  for (const file of files) find(file)
+  return find
+}
+
+function readManifest(file: string): ReadonlyMap<string, ManifestRow> {
+  try {
+    return parseManifest(readFileSync(file, 'utf8'))
+  } catch (error) {
+    if (error instanceof OnrecordError) throw new OnrecordError(error.code, `${file}: ${error.message}`)
+    throw existsSync(file)
+      ? new OnrecordError('unreadable', `manifest cannot be read, ${file}, check who may read it`)
+      : new OnrecordError('missing-path', `no such manifest, ${file}, check the path`)
+  }
+}

@@ -1,0 +1,131 @@
+import { createReadStream, readFileSync } from 'node:fs'
+import type { DocumentHints } from '../../document/hints.ts'
+import type { ManifestRow } from '../../document/manifest.ts'
+import { sniffFormat } from '../../document/raw/format.ts'
+import { MAX_BYTES } from '../../document/raw/text-bytes.ts'
+import { readDocuments, readJsonlDocument } from '../../document/read.ts'
+import type { Document } from '../../model/document.ts'
+import { OnrecordError } from '../../model/errors.ts'
+import { type InputFile, listFiles } from './files.ts'
+import { splitLines } from './lines.ts'
+import { type FindManifestRow, folderManifests, oneManifest } from './manifests.ts'
+
+/** A document with the bytes it was made of, or why a file or line gave none. */
+export type Input =
+  | { readonly document: Document; readonly raw: Uint8Array }
+  | { readonly document: null; readonly error: OnrecordError }
+
+/** What the paths hold, listed before anything is read. */
+export interface Inputs {
+  readonly files: readonly InputFile[]
+  /** Files of folders that were passed over. */
+  readonly skipped: readonly string[]
+  /** One after another; nothing is kept of one when the next is read. */
+  read(): AsyncGenerator<Input>
+}
+
+/** Standard input, where a path is expected. */
+const STDIN: InputFile = { file: '-', path: 'stdin', root: '.', bytes: 0 }
+
+/** Lists the files of the paths and reads their manifests; what is wrong with either is said before a document is read. */
+export function openInputs(paths: readonly string[], manifest: string | null): Inputs {
+  const { files: listed, skipped } = listFiles(paths.filter((path) => path !== '-'))
+  const files = paths.includes('-') ? [...listed, STDIN] : listed
+  if (!files.length)
+    throw new OnrecordError('no-documents', `nothing to read, ${paths.join(' ')}, give files of text, HTML or JSONL`)
+  const find = manifest === null ? folderManifests(listed) : oneManifest(manifest)
+  return { files, skipped, read: () => readFiles(files, find) }
+}
+
+async function* readFiles(files: readonly InputFile[], find: FindManifestRow): AsyncGenerator<Input> {
+  for (const file of files) {
+    const hints = hintsOf(file, file === STDIN ? null : find(file))
+    yield* isJsonl(file) ? readLines(file, hints) : readWhole(file, hints)
+  }
+}
+
+/** Told by the extension; lines of any number are streamed, whatever else must fit into the cap. */
+const isJsonl = ({ path }: InputFile): boolean => /\.(?:jsonl|ndjson)$/i.test(path)
+
+async function* readLines(file: InputFile, hints: DocumentHints): AsyncGenerator<Input> {
+  try {
+    for await (const { number, bytes } of splitLines(createReadStream(file.file), MAX_BYTES)) {
+      const input = readLine(bytes, hints, number)
+      if (input) yield input
+    }
+  } catch (error) {
+    yield failed(unreadable(error, file))
+  }
+}
+
+/** One line; `null` for a blank one. */
+function readLine(bytes: Buffer | null, hints: DocumentHints, number: number): Input | null {
+  const name = `${hints.path} line ${number}`
+  if (bytes === null)
+    return failed(new OnrecordError('too-large', `${name} has more than ${MAX_BYTES} bytes: split it`))
+  try {
+    const line = decodeUtf8(bytes, name)
+      .replace(/^\uFEFF/, '')
+      .replace(/\r$/, '')
+    if (line.trim() === '') return null
+    return { document: readJsonlDocument(line, hints, number), raw: Buffer.from(line) }
+  } catch (error) {
+    return failed(known(error, name))
+  }
+}
+
+function decodeUtf8(bytes: Buffer, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new OnrecordError('wrong-encoding', `${name} is not UTF-8: save it as UTF-8`)
+  }
+}
+
+async function* readWhole(file: InputFile, hints: DocumentHints): AsyncGenerator<Input> {
+  if (file.bytes > MAX_BYTES) {
+    const detail = `${file.path} has ${file.bytes} bytes, more than ${MAX_BYTES}: split it`
+    yield failed(new OnrecordError('too-large', detail))
+    return
+  }
+  try {
+    const bytes = file === STDIN ? readFileSync(0) : readFileSync(file.file)
+    if (sniffFormat(bytes, hints.path) === 'jsonl') yield* readSniffed(bytes, hints)
+    else for (const document of readDocuments(bytes, hints)) yield { document, raw: bytes }
+  } catch (error) {
+    yield failed(error instanceof OnrecordError ? error : unreadable(error, file))
+  }
+}
+
+/** JSONL without its extension: as standard input gives it. */
+async function* readSniffed(bytes: Buffer, hints: DocumentHints): AsyncGenerator<Input> {
+  for await (const { number, bytes: line } of splitLines(toStream(bytes), MAX_BYTES)) {
+    const input = readLine(line, hints, number)
+    if (input) yield input
+  }
+}
+
+async function* toStream(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes
+}
+
+function hintsOf({ path }: InputFile, row: ManifestRow | null): DocumentHints {
+  if (!row) return { path }
+  const { url, publisher, title, author, published, retrieved } = row
+  return { path, url, publisher, title, author, published, retrieved }
+}
+
+const failed = (error: OnrecordError): Input => ({ document: null, error })
+
+/** An error of a system call; any other error than that is a bug of the reader, and named with the document. */
+function unreadable(error: unknown, { path }: InputFile): OnrecordError {
+  if (error instanceof Error && 'syscall' in error)
+    return new OnrecordError('unreadable', `${path} cannot be read (${error.message}): check who may read it`)
+  return known(error, path)
+}
+
+function known(error: unknown, name: string): OnrecordError {
+  if (error instanceof OnrecordError) return error
+  const detail = error instanceof Error ? error.message : String(error)
+  return new OnrecordError('internal', `${name} could not be read for a bug in onrecord (${detail}): please report it`)
+}

@@ -1,0 +1,68 @@
+import type { Assessment } from '../model/assessment.ts'
+import type { Extraction } from '../model/extraction.ts'
+import type { Question } from '../model/question.ts'
+import type { Copy, Relation } from '../model/relation.ts'
+import type { QuestionOrigins, Revision } from '../model/view.ts'
+
+/** What a ledger keeps of an extraction; tokens and plain mentions are computed again from the text when needed. */
+export type KeptExtraction = Pick<Extraction, 'document' | 'statements' | 'figures' | 'events' | 'entities' | 'places'>
+
+/** A stretch of the archived text as it was stored beside a claim, to be found again by `verify`. */
+export interface Quote {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** How the documents of a whole ledger stand to one another: derived from the claims, and recomputed when they change. */
+export interface LedgerLinks {
+  readonly questions: readonly Question[]
+  readonly relations: readonly Relation[]
+  readonly copies: readonly Copy[]
+  /** One for every question. */
+  readonly origins: readonly (QuestionOrigins & { readonly question: string })[]
+}
+
+/** What `add` did: archived a new document, extracted an archived one with other rules, or had nothing to do. */
+export type Added = 'added' | 'extracted-again' | 'known'
+
+/** One stored extraction with everything that `verify` checks. */
+export interface Archived {
+  readonly extraction: KeptExtraction
+  readonly raw: Uint8Array
+  /** Hash of the document's row that was stored with it, and the hash of the row as it is now. */
+  readonly documentHash: { readonly stored: string; readonly found: string }
+  /** The same for the rows of its claims, entities and mentions. */
+  readonly extractionHash: { readonly stored: string; readonly found: string }
+  /** By claim id: the words stored beside it. */
+  readonly quotes: readonly { readonly claim: string; readonly quotes: readonly Quote[] }[]
+}
+
+/**
+ * An append-only store of documents, what was extracted from them, and how that hangs together. Nothing in it is ever
+ * changed or removed: what is current is a query, and an earlier state is still there.
+ */
+export interface Ledger {
+  /** Where it is kept, as the reader named it. */
+  readonly name: string
+  /** Whether the document was archived and extracted by the present rules, so that adding it would change nothing. */
+  holds(document: string): Promise<boolean>
+  /** Archives one document with its claims in one transaction; when the promise settles it is on disk. */
+  add(extraction: Extraction, raw: Uint8Array): Promise<Added>
+  count(): Promise<{ readonly documents: number; readonly figures: number; readonly statements: number }>
+  /** The latest extraction of every document, in the order in which the documents were archived. */
+  extractions(): AsyncIterable<KeptExtraction>
+  /** The same with raw bytes, stored quotes and hashes. */
+  archive(): AsyncIterable<Archived>
+  /** Problems of the file itself, in words; `[]` where it is sound. */
+  damage(): Promise<string[]>
+  revisions(): Promise<Revision[]>
+  /** The links of the last run; `null` where it does not cover every document or was made by other rules. */
+  links(): Promise<LedgerLinks | null>
+  /** Appends a run: what began to hold and what ceased to hold since the last one. */
+  addLinks(links: LedgerLinks): Promise<void>
+  addAssessment(assessment: Assessment): Promise<void>
+  /** In the order in which they were added, those that were superseded included. */
+  assessments(): Promise<Assessment[]>
+  close(): Promise<void>
+}

@@ -1,0 +1,110 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Question } from '../model/question.ts'
+import type { Copy, Relation } from '../model/relation.ts'
+import type { LedgerLinks } from './ledger.ts'
+import { hashOf } from './rows.ts'
+import type { Tables } from './tables.ts'
+import { insertVersion } from './versions.ts'
+
+type Kind = Tables['links']['kind']
+type LinkRow = Tables['links']
+
+/** Rows a statement, so that no statement has more values than SQLite takes. */
+const ROWS_A_STATEMENT = 5000
+
+interface Run {
+  readonly links: LedgerLinks
+  readonly version: string
+  readonly at: string
+}
+
+/** What holds by the last run; `null` where a document came since, or other rules made it. */
+export async function readLinks(db: Kysely<Tables>, version: string): Promise<LedgerLinks | null> {
+  const last = await lastExtraction(db)
+  const run = await db
+    .selectFrom('link_runs')
+    .select(['version', 'last_extraction'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (last !== 0 && (run?.version !== version || run.last_extraction !== last)) return null
+  const rows = await currentRows(db)
+  const bodies = <T>(kind: Kind) => rows.filter((row) => row.kind === kind).map(({ body }) => JSON.parse(body) as T)
+  return {
+    questions: bodies<Question>('question'),
+    relations: bodies<Relation>('relation'),
+    copies: bodies<Copy>('copy'),
+    origins: bodies<LedgerLinks['origins'][number]>('origins'),
+  }
+}
+
+/** Appends what began and what ceased to hold since the last run, so that an unchanged link costs nothing. */
+export async function appendLinks(trx: Transaction<Tables>, { links, version, at }: Run): Promise<void> {
+  const rows = new Map(linkRows(links).map((row) => [row.key, row]))
+  const held = new Set((await currentRows(trx)).map(({ key }) => key))
+  const began = [...rows.values()].filter(({ key }) => !held.has(key))
+  const ceased = [...held].filter((key) => !rows.has(key))
+  await insertVersion(trx, version, at)
+  const { seq: run } = await trx
+    .insertInto('link_runs')
+    .values({ version, last_extraction: await lastExtraction(trx), added_at: at })
+    .returning('seq')
+    .executeTakeFirstOrThrow()
+  for (const part of slices(began))
+    await trx
+      .insertInto('links')
+      .values(part)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  const changes = [
+    ...began.map(({ key }) => ({ run, link: key, holds: 1 as const })),
+    ...ceased.map((key) => ({ run, link: key, holds: 0 as const })),
+  ]
+  for (const part of slices(changes)) await trx.insertInto('link_changes').values(part).execute()
+}
+
+function* slices<T>(rows: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) yield rows.slice(from, from + ROWS_A_STATEMENT)
+}
+
+async function lastExtraction(db: Kysely<Tables>): Promise<number> {
+  const row = await db
+    .selectFrom('extractions')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirst()
+  return row?.seq ?? 0
+}
+
+/** Links whose last change was that they began to hold, by key, so that the order of adding does not show. */
+function currentRows(db: Kysely<Tables>): Promise<LinkRow[]> {
+  const last = db
+    .selectFrom('link_changes')
+    .select((eb) => ['link', eb.fn.max('run').as('run')])
+    .groupBy('link')
+  return db
+    .selectFrom('links')
+    .innerJoin('link_changes', 'link_changes.link', 'links.key')
+    .innerJoin(last.as('last'), (join) =>
+      join.onRef('last.link', '=', 'link_changes.link').onRef('last.run', '=', 'link_changes.run'),
+    )
+    .where('link_changes.holds', '=', 1)
+    .select(['links.key', 'links.kind', 'links.body'])
+    .orderBy('links.key')
+    .execute()
+}
+
+function linkRows({ questions, relations, copies, origins }: LedgerLinks): LinkRow[] {
+  return [
+    ...questions.map(linkRow('question')),
+    ...relations.map(linkRow('relation')),
+    ...copies.map(linkRow('copy')),
+    ...origins.map(linkRow('origins')),
+  ]
+}
+
+const linkRow =
+  (kind: Kind) =>
+  (link: object): LinkRow => {
+    const body = JSON.stringify(link)
+    return { key: hashOf(`${kind}\n${body}`), kind, body }
+  }

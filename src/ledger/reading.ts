@@ -1,0 +1,102 @@
+import type { Kysely } from 'kysely'
+import type { Archived, KeptExtraction, Quote } from './ledger.ts'
+import { documentHash, type PartRow, type PartRows, partsHash, readDocumentRow, readPartRows } from './rows.ts'
+import { type PartName, partNames, type Tables } from './tables.ts'
+
+/** Documents read at a time: what bounds the memory of a reader of a large ledger. */
+const PAGE = 50
+
+interface ExtractionRow {
+  readonly seq: number
+  readonly rows_sha256: string
+  readonly document: { readonly seq: number; readonly id: string; readonly text: string; readonly body: string }
+  readonly parts: PartRows
+}
+
+/** The latest extraction of every document, page by page, in the order in which documents were archived. */
+export async function* readExtractions(db: Kysely<Tables>): AsyncGenerator<KeptExtraction> {
+  for await (const { document, parts } of readPages(db))
+    yield readPartRows(readDocumentRow(document.body, document.text), parts)
+}
+
+/** The same with everything that was stored to prove it. */
+export async function* readArchive(db: Kysely<Tables>): AsyncGenerator<Archived> {
+  for await (const { seq: _seq, document, parts, rows_sha256 } of readPages(db)) {
+    const { raw, row_sha256 } = await db
+      .selectFrom('documents')
+      .select(['raw', 'row_sha256'])
+      .where('seq', '=', document.seq)
+      .executeTakeFirstOrThrow()
+    yield {
+      extraction: readPartRows(readDocumentRow(document.body, document.text), parts),
+      raw,
+      documentHash: { stored: row_sha256, found: documentHash(document.body, document.text) },
+      extractionHash: { stored: rows_sha256, found: partsHash(parts, partNames) },
+      quotes: (['statements', 'figures', 'events'] as const).flatMap((name) => parts[name].map(readQuotes)),
+    }
+  }
+}
+
+const readQuotes = ({ id, quotes }: PartRow) => ({ claim: id ?? '', quotes: JSON.parse(quotes) as Quote[] })
+
+async function* readPages(db: Kysely<Tables>): AsyncGenerator<ExtractionRow> {
+  let after = 0
+  for (;;) {
+    const documents = await db
+      .selectFrom('documents')
+      .select(['seq', 'id', 'text', 'body'])
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .limit(PAGE)
+      .execute()
+    yield* await readPage(db, documents)
+    if (documents.length < PAGE) return
+    after = documents.at(-1)?.seq ?? after
+  }
+}
+
+async function readPage(db: Kysely<Tables>, documents: ExtractionRow['document'][]): Promise<ExtractionRow[]> {
+  if (!documents.length) return []
+  const ids = documents.map(({ id }) => id)
+  const extractions = await db
+    .selectFrom('extractions')
+    .select(['seq', 'document', 'rows_sha256'])
+    .where('document', 'in', ids)
+    .orderBy('seq')
+    .execute()
+  const latest = new Map(extractions.map((row) => [row.document, row]))
+  const parts = await readParts(
+    db,
+    [...latest.values()].map(({ seq }) => seq),
+  )
+  return documents.flatMap((document) => {
+    const row = latest.get(document.id)
+    return row ? [{ ...row, document, parts: parts(row.seq) }] : []
+  })
+}
+
+/** The rows of some extractions, by extraction. */
+async function readParts(db: Kysely<Tables>, extractions: number[]): Promise<(extraction: number) => PartRows> {
+  const found = new Map<PartName, Map<number, PartRow[]>>()
+  for (const name of partNames) {
+    const rows = await db
+      .selectFrom(name)
+      .select(['extraction', 'position', 'id', 'body', 'quotes'])
+      .where('extraction', 'in', extractions)
+      .orderBy('extraction')
+      .orderBy('position')
+      .execute()
+    found.set(
+      name,
+      Map.groupBy(rows, ({ extraction }) => extraction),
+    )
+  }
+  const rowsOf = (name: PartName, extraction: number) => found.get(name)?.get(extraction) ?? []
+  return (extraction) => ({
+    statements: rowsOf('statements', extraction),
+    figures: rowsOf('figures', extraction),
+    events: rowsOf('events', extraction),
+    entities: rowsOf('entities', extraction),
+    places: rowsOf('places', extraction),
+  })
+}

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { OnrecordError } from '../model/errors.ts'
+import type { Ledger } from './ledger.ts'
+import { migrations } from './migrations/migrations.ts'
+import { nodeSqliteDialect } from './node-sqlite.ts'
+import { explainSqliteError } from './sqlite-errors.ts'
+import { createStore } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** 'Onrc' in the file's header: what tells a ledger from any other SQLite file. */
+const APPLICATION = 0x4f6e7263
+
+/** How long a writer waits for another before it gives up, in milliseconds. */
+const PATIENCE = 30_000
+
+/** What must be true of every connection, with how it reads back. */
+const PRAGMAS = [
+  { name: 'journal_mode', set: 'WAL', read: 'wal' },
+  { name: 'synchronous', set: 'FULL', read: 2 },
+  { name: 'foreign_keys', set: 'ON', read: 1 },
+] as const
+
+/** `now` and `version` come from outside, as the store reads neither clock nor package. */
+export interface SqliteSettings {
+  readonly file: string
+  /** Whether a missing file is made; a reader of a ledger that is not there is told so instead. */
+  readonly create: boolean
+  readonly version: string
+  readonly now: () => string
+}
+
+/** Opens a ledger file, brings its schema up to date, and makes sure that what is acknowledged is on disk. */
+export function openSqliteLedger({ file, create, version, now }: SqliteSettings): Ledger {
+  if (!create && !existsSync(file))
+    throw new OnrecordError('no-ledger', `no ledger, ${file}, run 'onrecord add PATH' or name one with --ledger`)
+  const database = openDatabase(file)
+  try {
+    settle(database, file)
+    return createStore(
+      new Kysely<Tables>({ dialect: nodeSqliteDialect(database) }),
+      { name: file, version, now },
+      async () => findDamage(database),
+    )
+  } catch (error) {
+    database.close()
+    throw explainSqliteError(error, file)
+  }
+}
+
+function openDatabase(file: string): DatabaseSync {
+  try {
+    return new DatabaseSync(file, { timeout: PATIENCE })
+  } catch (error) {
+    throw explainSqliteError(error, file)
+  }
+}
+
+function settle(database: DatabaseSync, file: string): void {
+  const empty = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n === 0
+  const application = readPragma(database, 'application_id')
+  if (!empty && application !== APPLICATION)
+    throw new OnrecordError('not-a-ledger', `not a ledger, ${file}, it is a database of something else; name another`)
+  for (const { name, set, read } of PRAGMAS) {
+    database.exec(`PRAGMA ${name} = ${set}`)
+    if (readPragma(database, name) !== read)
+      throw new OnrecordError('unsafe-ledger', `cannot keep a ledger safely, ${file}, this disk refuses ${name}=${set}`)
+  }
+  migrate(database, file)
+}
+
+const readPragma = (database: DatabaseSync, name: string) =>
+  Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]
+
+/** Applies the migrations that the file lacks. A file that is ahead of this program is left alone. */
+function migrate(database: DatabaseSync, file: string): void {
+  const newest = migrations.at(-1)?.version ?? 0
+  if (schemaOf(database) === newest) return
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const schema = schemaOf(database)
+    if (schema > newest)
+      throw new OnrecordError(
+        'ledger-newer',
+        `ledger of a newer version, ${file} (schema ${schema}, known up to ${newest}), update onrecord to read it`,
+      )
+    for (const migration of migrations.filter(({ version }) => version > schema)) {
+      for (const statement of migration.statements) database.exec(statement)
+      database.prepare('INSERT INTO migrations (version, name) VALUES (?, ?)').run(migration.version, migration.name)
+    }
+    database.exec(`PRAGMA application_id = ${APPLICATION}`)
+    database.exec('COMMIT')
+  } catch (error) {
+    database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function schemaOf(database: DatabaseSync): number {
+  const made = database.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE name = 'migrations'").get()?.n === 1
+  return made ? Number(database.prepare('SELECT max(version) AS version FROM migrations').get()?.version ?? 0) : 0
+}
+
+function findDamage(database: DatabaseSync): string[] {
+  const rows = database.prepare('PRAGMA integrity_check').all()
+  const words = rows.map((row) => String(row.integrity_check)).filter((line) => line !== 'ok')
+  const loose = database.prepare('PRAGMA foreign_key_check').all()
+  return [...words, ...loose.map((row) => `a row of ${String(row.table)} refers to none of ${String(row.parent)}`)]
+}

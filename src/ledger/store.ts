@@ -1,0 +1,157 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Assessment } from '../model/assessment.ts'
+import type { Extraction } from '../model/extraction.ts'
+import type { Revision } from '../model/view.ts'
+import type { Added, Ledger } from './ledger.ts'
+import { appendLinks, readLinks } from './link-runs.ts'
+import { readArchive, readExtractions } from './reading.ts'
+import { documentBody, documentHash, hashOf, partRows, partsHash } from './rows.ts'
+import { partNames, type Tables } from './tables.ts'
+import { insertVersion } from './versions.ts'
+
+/** SQLite takes 32,766 values a statement; a row has five. */
+const ROWS_A_STATEMENT = 500
+
+/** What a ledger is told from outside: it reads no clock and knows no version of itself. */
+export interface StoreSettings {
+  readonly name: string
+  /** Version of the rules that make the claims added now. */
+  readonly version: string
+  /** RFC 3339. */
+  readonly now: () => string
+}
+
+/** The ledger on any database that kysely speaks to; `damage` is the one question that each answers in its own way. */
+export function createStore(
+  db: Kysely<Tables>,
+  { name, version, now }: StoreSettings,
+  damage: () => Promise<string[]>,
+): Ledger {
+  return {
+    name,
+    damage,
+    holds: (document) => holdsDocument(db, document, version),
+    add: (extraction, raw) =>
+      db.transaction().execute((trx) => addExtraction(trx, { extraction, raw, version, at: now() })),
+    count: () => countRows(db),
+    extractions: () => readExtractions(db),
+    archive: () => readArchive(db),
+    revisions: () => readRevisions(db),
+    links: () => readLinks(db, version),
+    addLinks: (links) => db.transaction().execute((trx) => appendLinks(trx, { links, version, at: now() })),
+    addAssessment: (assessment) => addAssessment(db, assessment),
+    assessments: () => readAssessments(db),
+    close: () => db.destroy(),
+  }
+}
+
+async function holdsDocument(db: Kysely<Tables>, document: string, version: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('extractions')
+    .select('seq')
+    .where('document', '=', document)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+interface Addition {
+  readonly extraction: Extraction
+  readonly raw: Uint8Array
+  readonly version: string
+  readonly at: string
+}
+
+async function addExtraction(trx: Transaction<Tables>, addition: Addition): Promise<Added> {
+  const { extraction, version, at } = addition
+  const { id } = extraction.document
+  if (await holdsDocument(trx, id, version)) return 'known'
+  const archived = await trx.selectFrom('documents').select('seq').where('id', '=', id).executeTakeFirst()
+  if (!archived) await insertDocument(trx, addition)
+  await insertVersion(trx, version, at)
+  const rows = partRows(extraction)
+  const { seq } = await trx
+    .insertInto('extractions')
+    .values({ document: id, version, rows_sha256: partsHash(rows, partNames), added_at: at })
+    .returning('seq')
+    .executeTakeFirstOrThrow()
+  for (const name of partNames)
+    for (let from = 0; from < rows[name].length; from += ROWS_A_STATEMENT) {
+      const part = rows[name].slice(from, from + ROWS_A_STATEMENT)
+      await trx
+        .insertInto(name)
+        .values(part.map((row) => ({ extraction: seq, ...row })))
+        .execute()
+    }
+  return archived ? 'extracted-again' : 'added'
+}
+
+async function insertDocument(trx: Transaction<Tables>, { extraction, raw, at }: Addition): Promise<void> {
+  const { document } = extraction
+  const { id, url, publisher, text } = document
+  const body = documentBody(document)
+  const sha256 = hashOf(raw)
+  const earlier =
+    url === null
+      ? undefined
+      : await trx
+          .selectFrom('documents')
+          .select('id')
+          .where('url', '=', url)
+          .where('sha256', '!=', sha256)
+          .orderBy('seq', 'desc')
+          .executeTakeFirst()
+  await trx
+    .insertInto('documents')
+    .values({
+      id,
+      url,
+      publisher,
+      sha256,
+      raw,
+      text,
+      body,
+      row_sha256: documentHash(body, text),
+      revises: earlier?.id ?? null,
+      added_at: at,
+    })
+    .execute()
+}
+
+async function countRows(db: Kysely<Tables>) {
+  const latest = db
+    .selectFrom('extractions')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .groupBy('document')
+  const counted = (name: 'figures' | 'statements') =>
+    db.selectFrom(name).select(count).where('extraction', 'in', latest).executeTakeFirstOrThrow()
+  const documents = await db.selectFrom('documents').select(count).executeTakeFirstOrThrow()
+  const figures = await counted('figures')
+  const statements = await counted('statements')
+  return { documents: documents.count, figures: figures.count, statements: statements.count }
+}
+
+const count = sql<number>`count(*)`.as('count')
+
+async function readRevisions(db: Kysely<Tables>): Promise<Revision[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .select(['id', 'revises'])
+    .where('revises', 'is not', null)
+    .orderBy('seq')
+    .execute()
+  return rows.map(({ id, revises }) => ({ document: id, of: revises as string }))
+}
+
+async function addAssessment(db: Kysely<Tables>, assessment: Assessment): Promise<void> {
+  const { id, about } = assessment
+  await db
+    .insertInto('assessments')
+    .values({ id, about, body: JSON.stringify(assessment) })
+    .execute()
+}
+
+async function readAssessments(db: Kysely<Tables>): Promise<Assessment[]> {
+  const rows = await db.selectFrom('assessments').select('body').orderBy('seq').execute()
+  return rows.map(({ body }) => JSON.parse(body) as Assessment)
+}

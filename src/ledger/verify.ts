@@ -1,0 +1,111 @@
+import type { Document } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
+import type { Archived, KeptExtraction, Ledger, Quote } from './ledger.ts'
+import { eventSpans, figureSpans, hashOf, statementSpans } from './rows.ts'
+
+/** Something that is not as it was archived. */
+export interface Problem {
+  /** Document id; `null` for the file as a whole. */
+  readonly document: string | null
+  /** Claim id, where it is about one. */
+  readonly claim: string | null
+  /** What was expected and what is there, in words. */
+  readonly detail: string
+}
+
+/** What was checked and what was found; a sound ledger has no problems. */
+export interface Verification {
+  readonly documents: number
+  readonly claims: number
+  readonly quotes: number
+  readonly problems: readonly Problem[]
+}
+
+/** The raw text that a document's segments count in, decoded again out of its archived bytes. */
+export type RawTextOf = (document: Document, raw: Uint8Array) => string
+
+/** Checks every hash, finds every segment of every text in its raw text, and every claim's words at their place. */
+export async function verifyLedger(ledger: Ledger, rawTextOf: RawTextOf): Promise<Verification> {
+  const problems: Problem[] = (await ledger.damage()).map((detail) => ({ document: null, claim: null, detail }))
+  let documents = 0
+  let claims = 0
+  let quotes = 0
+  for await (const archived of ledger.archive()) {
+    documents++
+    claims += archived.quotes.length
+    quotes += archived.quotes.reduce((sum, claim) => sum + claim.quotes.length, 0)
+    problems.push(...findProblems(archived, rawTextOf))
+  }
+  return { documents, claims, quotes, problems }
+}
+
+function findProblems(archived: Archived, rawTextOf: RawTextOf): Problem[] {
+  const { document } = archived.extraction
+  const about = (detail: string, claim: string | null = null): Problem => ({ document: document.id, claim, detail })
+  return [
+    ...findChangedBytes(archived).map((detail) => about(detail)),
+    ...findLostSegments(document, archived.raw, rawTextOf).map((detail) => about(detail)),
+    ...findLostQuotes(archived).map(({ claim, detail }) => about(detail, claim)),
+  ]
+}
+
+function findChangedBytes({ extraction, raw, documentHash, extractionHash }: Archived): string[] {
+  const expected = extraction.document.raw.sha256
+  const found = hashOf(raw)
+  return [
+    ...(found === expected ? [] : [`the raw bytes changed: their SHA-256 is ${found}, archived was ${expected}`]),
+    ...(documentHash.found === documentHash.stored ? [] : ['the text or its record changed after it was archived']),
+    ...(extractionHash.found === extractionHash.stored ? [] : ['a claim of it changed after it was stored']),
+  ]
+}
+
+/** Cleaning leaves out lines; what it keeps must stand letter for letter in the raw text. */
+function findLostSegments(document: Document, raw: Uint8Array, rawTextOf: RawTextOf): string[] {
+  let rawText: string
+  try {
+    rawText = rawTextOf(document, raw)
+  } catch (error) {
+    return [`the raw bytes cannot be read any more: ${error instanceof Error ? error.message : String(error)}`]
+  }
+  return document.segments
+    .map(({ start, raw: at, length }) => ({
+      kept: document.text.slice(start, start + length),
+      found: rawText.slice(at, at + length),
+      start,
+    }))
+    .filter(({ kept, found }) => kept !== found)
+    .map(({ kept, found, start }) => `the text at ${start} is ${excerpt(kept)}, the raw text has ${excerpt(found)}`)
+}
+
+interface LostQuote {
+  readonly claim: string
+  readonly detail: string
+}
+
+function findLostQuotes({ extraction, quotes }: Archived): LostQuote[] {
+  const { text } = extraction.document
+  const stored = new Map(quotes.map(({ claim, quotes: own }) => [claim, own]))
+  return claimSpans(extraction).flatMap(({ claim, spans }) => {
+    const own = stored.get(claim) ?? []
+    const moved = spans.filter((span, index) => !sameSpan(span, own[index]))
+    const changed = own.filter(({ start, end, text: words }) => text.slice(start, end) !== words)
+    return [
+      ...moved.map(({ start, end }) => ({ claim, detail: `no words are stored for its span ${start}-${end}` })),
+      ...changed.map(({ start, end, text: words }) => ({
+        claim,
+        detail: `its words ${excerpt(words)} are not at ${start}-${end}: there stands ${excerpt(text.slice(start, end))}`,
+      })),
+    ]
+  })
+}
+
+const claimSpans = ({ statements, figures, events }: KeptExtraction) => [
+  ...statements.map((statement) => ({ claim: statement.id, spans: statementSpans(statement) })),
+  ...figures.map((figure) => ({ claim: figure.id, spans: figureSpans(figure) })),
+  ...events.map((event) => ({ claim: event.id, spans: eventSpans(event) })),
+]
+
+const sameSpan = (span: Span, quote: Quote | undefined): boolean =>
+  quote !== undefined && quote.start === span.start && quote.end === span.end
+
+const excerpt = (words: string): string => JSON.stringify(words.length > 60 ? `${words.slice(0, 60)}…` : words)

@@ -1,0 +1,62 @@
+import type { Document } from '../model/document.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Question } from '../model/question.ts'
+import type { LedgerView, QuestionOrigins } from '../model/view.ts'
+import type { KeptExtraction, Ledger, LedgerLinks } from './ledger.ts'
+import { mergeEntities } from './merge-entities.ts'
+
+/** How a ledger's documents are compared: the linking stage with its origins, handed in so that the ledger knows no stage. */
+export type Linker = (extractions: readonly KeptExtraction[]) => LedgerLinks
+
+/** Compares all documents of the ledger and appends what changed. */
+export async function linkLedger(ledger: Ledger, link: Linker): Promise<LedgerLinks> {
+  return linkKept(ledger, await inOrder(ledger), link)
+}
+
+/** All that the ledger holds now. Links that do not cover it yet (an interrupted `add`, new rules) are made first. */
+export async function readLedger(ledger: Ledger, link: Linker): Promise<LedgerView> {
+  const kept = await inOrder(ledger)
+  const links = (await ledger.links()) ?? (await linkKept(ledger, kept, link))
+  const origins = new Map<string, QuestionOrigins>(links.origins.map((entry) => [entry.question, entry]))
+  return {
+    documents: kept.map(({ document }) => document),
+    statements: byId(kept.flatMap(({ statements }) => statements)),
+    figures: byId(kept.flatMap(({ figures }) => figures)),
+    events: byId(kept.flatMap(({ events }) => events)),
+    entities: byId<Entity>(mergeEntities(kept.map(({ entities }) => entities))),
+    questions: [...links.questions].sort(byWeight(origins)),
+    relations: [...links.relations].sort((a, b) => compare(a.id, b.id)),
+    copies: [...links.copies].sort((a, b) => compare(a.document, b.document) || compare(a.of, b.of)),
+    origins,
+    revisions: await ledger.revisions(),
+  }
+}
+
+async function linkKept(ledger: Ledger, kept: readonly KeptExtraction[], link: Linker): Promise<LedgerLinks> {
+  const links = link(kept)
+  await ledger.addLinks(links)
+  return links
+}
+
+/** By publication, then id: what is shown must not tell in which order documents were added. */
+async function inOrder(ledger: Ledger): Promise<KeptExtraction[]> {
+  const kept = await Array.fromAsync(ledger.extractions())
+  return kept.sort((a, b) => compareDocuments(a.document, b.document))
+}
+
+const compareDocuments = (a: Document, b: Document): number =>
+  compare(a.published ?? '~', b.published ?? '~') || compare(a.id, b.id)
+
+const byId = <T extends { readonly id: string }>(parts: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(parts.map((part) => [part.id, part]))
+
+/** By code unit: the same on every machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const byWeight =
+  (origins: ReadonlyMap<string, QuestionOrigins>) =>
+  (a: Question, b: Question): number =>
+    (origins.get(b.id)?.independent ?? 0) - (origins.get(a.id)?.independent ?? 0) ||
+    b.figures.length - a.figures.length ||
+    compare(a.words, b.words) ||
+    compare(a.id, b.id)
