@@ -3,7 +3,12 @@ import type { Document } from '../model/document.ts'
 import { OnrecordError } from '../model/errors.ts'
 import { makeId } from '../model/id.ts'
 import { cleanText } from './clean/clean.ts'
+import { findCredits } from './credits.ts'
+import { readFurniture } from './furniture-facts.ts'
+import { findHeadline } from './headline.ts'
 import { type DocumentHints, nameOf } from './hints.ts'
+import { detectLanguage } from './language.ts'
+import { findPublished } from './published/find-published.ts'
 import { sniffFormat } from './raw/format.ts'
 import { type RawReading, readRaw } from './raw/raw-text.ts'
 
@@ -48,28 +53,32 @@ function decodeLine(bytes: Uint8Array, hints: DocumentHints, number: number): st
 
 function makeDocument(bytes: Uint8Array, reading: RawReading, hints: DocumentHints): Document {
   const { facts, format, encoding } = reading
-  const clean = cleanText(reading.text, {
-    publisher: hints.publisher ?? facts.publisher,
-    title: hints.title ?? facts.title,
-  })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const publisher = hints.publisher ?? facts.publisher
+  const told = { publisher: hints.publisher ?? facts.publisher, title: hints.title ?? facts.title }
+  const clean = cleanText(reading.text, told)
+  const seen = readFurniture(clean.furniture)
+  const publisher = told.publisher ?? seen.outlet
   const url = hints.url ?? facts.url
-  const published = hints.published ?? facts.published
   return {
     id: makeId('d', [sha256, publisher, url ?? reading.id ?? hints.path]),
     key: reading.id ?? hints.key ?? hints.path?.split('/').at(-1) ?? sha256.slice(0, 16),
     path: hints.path,
     url,
     publisher,
-    title: hints.title ?? facts.title,
-    author: hints.author ?? facts.author,
-    published,
-    publishedBasis: published === null ? null : hints.published ? (hints.basis ?? 'manifest') : 'metadata',
+    title: told.title ?? findHeadline(clean.text),
+    author: hints.author ?? facts.author ?? seen.author,
+    ...findPublished({
+      hint: hints.published ?? null,
+      hintBasis: hints.basis ?? 'manifest',
+      metadata: facts.published,
+      line: seen.published,
+      text: clean.text,
+      url,
+    }),
     retrieved: hints.retrieved ?? reading.retrieved,
-    language: facts.language,
+    language: facts.language ?? detectLanguage(clean.text),
     ...clean,
     raw: { sha256, bytes: bytes.length, encoding, format },
-    credits: [],
+    credits: findCredits(clean.text, clean.furniture, publisher),
   }
 }

@@ -56,7 +56,8 @@ export function makeDay(year: number, month: number, day: number): Edtf | null {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null
 }
 
-const CLOCK = String.raw`(?:[T ,].{0,40})?`
+/** What may follow a day: 'T10:00:00Z', ', 4:15 p.m. CET', ' at 10.02'. */
+const CLOCK = String.raw`(?:[T ,|–-]{0,3}(?:at )?\d{1,2}[:.]\d\d.{0,25})?`
 const ISO_DAY = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${CLOCK}$`)
 const COMPACT_DAY = /^(\d{4})(\d{2})(\d{2})(?:T.{0,30})?$/
 const MONTH_DAY_YEAR = new RegExp(

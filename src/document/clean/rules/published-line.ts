@@ -1,0 +1,38 @@
+import { parseDay } from '../../published/days.ts'
+import type { CleaningRule } from '../cleaning-rule.ts'
+import type { Line } from '../sheet.ts'
+
+/** Lines from the top among which the date of publication stands. */
+const TOP = 10
+
+const LABEL =
+  /^(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?|date|publication date|last update)\s?[:|]?\s?/i
+const CLOCK =
+  /(?:,? (?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?|\s?[|·–—-]\s?)$/i
+
+export const publishedLine: CleaningRule = {
+  id: 'published-line',
+  kind: 'published',
+  phenomenon: 'a line near the top that only says when the text was published or changed',
+  examples: [
+    'River rises in low town\n[Published: 3 May 2021]\nThe river rose on Monday.',
+    'River rises in low town\n[May 3, 2021, 4:15 p.m. CET]\nThe river rose on Monday.',
+    'River rises in low town\n[Last updated on May 4, 2021 at 10:02 am]\nThe river rose on Monday.',
+  ],
+  counterexamples: [
+    { text: 'May 3, 2021 was the day the river rose.\nIt fell.', why: 'a sentence' },
+    { text: '2021\nThe river rose.', why: 'a year alone may be a heading' },
+  ],
+  find: ({ lines }) => lines.slice(0, TOP).filter((line: Line) => lines.length > 1 && publishedDay(line.text) !== null),
+}
+
+/** The day of such a line, or `null`. */
+export function publishedDay(text: string): string | null {
+  if (text.length > 80) return null
+  const bare = text.replace(LABEL, '').replace(CLOCK, '').trim()
+  const day = parseDay(bare)
+  return day !== null && day.length === 10 ? day : null
+}
+
+/** Whether such a line tells when the text was changed rather than published. */
+export const isUpdateLine = (text: string): boolean => /^(?:last |updated|modified)/i.test(text)

@@ -1,0 +1,17 @@
+import { labelRule } from '../label-rule.ts'
+
+export const reportingCredit = labelRule({
+  id: 'reporting-credit',
+  kind: 'credit-line',
+  phenomenon: 'who reported, wrote and edited a text, as agencies end it',
+  signs: [
+    /^[([]?(?:Additional reporting|Reporting|Writing|Editing|Compiled|Edited|Translated|Written|Produced) (?:and (?:writing|editing) )?by:? \p{Lu}[^!?]{2,280}$/u,
+    /^(?:Our Standards:|Our standards:) .{2,80}$/,
+  ],
+  examples: [
+    'The river rose.\n\n[Reporting by Ada Lind in Low Town; Editing by Tom Marsh]',
+    '[(Additional reporting by Ada Lind)]',
+    '[Edited by Tom Marsh]',
+  ],
+  counterexamples: [{ text: 'Reporting by the ministry was late, the auditor said!', why: 'no name follows' }],
+})
