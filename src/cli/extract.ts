@@ -44,20 +44,19 @@ interface Wanted {
 }
 
 async function printLines(inputs: AsyncIterable<Input>, wanted: Wanted, terminal: Terminal): Promise<number> {
-  const [{ extractDocument }, { knowledge }, { extractionLines }] = await Promise.all([
-    import('../pipeline.ts'),
-    import('./knowledge.ts'),
+  const [{ extractInput }, { extractionLines }] = await Promise.all([
+    import('./input/extract-input.ts'),
     import('../export/lines.ts'),
   ])
   const kept: Extraction[] = []
   let failures = 0
   for await (const input of inputs) {
-    if (input.document === null) {
+    const extraction = extractInput(input)
+    if (extraction instanceof OnrecordError) {
       failures++
-      terminal.note(input.error.message)
+      terminal.note(extraction.message)
       continue
     }
-    const extraction = extractDocument(input.document, knowledge)
     await writeLines(extractionLines(extraction, wanted.mentions), terminal)
     // Tokens are by far the most of it, and nothing after this reads them.
     if (wanted.links) kept.push({ ...extraction, sentences: [], quantities: [], times: [], names: [] })

@@ -3,20 +3,18 @@ import type { Entity } from '../model/entity.ts'
 import type { Question } from '../model/question.ts'
 import type { LedgerView, QuestionOrigins } from '../model/view.ts'
 import type { KeptExtraction, Ledger, LedgerLinks } from './ledger.ts'
+import { linkKept } from './link-kept.ts'
 import { mergeEntities } from './merge-entities.ts'
 
-/** How a ledger's documents are compared: the linking stage with its origins, handed in so that the ledger knows no stage. */
-export type Linker = (extractions: readonly KeptExtraction[]) => LedgerLinks
-
 /** Compares all documents of the ledger and appends what changed. */
-export async function linkLedger(ledger: Ledger, link: Linker): Promise<LedgerLinks> {
-  return linkKept(ledger, await inOrder(ledger), link)
+export async function linkLedger(ledger: Ledger): Promise<LedgerLinks> {
+  return appendLinks(ledger, await inOrder(ledger))
 }
 
 /** All that the ledger holds now. Links that do not cover it yet (an interrupted `add`, new rules) are made first. */
-export async function readLedger(ledger: Ledger, link: Linker): Promise<LedgerView> {
+export async function readLedger(ledger: Ledger): Promise<LedgerView> {
   const kept = await inOrder(ledger)
-  const links = (await ledger.links()) ?? (await linkKept(ledger, kept, link))
+  const links = (await ledger.links()) ?? (await appendLinks(ledger, kept))
   const origins = new Map<string, QuestionOrigins>(links.origins.map((entry) => [entry.question, entry]))
   return {
     documents: kept.map(({ document }) => document),
@@ -32,8 +30,8 @@ export async function readLedger(ledger: Ledger, link: Linker): Promise<LedgerVi
   }
 }
 
-async function linkKept(ledger: Ledger, kept: readonly KeptExtraction[], link: Linker): Promise<LedgerLinks> {
-  const links = link(kept)
+async function appendLinks(ledger: Ledger, kept: readonly KeptExtraction[]): Promise<LedgerLinks> {
+  const links = linkKept(kept)
   await ledger.addLinks(links)
   return links
 }

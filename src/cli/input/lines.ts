@@ -4,6 +4,8 @@ const NEWLINE = 0x0a
 export interface RawLine {
   /** From 1. */
   readonly number: number
+  /** Offset in the stream of the byte after it, its newline included. */
+  readonly end: number
   readonly bytes: Buffer | null
 }
 
@@ -11,16 +13,18 @@ export interface RawLine {
 export async function* splitLines(chunks: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<RawLine> {
   const line = new LineBuffer(maxBytes)
   let number = 1
+  let offset = 0
   for await (const chunk of chunks) {
     let start = 0
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
       line.append(chunk.subarray(start, end))
-      yield { number: number++, bytes: line.take() }
+      yield { number: number++, end: offset + end + 1, bytes: line.take() }
       start = end + 1
     }
     line.append(chunk.subarray(start))
+    offset += chunk.length
   }
-  if (line.started) yield { number, bytes: line.take() }
+  if (line.started) yield { number, end: offset, bytes: line.take() }
 }
 
 /** The pieces of a line that is not over yet; forgets them once they are more than the cap. */

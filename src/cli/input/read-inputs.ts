@@ -15,13 +15,16 @@ export type Input =
   | { readonly document: Document; readonly raw: Uint8Array }
   | { readonly document: null; readonly error: OnrecordError }
 
+/** The same with the share of all bytes that was read by then, 0 to 1. */
+export type CountedInput = Input & { readonly share: number }
+
 /** What the paths hold, listed before anything is read. */
 export interface Inputs {
   readonly files: readonly InputFile[]
   /** Files of folders that were passed over. */
   readonly skipped: readonly string[]
   /** One after another; nothing is kept of one when the next is read. */
-  read(): AsyncGenerator<Input>
+  read(): AsyncGenerator<CountedInput>
 }
 
 /** Standard input, where a path is expected. */
@@ -37,24 +40,41 @@ export function openInputs(paths: readonly string[], manifest: string | null): I
   return { files, skipped, read: () => readFiles(files, find) }
 }
 
-async function* readFiles(files: readonly InputFile[], find: FindManifestRow): AsyncGenerator<Input> {
+async function* readFiles(files: readonly InputFile[], find: FindManifestRow): AsyncGenerator<CountedInput> {
+  const total = Math.max(
+    1,
+    files.reduce((sum, { bytes }) => sum + bytes, 0),
+  )
+  let before = 0
   for (const file of files) {
     const hints = hintsOf(file, file === STDIN ? null : find(file))
-    yield* isJsonl(file) ? readLines(file, hints) : readWhole(file, hints)
+    for await (const { input, end } of isJsonl(file) ? readLines(file, hints) : readWhole(file, hints))
+      yield { ...input, share: (before + end) / total }
+    before += file.bytes
   }
+}
+
+/** An input with the offset in its file where it ends. */
+interface Placed {
+  readonly input: Input
+  readonly end: number
 }
 
 /** Told by the extension; lines of any number are streamed, whatever else must fit into the cap. */
 const isJsonl = ({ path }: InputFile): boolean => /\.(?:jsonl|ndjson)$/i.test(path)
 
-async function* readLines(file: InputFile, hints: DocumentHints): AsyncGenerator<Input> {
+async function* readLines(file: InputFile, hints: DocumentHints): AsyncGenerator<Placed> {
   try {
-    for await (const { number, bytes } of splitLines(createReadStream(file.file), MAX_BYTES)) {
-      const input = readLine(bytes, hints, number)
-      if (input) yield input
-    }
+    yield* splitInputs(createReadStream(file.file), hints)
   } catch (error) {
-    yield failed(unreadable(error, file))
+    yield { input: failed(unreadable(error, file)), end: file.bytes }
+  }
+}
+
+async function* splitInputs(chunks: AsyncIterable<Buffer>, hints: DocumentHints): AsyncGenerator<Placed> {
+  for await (const { number, end, bytes } of splitLines(chunks, MAX_BYTES)) {
+    const input = readLine(bytes, hints, number)
+    if (input) yield { input, end }
   }
 }
 
@@ -82,26 +102,19 @@ function decodeUtf8(bytes: Buffer, name: string): string {
   }
 }
 
-async function* readWhole(file: InputFile, hints: DocumentHints): AsyncGenerator<Input> {
-  if (file.bytes > MAX_BYTES) {
-    const detail = `${file.path} has ${file.bytes} bytes, more than ${MAX_BYTES}: split it`
-    yield failed(new OnrecordError('too-large', detail))
+async function* readWhole(file: InputFile, hints: DocumentHints): AsyncGenerator<Placed> {
+  const end = file.bytes
+  if (end > MAX_BYTES) {
+    const detail = `${file.path} has ${end} bytes, more than ${MAX_BYTES}: split it`
+    yield { input: failed(new OnrecordError('too-large', detail)), end }
     return
   }
   try {
     const bytes = file === STDIN ? readFileSync(0) : readFileSync(file.file)
-    if (sniffFormat(bytes, hints.path) === 'jsonl') yield* readSniffed(bytes, hints)
-    else for (const document of readDocuments(bytes, hints)) yield { document, raw: bytes }
+    if (sniffFormat(bytes, hints.path) === 'jsonl') yield* splitInputs(toStream(bytes), hints)
+    else for (const document of readDocuments(bytes, hints)) yield { input: { document, raw: bytes }, end }
   } catch (error) {
-    yield failed(error instanceof OnrecordError ? error : unreadable(error, file))
-  }
-}
-
-/** JSONL without its extension: as standard input gives it. */
-async function* readSniffed(bytes: Buffer, hints: DocumentHints): AsyncGenerator<Input> {
-  for await (const { number, bytes: line } of splitLines(toStream(bytes), MAX_BYTES)) {
-    const input = readLine(line, hints, number)
-    if (input) yield input
+    yield { input: failed(unreadable(error, file)), end }
   }
 }
 

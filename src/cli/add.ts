@@ -1,0 +1,91 @@
+import type { Added, Ledger } from '../ledger/ledger.ts'
+import { OnrecordError } from '../model/errors.ts'
+import type { Extraction } from '../model/extraction.ts'
+import { type Command, ledgerFile, ledgerOption, textOption } from './command.ts'
+import { noteSkipped } from './input/note-skipped.ts'
+import type { Input, Inputs } from './input/read-inputs.ts'
+import { withLedger } from './open-ledger.ts'
+import { createProgress } from './terminal/progress.ts'
+import type { Terminal } from './terminal/terminal.ts'
+import { countOf } from './words.ts'
+
+/** Archives reports with everything they say. */
+export const addCommand: Command = {
+  name: 'add',
+  summary: 'archive reports in the ledger with what they say',
+  description:
+    'Reads files and folders of plain text, HTML and JSONL. Each report is on disk, with its raw bytes and its claims, ' +
+    'before the next one is begun; adding the same report twice adds nothing. Other bytes from the same address are ' +
+    'archived beside the earlier ones. What cannot be read is said on a line of its own, and the rest is added.',
+  arguments: [['<paths...>', "files or folders; '-' is standard input"]],
+  options: [
+    ['--manifest <file>', 'JSONL with path, url, publisher, title and published of the files'],
+    ledgerOption,
+    ['--no-links', 'leave the comparison of the reports to the next command that reads the ledger'],
+  ],
+  examples: [
+    ['onrecord add reports/', 'a folder, with the manifest.jsonl in it if there is one'],
+    ['onrecord add wire.jsonl page.html --ledger flood.db', 'files, into another ledger'],
+  ],
+  async run(paths, options, terminal) {
+    const { openInputs } = await import('./input/read-inputs.ts')
+    const inputs = openInputs(paths, textOption(options, 'manifest'))
+    noteSkipped(inputs.skipped, terminal)
+    return withLedger(options, true, async (ledger) => {
+      const tally = await addInputs(ledger, inputs, terminal)
+      if (options.links !== false) {
+        const { linkLedger } = await import('../ledger/view.ts')
+        await linkLedger(ledger)
+      }
+      const { documents } = await ledger.count()
+      await terminal.print(`${renderTally(tally)}; ${ledgerFile(options)} holds ${countOf(documents, 'report')}`)
+      return tally.failed ? 1 : 0
+    })
+  },
+}
+
+/** What became of the inputs, by number. */
+export interface Tally {
+  readonly added: number
+  readonly 'extracted-again': number
+  readonly known: number
+  readonly failed: number
+}
+
+/** Archives one input after another; what fails is noted and passed over. */
+export async function addInputs(ledger: Ledger, inputs: Inputs, terminal: Terminal): Promise<Tally> {
+  const { extractInput } = await import('./input/extract-input.ts')
+  const progress = createProgress(terminal, () => performance.now())
+  const tally = { added: 0, 'extracted-again': 0, known: 0, failed: 0 }
+  for await (const input of inputs.read()) {
+    const outcome = await addInput(ledger, input, extractInput)
+    if (outcome instanceof OnrecordError) terminal.note(outcome.message)
+    tally[outcome instanceof OnrecordError ? 'failed' : outcome]++
+    progress.show(input.share, renderTally(tally))
+  }
+  progress.end()
+  return tally
+}
+
+/** A document that is known already is not even extracted. */
+async function addInput(
+  ledger: Ledger,
+  input: Input,
+  extract: (input: Input) => Extraction | OnrecordError,
+): Promise<Added | OnrecordError> {
+  if (input.document === null) return input.error
+  if (await ledger.holds(input.document.id)) return 'known'
+  const extraction = extract(input)
+  return extraction instanceof OnrecordError ? extraction : ledger.add(extraction, input.raw)
+}
+
+/** '5 reports added, 1 known already'. */
+export function renderTally(tally: Tally): string {
+  const parts = [
+    `${countOf(tally.added, 'report')} added`,
+    tally['extracted-again'] && `${tally['extracted-again']} read again with newer rules`,
+    tally.known && `${tally.known} known already`,
+    tally.failed && `${tally.failed} failed`,
+  ]
+  return parts.filter((part) => part !== 0).join(', ')
+}
