@@ -22,14 +22,15 @@ import { pronounOne } from './quantity/pronoun-one.ts'
 import type { Draft, DraftRule, GuardRule, Numeral, NumeralRule } from './quantity/quantity-rule.ts'
 import { rate } from './quantity/rate.ts'
 import { ratio } from './quantity/ratio.ts'
+import { sharedUnit } from './quantity/shared-unit.ts'
 import { strong } from './quantity/strong.ts'
 import { vagueNumber } from './quantity/vague-number.ts'
 
 /** What reads a number expression; the first that reads one wins. */
 const numeralRules: readonly NumeralRule[] = [multipleWord, ratio, fraction, vagueNumber, digits, numberWords]
 /** What drops a number again. */
-const guardRules: readonly GuardRule[] = [dateNumber, nameNumber, pronounOne]
-/** What fills a quantity in, in this order: units before ranges, ranges before rates, all of them before hedges. */
+export const guardRules: readonly GuardRule[] = [dateNumber, nameNumber, pronounOne]
+/** What fills a quantity in, in this order: units before ranges, nouns before rates, all of them before the hedges in front. */
 const draftRules: readonly DraftRule[] = [
   hedgeAfter,
   strong,
@@ -37,8 +38,9 @@ const draftRules: readonly DraftRule[] = [
   percent,
   measure,
   numberRange,
-  rate,
   countedNoun,
+  sharedUnit,
+  rate,
   hedgeBefore,
   multiple,
   age,
@@ -52,11 +54,12 @@ export const quantityRules: readonly RuleDoc[] = [...numeralRules, ...guardRules
 /** Every number that counts or measures something, in the order of the text. */
 export function findQuantities(_text: string, sentences: readonly Sentence[]): QuantityMention[] {
   const mentions: QuantityMention[] = []
+  let previous: readonly Draft[] = []
   for (const sentence of sentences) {
     const atoms = splitAtoms(sentence.tokens)
-    const drafts = findNumerals(atoms).map(draftOf)
-    if (drafts.length === 0) continue
-    for (const rule of draftRules) rule.refine(atoms, drafts)
+    const drafts = findNumerals(atoms).map((numeral) => draftOf(numeral, sentence.index))
+    for (const rule of draftRules) rule.refine(atoms, drafts, previous)
+    previous = drafts
     for (const draft of drafts) mentions.push(mentionOf(atoms, draft, sentence.index))
   }
   return mentions
@@ -80,7 +83,8 @@ function readNumeral(atoms: readonly Atom[], at: number): Numeral | null {
   return null
 }
 
-const draftOf = ({ first, end, low, high, scale, rule }: Numeral): Draft => ({
+const draftOf = ({ first, end, low, high, scale, rule }: Numeral, sentence: number): Draft => ({
+  sentence,
   first,
   end,
   from: first,

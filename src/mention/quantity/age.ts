@@ -6,7 +6,7 @@ export const age: DraftRule = {
   id: 'age',
   phenomenon: "Ages: '15-year-old', 'aged 34', 'the age of 21', a number between commas after a name",
   examples: [
-    'A [15-year-old boy] won.',
+    'A [15-year-old] boy won.',
     'Voters aged [18 to 34] stayed home.',
     'He left at the age of [21].',
     'Mira Holt, [34], agreed.',
@@ -57,6 +57,10 @@ function settle(atoms: readonly Atom[], draft: Draft): void {
     const old = isHyphen(atoms, draft.to) ? draft.to + 1 : draft.to
     if (/^olds?$/.test(wordAt(atoms, old))) draft.to = old + 1
   }
+  const bound = /^(under|below|over|above) the age of$/.exec(wordsBefore(atoms, draft, 4))
+  if (bound) draft.modifier = /^[ub]/.test(bound[1] as string) ? 'at most' : 'more than'
+  if (draft.modifier === 'at most') draft.low = null
+  if (draft.modifier === 'more than') draft.high = null
   draft.role = 'age'
   draft.unit = 'year of age'
   draft.noun = null

@@ -21,7 +21,7 @@ const WHOLE = new RegExp(
 const NUMBER = /\d+(?:,\d+)*(?:\.\d+)?|\.\d+/uy
 const CURRENCY = /(?:US|AU|NZ|CA|HK|[CARS])?\$(?:US|A|C)?/uy
 /** A word with digits in it is a name ('Su-34', 'V8', 'km2'), unless a number was glued to a currency or a small word. */
-const NAME = /\p{L}+(?:['’.]\p{L}+)*(?:-?\d[\p{L}\d-]*)?/uy
+const NAME = /\p{L}+(?:['’.]\p{L}+)*(?:[-.]?\d[\p{L}\d-]*)?/uy
 const GLUED = /(?:USD|EUR|GBP|RM|Rs|Rp|INR|JPY|PS|to-|sub-|over-|under-|plus-)(?=\d)/uy
 const SIGN = /[^\p{L}\d]/uy
 

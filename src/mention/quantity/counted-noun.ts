@@ -8,7 +8,7 @@ export const countedNoun: DraftRule = {
   id: 'counted-noun',
   phenomenon: 'The noun after a number, with its modifiers; the unit is its singular',
   examples: [
-    'About [40 young volunteers] came.',
+    'The [40 young volunteers] came.',
     'It lost [1,200 units of military hardware].',
     '[300 of the Westmark Guard soldiers] left.',
     'They need [565 lorries or vans].',
@@ -25,6 +25,8 @@ export const countedNoun: DraftRule = {
 }
 
 function count(atoms: readonly Atom[], draft: Draft): void {
+  // 'one of the best': found, and marked as no count of its own.
+  if (wordAt(atoms, draft.first) === 'one' && wordAt(atoms, draft.first + 1) === 'of') draft.rules.push('one-of')
   const at = nounStart(atoms, draft)
   const phrase = nounPhraseAt(atoms, at)
   if (!phrase) return
@@ -36,7 +38,6 @@ function count(atoms: readonly Atom[], draft: Draft): void {
   draft.head = singular
   draft.unit = singular
   draft.rules.push('counted-noun')
-  if (wordAt(atoms, draft.first) === 'one' && wordAt(atoms, draft.first + 1) === 'of') draft.rules.push('one-of')
 }
 
 /** Past 'of the', 'of', 'more' and a hyphen after the number. */

@@ -38,7 +38,7 @@ const BEFORE_YEAR = new Set(
 
 function isYear(atoms: readonly Atom[], { first, end, low }: Numeral): boolean {
   if (end !== first + 1 || low === null || !/^[12]\d{3}$/.test(wordAt(atoms, first))) return false
-  if (low > 2100 || CURRENCY_BEFORE.has(wordAt(atoms, first - 1)) || hasUnit(atoms, end)) return false
+  if (low > 2199 || CURRENCY_BEFORE.has(wordAt(atoms, first - 1)) || hasUnit(atoms, end)) return false
   const counted = isPluralNoun(atoms[end]) || (isPluralNoun(atoms[end + 1]) && atoms[end]?.pos === 'ADJ')
   if (low < 1400) return !counted && BEFORE_YEAR.has(wordAt(atoms, first - 1))
   if (!counted) return !HEDGED.test(wordAt(atoms, first - 1))
@@ -48,6 +48,9 @@ function isYear(atoms: readonly Atom[], { first, end, low }: Numeral): boolean {
 const HEDGED = /^(?:than|least|over|nearly|almost|some|estimated|approximately|roughly|exactly|many)$/
 
 function hasUnit(atoms: readonly Atom[], end: number): boolean {
+  // '2000-2500 calories': the unit stands after the second end.
+  if (isDash(atoms, end) && /^\d+$/.test(wordAt(atoms, end + 1))) return hasUnit(atoms, end + 2)
+  if (wordAt(atoms, end) === '′') return false
   const at = isHyphen(atoms, end) && !/^\d/.test(wordAt(atoms, end + 1)) ? end + 1 : end
   const word = wordAt(atoms, at)
   if (/^(?:%|percent|dollars|euros|pounds|yen)$/.test(word) || (word === 'per' && wordAt(atoms, at + 1) === 'cent'))
@@ -83,7 +86,7 @@ function isClock(atoms: readonly Atom[], { end, low }: Numeral): boolean {
   const word = wordAt(atoms, end)
   if (/^[ap]\.?m\.?$/.test(word)) return low <= 24
   if (/^(?:gmt|utc|o'clock|est|edt|bst|cet|hrs)$/.test(word)) return true
-  return /^[ap]$/.test(word) && wordAt(atoms, end + 1) === '.' && /^m/.test(wordAt(atoms, end + 2))
+  return /^[ap]$/.test(word) && wordAt(atoms, end + 1) === '.' && wordAt(atoms, end + 2).startsWith('m')
 }
 
 /** "'98" and the last part of '1914-18'. */

@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.ts'
-import { FRACTION_SIGNS, FRACTIONS, parseDigits, WORD_VALUES } from './number-table.ts'
+import { FRACTION_SIGNS, FRACTIONS, parseDigits, SCALES, WORD_VALUES } from './number-table.ts'
 import { isHyphen, type Numeral, type NumeralRule, wordAt } from './quantity-rule.ts'
 import { singularOf } from './singular.ts'
 
@@ -76,5 +76,6 @@ function words(atoms: readonly Atom[], at: number): Numeral | null {
 function isShareHalf(atoms: readonly Atom[], at: number): boolean {
   if (isHyphen(atoms, at + 1) || isHyphen(atoms, at - 1)) return false
   if (/^(?:the|first|second|latter|other|this|that|last|a|and|better)$/.test(wordAt(atoms, at - 1))) return false
-  return /^(?:of|the|its|their|his|her|our|my|an?|all|were|are|have|had|a)$/.test(wordAt(atoms, at + 1))
+  if (SCALES.has(wordAt(atoms, at + 2))) return false
+  return /^(?:of|the|its|their|his|her|our|my|an?|all|were|are|have|had)$/.test(wordAt(atoms, at + 1))
 }

@@ -58,9 +58,6 @@ export const FILLERS = new Set([
   'combined',
   'a',
   'an',
-  'the',
-  'of',
-  'these',
   'extra',
   'only',
   'just',
@@ -71,4 +68,9 @@ export const TAKE_ABOUT = new Set(
   'talk talked talks talking think thought know knew known knows ask asked hear heard learn learned question questions story stories book books news worry worried complain complained complaints information details concern concerns concerned anything something nothing everything tell told speak spoke speaking lie lied warning warnings write wrote care rumors rumours'.split(
     ' ',
   ),
+)
+
+/** Words after which 'up to' is no hedge ('the weeks that lead up to two votes'). */
+export const TAKE_UP_TO = new Set(
+  'lead leads leading led run runs running build builds building come comes came live lives lived add'.split(' '),
 )

@@ -1,6 +1,6 @@
 import type { Modifier } from '../../model/quantity.ts'
 import type { Atom } from './atoms.ts'
-import { FILLERS, HEDGE_AFTER, HEDGE_BEFORE, TAKE_ABOUT } from './hedge-words.ts'
+import { FILLERS, HEDGE_AFTER, HEDGE_BEFORE, TAKE_ABOUT, TAKE_UP_TO } from './hedge-words.ts'
 import { joined } from './money.ts'
 import { type Draft, type DraftRule, wordAt } from './quantity-rule.ts'
 
@@ -82,6 +82,7 @@ function hedgeEndingAt(
     const modifier = HEDGE_BEFORE.get(words)
     if (modifier === undefined) continue
     if (/^(?:about|over|under|above|below)$/.test(words) && TAKE_ABOUT.has(wordAt(atoms, start - 1))) return null
+    if (words === 'up to' && TAKE_UP_TO.has(wordAt(atoms, start - 1))) return null
     return { modifier, at: start }
   }
   return null

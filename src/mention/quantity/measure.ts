@@ -28,12 +28,13 @@ function unitAfter(atoms: readonly Atom[], draft: Draft): void {
     if (/^an?$/.test(wordAt(atoms, at))) at++
     if (/^(?:us|u\.s)$/.test(wordAt(atoms, at))) at++
   }
-  for (let length = 4; length > 0; length--) {
+  for (let length = 5; length > 0; length--) {
     const words = joined(atoms, at, length)
     const row = UNITS.get(words)
     if (!row || !isUnitHere(atoms, draft, at, words)) continue
     draft.to = at + length
-    draft.unit = row.unit
+    // '5G' is a generation, '45g' a weight.
+    draft.unit = (atoms[at] as Atom).text === 'G' && words === 'g' ? 'generation wireless' : row.unit
     draft.role = row.role ?? 'measure'
     draft.rules.push('measure')
     return
@@ -45,7 +46,7 @@ function isUnitHere(atoms: readonly Atom[], draft: Draft, at: number, words: str
   if (!AFTER_DIGITS.has(words)) return true
   const atom = atoms[at] as Atom
   if (!/\d$/.test(wordAt(atoms, draft.end - 1)) && draft.scale === 1) return false
-  if (words === 'g') return !atom.spaced && (atom.text === 'g' || (draft.high ?? 9) < 7)
+  if (words === 'g') return !atom.spaced
   if (/^(?:in|a|s|mo|sec|mi)$/.test(words)) return !atom.spaced && words !== 'in'
   return true
 }

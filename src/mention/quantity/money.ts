@@ -19,7 +19,7 @@ export const money: DraftRule = {
   refine: (atoms, drafts) => {
     for (const draft of drafts) {
       if (draft.unit !== null || draft.rules[0] === 'ratio') continue
-      before(atoms, draft) || after(atoms, draft)
+      if (!before(atoms, draft)) after(atoms, draft)
     }
   },
 }
@@ -37,12 +37,13 @@ function before(atoms: readonly Atom[], draft: Draft): boolean {
   const minus = /^[-−]$/.test(wordAt(atoms, at)) && CURRENCY_BEFORE.has(wordAt(atoms, at - 1))
   if (minus) at--
   const one = CURRENCY_BEFORE.get(wordAt(atoms, at))
-  const two = CURRENCY_BEFORE.get(`${wordAt(atoms, at - 1)} ${wordAt(atoms, at)}`)
-  const unit = (two !== undefined && isCapital(atoms, at - 1) ? two : undefined) ?? one
-  if (unit === undefined) return false
-  // 'try 50 people', 'nis', 'all': only capitals are codes.
-  if (/^[a-z]/.test(wordAt(atoms, at)) && !isCapital(atoms, at)) return false
-  draft.from = two !== undefined && unit === two && unit !== one ? at - 1 : at
+  const two = isCapital(atoms, at - 1)
+    ? CURRENCY_BEFORE.get(`${wordAt(atoms, at - 1)} ${wordAt(atoms, at)}`)
+    : undefined
+  const unit = two ?? one
+  // 'try 50 people', 'nis': only capitals are codes.
+  if (unit === undefined || (/^[a-z]/.test(wordAt(atoms, at)) && !isCapital(atoms, at))) return false
+  draft.from = two === undefined ? at : at - 1
   if (minus) {
     draft.low = draft.low === null ? null : -draft.low
     draft.high = draft.high === null ? null : -draft.high
@@ -66,7 +67,7 @@ function after(atoms: readonly Atom[], draft: Draft): boolean {
 
 /** 'pounds' is money with a scale word or where a neighbour is; otherwise the weight. */
 function pounds(atoms: readonly Atom[], draft: Draft, at: number): boolean {
-  if (!/^pounds?$/.test(wordAt(atoms, at))) return false
+  if (!/^pounds?$/.test(wordAt(atoms, at)) || isHyphen(atoms, at + 1)) return false
   draft.to = at + 1
   if (draft.scale >= 1e6) return settle(draft, 'GBP')
   draft.unit = 'pound'

@@ -10,6 +10,8 @@ export const multipleWord: NumeralRule = {
   read: (atoms, at) => {
     const word = wordAt(atoms, at)
     const factor = foldWord(word) ?? (isMultipleOf(atoms, at + 1) ? (MULTIPLES.get(word) ?? null) : null)
-    return factor === null ? null : { first: at, end: at + 1, low: factor, high: factor, scale: 1, rule: 'multiple' }
+    return factor === null
+      ? null
+      : { first: at, end: at + 1, low: factor, high: factor, scale: 1, rule: 'multiple-word' }
   },
 }

@@ -27,16 +27,16 @@ export const multiple: DraftRule = {
     'Output rose [tenfold].',
   ],
   counterexamples: [{ text: 'He called three times.', why: 'how often, not how many times as much' }],
-  refine: (atoms, drafts) => {
+  refine: (atoms, drafts, previous) => {
     for (const [k, draft] of drafts.entries()) {
-      if (draft.rules[0] !== 'multiple' && !isTimes(atoms, draft)) continue
+      if (draft.rules[0] !== 'multiple-word' && !isTimes(atoms, draft)) continue
       const factor = draft.low ?? draft.high
       draft.role = 'multiple'
       draft.noun = null
       draft.head = null
       draft.unit = null
-      if (draft.rules[0] !== 'multiple') draft.rules.push('multiple')
-      resolve(atoms, drafts, k, factor)
+      draft.rules.push('multiple')
+      resolve(atoms, draft, antecedent(drafts.slice(0, k)) ?? antecedent(previous), factor)
     }
   },
 }
@@ -53,22 +53,35 @@ function isTimes(atoms: readonly Atom[], draft: Draft): boolean {
   )
 }
 
-function resolve(atoms: readonly Atom[], drafts: readonly Draft[], k: number, factor: number | null): void {
-  const draft = drafts[k] as Draft
+/** The last quantity told for itself: no conversion, and no multiple that was not resolved. */
+const antecedent = (drafts: readonly Draft[]): Draft | null =>
+  drafts.findLast(
+    (draft) => !draft.conversion && draft.role !== 'multiple' && draft.role !== 'duration' && draft.role !== 'age',
+  ) ?? null
+
+/** 'twice that' against the quantity before it. A hedge that opened a bound keeps it open. */
+function resolve(atoms: readonly Atom[], draft: Draft, before: Draft | null, factor: number | null): void {
   draft.low = null
   draft.high = null
-  const before = drafts[k - 1]
-  const after = /^(?:that|this)$/.test(wordAt(atoms, draft.to)) ? wordAt(atoms, draft.to + 1) : null
-  if (factor === null || after === null || !before || before.role === 'multiple') return
-  if (/^(?:of|in|from|for)$/.test(after)) return
-  draft.to++
-  draft.low = before.low === null ? null : before.low * factor
-  draft.high = before.high === null ? null : before.high * factor
+  const pronoun = /^(?:that|this)$/.test(wordAt(atoms, draft.to))
+  const counted = pronoun && /^(?:number|figure|amount|many|sum|total|size|area)$/.test(wordAt(atoms, draft.to + 1))
+  const verb = pronoun && !counted && !isNominalAt(atoms, draft.to + 1)
+  if (factor === null || !before || !(counted || verb)) return
+  draft.to += counted ? 2 : 1
+  draft.low =
+    before.low === null || draft.modifier === 'nearly' || draft.modifier === 'at most' ? null : before.low * factor
+  draft.high =
+    before.high === null || draft.modifier === 'more than' || draft.modifier === 'at least'
+      ? null
+      : before.high * factor
+  if (draft.modifier === 'exact' && draft.low !== draft.high) draft.modifier = before.modifier
   draft.unit = before.unit
-  draft.noun = before.noun
+  draft.noun = before.sentence === draft.sentence ? before.noun : null
   draft.head = before.head
   draft.rules.push('multiple-resolved')
 }
+
+const isNominalAt = (atoms: readonly Atom[], at: number): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(atoms[at]?.pos ?? '')
 
 /** 'tenfold', 'twofold' as one word. */
 export const foldWord = (word: string): number | null =>

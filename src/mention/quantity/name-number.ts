@@ -68,7 +68,7 @@ function isCounting(atoms: readonly Atom[], end: number): boolean {
   if (!next) return false
   const at = isHyphen(atoms, end) ? end + 1 : end
   const word = wordAt(atoms, at)
-  if (/^(?:%|percent|per|to|or|of|million|billion)$/.test(word) || UNITS.has(word) || UNITS.has(joined(atoms, at, 2)))
+  if (/^(?:%|percent|per|or|of|million|billion)$/.test(word) || UNITS.has(word) || UNITS.has(joined(atoms, at, 2)))
     return true
   return isPluralNoun(next) || isPluralNoun(atoms[end + 1]) || /^(?:were|are|have|had|was|is)$/.test(word)
 }

@@ -19,7 +19,7 @@ const BEFORE_NOUN = new Set(
 )
 /** Nouns that say only the form; what they are of is counted ('units of military hardware'). */
 const CLASSIFIERS = new Set(
-  'unit piece item kind type set pair group lot member head case type batch stock bit form class column convoy crew team wave round sort series'.split(
+  'unit piece item kind type set pair group lot member head case type batch stock bit form class column convoy battalion brigade regiment squad platoon company squadron fleet shipment tranche batch barrage salvo crew team wave round sort series'.split(
     ' ',
   ),
 )
@@ -39,14 +39,20 @@ export function nounPhraseAt(atoms: readonly Atom[], at: number): NounPhrase | n
     else if (typeof step === 'number') i = step - 1
     if (step === 'head' && endsAfter(atoms, i)) break
   }
-  return head < 0 ? null : { first: at, end: head + 1, head }
+  return head < 0 || endsInGenitive(atoms, head) ? null : { first: at, end: head + 1, head }
 }
+
+/** 'one of Norland's largest': what it belongs to is not what is counted. */
+const endsInGenitive = (atoms: readonly Atom[], head: number): boolean =>
+  wordAt(atoms, head + 1) === "'s" && atoms[head + 1]?.spaced === false
 
 /** A head, a modifier to pass, a position to go on from, or the end. */
 function stepAt(atoms: readonly Atom[], i: number, at: number, head: number): 'head' | 'pass' | 'stop' | number {
   const atom = atoms[i]
   if (!atom) return 'stop'
   const next = atoms[i + 1]
+  // 'two Norland-made buses': the word after the hyphen is a modifier.
+  if (i > at && isHyphen(atoms, i - 1) && !atom.spaced && isNominal(next)) return 'pass'
   if (ENDS.has(atom.lower) && !(BEFORE_NOUN.has(atom.lower) && head < 0 && isNominal(next))) return 'stop'
   if (isPluralNoun(atom) && (atom.pos === 'VERB' || atom.pos === 'X') && head < 0) return 'head'
   if (atom.pos === 'NOUN' || atom.pos === 'PROPN') return /^[\p{L}]/u.test(atom.text) ? 'head' : 'stop'
@@ -54,7 +60,7 @@ function stepAt(atoms: readonly Atom[], i: number, at: number, head: number): 'h
     return head === i - 1 ? 'pass' : 'stop'
   if (isHyphen(atoms, i)) return i > at && next !== undefined && !next.spaced ? 'pass' : 'stop'
   if (atom.pos === 'ADJ') return 'pass'
-  if (atom.pos === 'VERB') return isParticiple(atom) && (isNominal(next) || next?.pos === 'ADJ') ? 'pass' : 'stop'
+  if (atom.pos === 'VERB') return participleAt(atom, next, head)
   if (atom.pos === 'ADV') return next?.pos === 'ADJ' || next?.pos === 'VERB' ? 'pass' : 'stop'
   if (head >= 0 && atoms[i - 1]?.pos === 'PROPN') return throughName(atoms, i)
   return 'stop'
@@ -62,6 +68,12 @@ function stepAt(atoms: readonly Atom[], i: number, at: number, head: number): 'h
 
 const isNominal = (atom: Atom | undefined): boolean =>
   atom?.pos === 'NOUN' || atom?.pos === 'PROPN' || (atom !== undefined && isPluralNoun(atom))
+
+/** 'armed men', 'captured Norland troops', 'combat armored vehicles'; but 'a document labeled Project X' ends before it. */
+function participleAt(atom: Atom, next: Atom | undefined, head: number): 'pass' | 'stop' {
+  const before = head < 0 ? isNominal(next) || next?.pos === 'ADJ' : isPluralNoun(next) && next?.pos !== 'PROPN'
+  return isParticiple(atom) && before ? 'pass' : 'stop'
+}
 
 const isParticiple = (atom: Atom): boolean => /(?:ed|ing|en|wn|lt|ght)$/.test(atom.lower)
 
@@ -82,6 +94,7 @@ function throughName(atoms: readonly Atom[], i: number): number | 'stop' {
 /** A plural is the head unless another noun comes right after it ('arms dealers', "people's homes"). */
 function endsAfter(atoms: readonly Atom[], i: number): boolean {
   if (!isPluralNoun(atoms[i])) return false
+  if (wordAt(atoms, i) === 'times') return true
   const next = atoms[i + 1]
   if (!next || next.lower === "'s" || next.lower === "'") return !next
   if (isHyphen(atoms, i + 1)) return false

@@ -89,7 +89,7 @@ function isJoint(atoms: readonly Atom[], a: Draft, b: Draft, start: ReturnType<t
   if (kind === undefined || !sameUnit(a, b, kind, start)) return false
   const ascending = (ends(atoms, a, b)[0] ?? 0) < (ends(atoms, a, b)[1] ?? 0)
   if (kind === 'and') return start === 'between'
-  if (kind === 'or') return ascending && (b.low <= a.low + 10 || b.low <= 2 * a.low)
+  if (kind === 'or') return ascending && (b.low <= a.low + 2 || b.low <= 1.5 * a.low)
   if (kind === 'dash') return ascending
   return ascending || start === 'from'
 }
@@ -105,7 +105,6 @@ const JOINTS: ReadonlyMap<string, 'dash' | 'to' | 'and' | 'or'> = new Map([
   ['to-', 'to'],
   ['through', 'to'],
   ['and', 'and'],
-  ['- or', 'or'],
   ['or', 'or'],
 ])
 

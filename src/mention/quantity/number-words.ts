@@ -8,7 +8,7 @@ export const numberWords: NumeralRule = {
   id: 'number-words',
   phenomenon: "Numbers in words, 'a' before a scale and 'and a half' with them",
   examples: [
-    'Some [twenty-five thousand villagers] fled.',
+    '[Twenty-five thousand villagers] fled.',
     'It took [a hundred lorries].',
     'They bought [two and a half million doses].',
     'Only [half a dozen tents] stood.',

@@ -14,7 +14,7 @@ export const percent: DraftRule = {
   ],
   counterexamples: [{ text: 'It lay half a mile off.', why: 'a fraction of a measure' }],
   refine: (atoms, drafts) => {
-    for (const draft of drafts) if (draft.unit === null) percentSign(atoms, draft) || share(atoms, draft)
+    for (const draft of drafts) if (draft.unit === null && !percentSign(atoms, draft)) share(atoms, draft)
   },
 }
 
@@ -42,16 +42,15 @@ function percentAt(atoms: readonly Atom[], at: number): number {
 }
 
 /** 'a fifth of the fleet' is 20 percent; 'half a mile' is not a share. */
-function share(atoms: readonly Atom[], draft: Draft): boolean {
+function share(atoms: readonly Atom[], draft: Draft): void {
   const rule = draft.rules[0]
-  if (rule !== 'fraction' && rule !== 'ratio') return false
+  if (rule !== 'fraction' && rule !== 'ratio') return
   if (rule === 'fraction') {
-    if (draft.low === null || draft.low >= 1) return false
-    if (/^an?$/.test(wordAt(atoms, draft.to)) || /^[½¼¾\d]/.test(wordAt(atoms, draft.first))) return false
+    if (draft.low === null || draft.low >= 1) return
+    if (/^an?$/.test(wordAt(atoms, draft.to)) || /^[½¼¾\d]/.test(wordAt(atoms, draft.first))) return
     draft.low = draft.high = Number((100 * draft.low).toPrecision(12))
   }
   draft.unit = 'percent'
   draft.role = 'percent'
   draft.rules.push('percent')
-  return true
 }

@@ -21,6 +21,8 @@ export interface Stretch {
 
 /** A quantity in the making: rules widen it and fill it in, in their order. All positions are atoms, ends exclusive. */
 export interface Draft {
+  /** Index of its sentence. */
+  readonly sentence: number
   /** The number expression alone. */
   first: number
   end: number
@@ -50,9 +52,9 @@ export interface GuardRule extends RuleDoc {
   readonly drops: (atoms: readonly Atom[], numeral: Numeral) => boolean
 }
 
-/** Fills in the drafts of one sentence, in the order of the text; may join two or take one away. */
+/** Fills in the drafts of one sentence, in the order of the text; may join two. `previous` are those of the sentence before it. */
 export interface DraftRule extends RuleDoc {
-  readonly refine: (atoms: readonly Atom[], drafts: Draft[]) => void
+  readonly refine: (atoms: readonly Atom[], drafts: Draft[], previous: readonly Draft[]) => void
 }
 
 /** The lower-case word at a position; empty beyond both ends. */

@@ -6,7 +6,7 @@ import { isHyphen, type NumeralRule, wordAt } from './quantity-rule.ts'
 export const ratio: NumeralRule = {
   id: 'ratio',
   phenomenon: "A share told as 'one in ten' or 'three out of four'",
-  examples: ['[One in ten] wells ran dry.', 'Some [three out of four] replies came late.'],
+  examples: ['[One in ten] wells ran dry.', '[Three out of four] replies came late.'],
   counterexamples: [
     { text: 'He found one in a drawer.', why: 'no second number' },
     { text: 'It counted two in 2019.', why: 'a year, not a ratio' },

@@ -86,7 +86,6 @@ const ROWS: readonly UnitRow[] = [
   { unit: 'megabit per second', words: 'mbps|mbit/s|megabits per second' },
   { unit: 'gigabit per second', words: 'gbps|gbit/s|gigabits per second' },
   { unit: 'megapixel', words: 'mp|megapixel|megapixels' },
-  { unit: 'generation wireless', words: 'g' },
   { unit: 'calorie', words: 'calorie|calories|kcal' },
   { unit: 'degree', words: 'degree|degrees|°' },
   { unit: 'celsius', words: '°c|degc|deg c|degrees celsius|degree celsius|degrees centigrade|degrees c|℃' },
