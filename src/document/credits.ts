@@ -6,14 +6,20 @@ const PUBLISHER = String.raw`(?:the )?((?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,4
 const TAIL = String.raw`(?: (?:and is|and was|and has been|on|under|with|in|at)\b[^!?]{0,120})?\.?$`
 const PIECE = String.raw`(?:This|The) (?:article|story|report|piece|post|text|commentary|column)`
 
+/** The last word of papers, stations and agencies; a bare 'Source: …' names as often who made a table. */
+const MEDIA =
+  'News|Times|Post|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Press|Agency|Media|Daily|Weekly|Radio|TV|Television|Observer|Independent|Standard|Star|Globe|Monitor|Magazine|Review|Reuters|AP|AFP|BBC|CNN|Xinhua|TASS|Interfax|Bloomberg'
+const MEDIUM = String.raw`(?:the )?((?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}(?:\/[^\s]{0,200})?|(?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30} ){0,5}(?:${MEDIA}))`
+
 const CREDIT_LINES: readonly (readonly [kind: Credit['kind'], pattern: RegExp])[] = [
   [
     'original-source',
     new RegExp(
-      String.raw`^(?:Original [Ss]ource|ORIGINAL SOURCE|Source|SOURCE|Sources|Via|Source link|Original article|Original story) ?: ?${PUBLISHER}$`,
+      String.raw`^(?:Original [Ss]ource|ORIGINAL SOURCE|Source link|Original article|Original story) ?: ?${PUBLISHER}$`,
       'u',
     ),
   ],
+  ['original-source', new RegExp(String.raw`^(?:Source|SOURCE|Via|VIA) ?: ?${MEDIUM}\.?$`, 'u')],
   [
     'first-published',
     new RegExp(

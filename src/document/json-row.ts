@@ -1,6 +1,4 @@
-import type { Edtf } from '../model/document.ts'
 import type { OnrecordError } from '../model/errors.ts'
-import { parseDay } from './published/days.ts'
 
 /** The fields that a line of a manifest or of a JSONL file may have; others are ignored. Empty strings count as `null`. */
 export interface JsonRow {
@@ -13,7 +11,8 @@ export interface JsonRow {
   readonly title: string | null
   readonly author: string | null
   readonly language: string | null
-  readonly published: Edtf | null
+  /** As written. */
+  readonly published: string | null
   readonly retrieved: string | null
 }
 
@@ -27,10 +26,6 @@ export function readRow(line: string, fail: (problem: string) => OnrecordError):
     if (name === 'id' && typeof field === 'number') return String(field)
     throw fail(`"${name}" is ${excerpt(JSON.stringify(field))}, not a string`)
   }
-  const published = read('published')
-  const day = published === null ? null : parseDay(published)
-  if (published !== null && day === null)
-    throw fail(`"published" is ${excerpt(JSON.stringify(published))}, not a date such as "2024-11-05"`)
   return {
     id: read('id'),
     path: read('path'),
@@ -41,7 +36,7 @@ export function readRow(line: string, fail: (problem: string) => OnrecordError):
     title: read('title'),
     author: read('author'),
     language: read('language'),
-    published: day,
+    published: read('published'),
     retrieved: read('retrieved'),
   }
 }
@@ -58,4 +53,5 @@ function parseJson(line: string, fail: (problem: string) => OnrecordError): Read
   return value as Readonly<Record<string, unknown>>
 }
 
-const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text)
+/** The start of a value, for a message. */
+export const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text)

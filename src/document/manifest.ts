@@ -1,6 +1,7 @@
 import type { Edtf } from '../model/document.ts'
 import { OnrecordError } from '../model/errors.ts'
-import { readRow } from './json-row.ts'
+import { excerpt, readRow } from './json-row.ts'
+import { parseDay } from './published/days.ts'
 
 /** What a manifest says of one file; `null` where it does not say. */
 export interface ManifestRow {
@@ -31,7 +32,8 @@ export function parseManifest(text: string): Map<string, ManifestRow> {
 
 function parseRow(line: string, number: number): ManifestRow {
   const row = readRow(line, (problem) => bad(number, problem))
-  const { url, publisher, title, author, published, retrieved } = row
+  const { url, publisher, title, author, retrieved } = row
+  const published = parsePublished(row.published, number)
   return { path: parsePath(row.path, number), url, publisher, title, author, published, retrieved }
 }
 
@@ -41,6 +43,13 @@ function parsePath(value: string | null, number: number): string {
   if (path === '' || /^(?:\/|[a-z]:)/i.test(path) || path.split('/').includes('..'))
     throw bad(number, `path ${JSON.stringify(value)} is not relative to the folder`)
   return path
+}
+
+function parsePublished(value: string | null, number: number): Edtf | null {
+  const day = value === null ? null : parseDay(value)
+  if (value !== null && day === null)
+    throw bad(number, `published ${JSON.stringify(excerpt(value))} is not a date such as "2024-11-05"`)
+  return day
 }
 
 const bad = (number: number, problem: string): OnrecordError =>

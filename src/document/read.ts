@@ -11,6 +11,7 @@ import { detectLanguage } from './language.ts'
 import { findPublished } from './published/find-published.ts'
 import { sniffFormat } from './raw/format.ts'
 import { type RawReading, readRaw } from './raw/raw-text.ts'
+import { assertNoSignature } from './raw/text-bytes.ts'
 
 /**
  * Reads the bytes of a file: one document from plain text or HTML, one a line from JSONL, whose first bad line is thrown
@@ -31,6 +32,7 @@ export function readJsonlDocument(line: string, hints: DocumentHints, number: nu
 }
 
 function readLines(bytes: Uint8Array, hints: DocumentHints): Document[] {
+  assertNoSignature(bytes, nameOf(hints))
   const documents: Document[] = []
   for (let start = 0, number = 1; start < bytes.length; number++) {
     const found = bytes.indexOf(0x0a, start)
@@ -55,7 +57,7 @@ function makeDocument(bytes: Uint8Array, reading: RawReading, hints: DocumentHin
   const { facts, format, encoding } = reading
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const told = { publisher: hints.publisher ?? facts.publisher, title: hints.title ?? facts.title }
-  const clean = cleanText(reading.text, told)
+  const clean = cleanText(reading.text, { publisher: told.publisher })
   const seen = readFurniture(clean.furniture)
   const publisher = told.publisher ?? seen.outlet
   const url = hints.url ?? facts.url

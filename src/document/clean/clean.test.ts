@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { CleaningRule } from './cleaning-rule.ts'
 import { cleaningRules } from './rules/index.ts'
-import { splitSheetLines } from './sheet.ts'
+import { makeSheet } from './sheet.ts'
 
 /** What a rule cuts from a text, run alone. */
 function cutBy(rule: CleaningRule, raw: string): string[] {
-  const spans = rule.find({ raw, lines: splitSheetLines(raw), publisher: null, title: null })
+  const spans = rule.find(makeSheet(raw, { publisher: null }))
   return [...spans].sort((a, b) => a.start - b.start).map(({ start, end }) => raw.slice(start, end))
 }
 

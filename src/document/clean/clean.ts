@@ -1,7 +1,7 @@
 import type { Furniture, Segment } from '../../model/document.ts'
 import { joinKept } from './join-kept.ts'
 import { cleaningRules } from './rules/index.ts'
-import { type Sheet, splitSheetLines, withoutLines } from './sheet.ts'
+import { type KnownFacts, makeSheet, withoutLines } from './sheet.ts'
 
 /** A raw text without its furniture. */
 export interface CleanText {
@@ -11,16 +11,10 @@ export interface CleanText {
   readonly furniture: readonly Furniture[]
 }
 
-/** What is known of a text before it is cleaned. */
-export interface KnownFacts {
-  readonly publisher: string | null
-  readonly title: string | null
-}
-
 /** Takes furniture out of a raw text, rule by rule, each seeing what the ones before it left. Never rewords. */
-export function cleanText(raw: string, { publisher, title }: KnownFacts): CleanText {
+export function cleanText(raw: string, known: KnownFacts): CleanText {
   const furniture: Furniture[] = []
-  let sheet: Sheet = { raw, lines: splitSheetLines(raw), publisher, title }
+  let sheet = makeSheet(raw, known)
   for (const { kind, find } of cleaningRules) {
     const spans = find(sheet)
     for (const { start, end } of spans) furniture.push({ start, end, kind, text: raw.slice(start, end) })

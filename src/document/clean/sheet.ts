@@ -12,17 +12,27 @@ export interface Line extends Span {
   readonly afterBlank: boolean
 }
 
+/** What is known of a text before it is cleaned; `null` where it is not known yet. */
+export interface KnownFacts {
+  readonly publisher: string | null
+}
+
 /** What a cleaning rule reads: the raw text and those of its lines that no earlier rule has cut. */
-export interface Sheet {
+export interface Sheet extends KnownFacts {
   readonly raw: string
   readonly lines: readonly Line[]
-  /** `null` where it is not known yet. */
-  readonly publisher: string | null
-  readonly title: string | null
+  /** Whether the raw text breaks its lines at a width, inside sentences. */
+  readonly wrapped: boolean
 }
 
 /** Code units from which a line is prose and no label. */
 const MAX_LABEL = 300
+
+/** The whole text as a sheet. */
+export function makeSheet(raw: string, known: KnownFacts): Sheet {
+  const lines = splitSheetLines(raw)
+  return { ...known, raw, lines, wrapped: isWrapped(lines) }
+}
 
 /** All lines of the raw text that hold something. */
 export function splitSheetLines(raw: string): Line[] {
@@ -71,16 +81,26 @@ export function isTitleLike({ text }: Line): boolean {
   return count >= 3 && count <= 25 && /^[\p{Lu}\p{N}"'“‘«¿¡[(]/u.test(text)
 }
 
+/** Share of lines that break off inside a sentence from which a text is wrapped, and how many lines tell that. */
+const WRAPPED_SHARE = 0.6
+const WRAPPED_LINES = 4
+
+/** Whether most lines that another follows without a blank one break off inside a sentence, at a width no paragraph keeps to. */
+export function isWrapped(lines: readonly Line[]): boolean {
+  const followed = lines.filter((line) => lines[line.index + 1]?.afterBlank === false)
+  const broken = followed.filter(({ text }) => text.length >= 30 && text.length <= 100 && !endsSentence(text))
+  return followed.length >= WRAPPED_LINES && broken.length >= WRAPPED_SHARE * followed.length
+}
+
 /** Whether a line goes on from the one before it or into the one after it, as lines of text wrapped at a width do. */
-export function isFragment({ lines }: Sheet, { index, text, afterBlank }: Line): boolean {
+export function isFragment({ lines, wrapped }: Sheet, { index, text, afterBlank }: Line): boolean {
   const before = afterBlank ? undefined : lines[index - 1]
   const after = lines[index + 1]
   if (/^\p{Ll}/u.test(text)) return true
-  if (
-    before &&
-    before.text.length >= 30 &&
-    /(?:,|\b(?:the|a|an|of|and|or|to|in|on|at|by|for|with|that|from|as))$/i.test(before.text)
-  )
-    return true
+  if (before && wrapped && !endsSentence(before.text)) return true
+  if (before && BREAKS_OFF.test(before.text)) return true
   return after !== undefined && !after.afterBlank && /^\p{Ll}/u.test(after.text) && !endsSentence(text)
 }
+
+/** A line that cannot be the end of anything. */
+const BREAKS_OFF = /(?:,|\b(?:the|a|an|of|and|or|to|in|on|at|by|for|with|that|from|as))$/

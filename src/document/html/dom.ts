@@ -28,14 +28,23 @@ export function parsePage(html: string): PageDocument {
   return parseHTML(whole).document
 }
 
+/** What Readability makes of a page; `title` is that of the window, without the site's name. */
+export interface Article {
+  readonly content: PageNode
+  readonly byline: string | null
+  readonly title: string | null
+}
+
 /** The article of a page as Readability finds it; `null` where it finds none. It changes the page it is given. */
-export function findArticle(page: PageDocument): { readonly content: PageNode; readonly byline: string | null } | null {
+export function findArticle(page: PageDocument): Article | null {
   const { Readability } = load('@mozilla/readability') as {
     Readability: new (
       page: PageDocument,
       options: { readonly serializer: (node: PageNode) => PageNode; readonly charThreshold: number },
-    ) => { parse(): { content?: PageNode | null; byline?: string | null } | null }
+    ) => { parse(): { content?: PageNode | null; byline?: string | null; title?: string | null } | null }
   }
   const article = new Readability(page, { serializer: (node) => node, charThreshold: 200 }).parse()
-  return article?.content ? { content: article.content, byline: article.byline || null } : null
+  return article?.content
+    ? { content: article.content, byline: article.byline || null, title: article.title || null }
+    : null
 }

@@ -26,7 +26,10 @@ export function readPage(html: string): Page {
   const lines = found.length ? found : body
   const withHeadline = headline === null || lines.slice(0, 3).includes(headline) ? lines : [headline, ...lines]
   const author = facts.author ?? article?.byline?.replace(/^by\s+/i, '') ?? null
-  return { facts: { ...facts, author, title: facts.title ?? headline }, text: normalizeText(withHeadline.join('\n')) }
+  return {
+    facts: { ...facts, author, title: facts.title ?? headline ?? article?.title ?? null },
+    text: normalizeText(withHeadline.join('\n')),
+  }
 }
 
 /** JSON-LD says most, then the meta tags. */

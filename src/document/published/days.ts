@@ -81,6 +81,14 @@ export function parseDay(value: string): Edtf | null {
   if (american) return makeDay(Number(american[3]), monthNumber(american[1] as string) ?? 0, Number(american[2]))
   const european = DAY_MONTH_YEAR.exec(text)
   if (european) return makeDay(Number(european[3]), monthNumber(european[2] as string) ?? 0, Number(european[1]))
+  const slashes = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text)
+  if (slashes) return parseSlashes(Number(slashes[1]), Number(slashes[2]), Number(slashes[3]))
   const month = /^(\d{4})(?:-(\d{2}))?$/.exec(text)
   return month && makeDay(Number(month[1]), Number(month[2] ?? 1), 1) ? text : null
+}
+
+/** '28/11/2016' and '11/28/2016'; `null` for '11/06/2016', which is one day here and another there. */
+function parseSlashes(first: number, second: number, year: number): Edtf | null {
+  if (first === second || first > 12) return makeDay(year, second, first)
+  return second > 12 ? makeDay(year, first, second) : null
 }

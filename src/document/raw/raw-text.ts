@@ -6,6 +6,7 @@ import { assertShallow } from '../html/depth.ts'
 import type { PageFacts } from '../html/json-ld.ts'
 import { readPage } from '../html/page.ts'
 import { readRow } from '../json-row.ts'
+import { parseDay } from '../published/days.ts'
 import { decodeRaw, detectEncoding, normalizeText } from './decode.ts'
 import { sniffFormat } from './format.ts'
 import { assertTextBytes } from './text-bytes.ts'
@@ -56,7 +57,8 @@ function readMarkup(html: string, name: string): Pick<RawReading, 'text' | 'fact
 
 function readLine(line: string, name: string): Pick<RawReading, 'text' | 'facts' | 'id' | 'retrieved'> {
   const row = readRow(line, (problem) => new OnrecordError('bad-line', `${name}: ${problem}`))
-  const { id, retrieved, title, publisher, author, url, published, language } = row
+  const { id, retrieved, title, publisher, author, url, language } = row
+  const published = row.published === null ? null : parseDay(row.published)
   const facts = { title, publisher, author, url, published, language }
   if (row.text !== null) return { id, retrieved, facts, text: assertNoNul(normalizeText(row.text), name) }
   if (row.html === null) throw new OnrecordError('bad-line', `${name}: neither "text" nor "html" holds anything`)

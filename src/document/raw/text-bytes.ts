@@ -42,13 +42,18 @@ export function assertTextBytes(bytes: Uint8Array, name: string): void {
   if (isBlank(bytes)) throw new OnrecordError('empty', `${name} is empty: there is nothing to read in it`)
   if (bytes.length > MAX_BYTES)
     throw new OnrecordError('too-large', `${name} has ${bytes.length} bytes, more than ${MAX_BYTES}: split it`)
-  const kind = SIGNATURES.find(([at, signature]) => startsWith(bytes, at, signature))?.[2]
-  if (kind) throw notText(name, `is ${kind}`)
+  assertNoSignature(bytes, name)
   if (hasWideBom(bytes)) return
   const nul = bytes.indexOf(0)
   if (nul >= 0) throw notText(name, `holds a NUL byte at ${nul}`)
   const share = controlShare(bytes)
   if (share > MAX_CONTROL_SHARE) throw notText(name, `is ${Math.round(share * 100)}% control characters`)
+}
+
+/** Throws where the bytes begin as those of a known kind of file that is not text do. */
+export function assertNoSignature(bytes: Uint8Array, name: string): void {
+  const kind = SIGNATURES.find(([at, signature]) => startsWith(bytes, at, signature))?.[2]
+  if (kind) throw notText(name, `is ${kind}`)
 }
 
 /** UTF-16 and UTF-32 are full of NUL bytes; their byte order mark says that they are text. */

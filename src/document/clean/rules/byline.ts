@@ -43,6 +43,10 @@ export const byline: CleaningRule = {
     { text: 'By Friday Morning\nThe river rose.', why: 'a time' },
     { text: 'By Ada Lind’s count the boats were gone.\nIt rose.', why: 'a sentence' },
     { text: 'The boats were counted\nby Ada Lind\nand others.', why: 'a line of wrapped prose' },
+    {
+      text: 'THE BOATS WERE COUNTED ON MONDAY MORNING BELOW THE OLD TOWN\nBY HARBOUR AND RIVER POLICE.\nTHREE OF THE BOATS AT THE NORTHERN END OF THE QUAY WERE TAKEN\nTO THE OTHER SHORE BEFORE THE RIVER ROSE ABOVE THE MARK THAT\nTHE COUNCIL HAD SET IN MAY AND ABOVE THE ONE BEFORE IT IN THE\nNORTH.',
+      why: 'wrapped capitals',
+    },
     { text: 'Hit By High Water\nThe river rose.', why: 'a headline with the word' },
   ],
   find(sheet) {

@@ -13,6 +13,7 @@ export const originalSource: CleaningRule = {
   ],
   counterexamples: [
     { text: 'Source: the river, which rose by three metres, took the bridge.', why: 'a sentence' },
+    { text: 'Source: Ministry of Rivers', why: 'who made a table or a chart' },
     { text: 'The report was first published in May.', why: 'a sentence about another text' },
   ],
   find: ({ lines }) => lines.filter(({ text }) => creditOf(text) !== null),

@@ -1,6 +1,6 @@
 import { parseDay } from '../../published/days.ts'
 import type { CleaningRule } from '../cleaning-rule.ts'
-import type { Line } from '../sheet.ts'
+import { endsSentence, type Line } from '../sheet.ts'
 
 /** Lines from the top among which the date of publication stands. */
 const TOP = 10
@@ -21,9 +21,14 @@ export const publishedLine: CleaningRule = {
   ],
   counterexamples: [
     { text: 'May 3, 2021 was the day the river rose.\nIt fell.', why: 'a sentence' },
+    { text: 'The mayor sent a letter.\n3 May 2021\nDear council,\nthe river rose.', why: 'a date inside the text' },
     { text: '2021\nThe river rose.', why: 'a year alone may be a heading' },
   ],
-  find: ({ lines }) => lines.slice(0, TOP).filter((line: Line) => lines.length > 1 && publishedDay(line.text) !== null),
+  find: ({ lines }) => {
+    const prose = lines.findIndex(({ text }) => endsSentence(text) && publishedDay(text) === null)
+    const isAbove = ({ index, text }: Line): boolean => index < prose || LABEL.test(text)
+    return lines.slice(0, TOP).filter((line) => prose >= 0 && isAbove(line) && publishedDay(line.text) !== null)
+  },
 }
 
 /** The day of such a line, or `null`. */
