@@ -1,0 +1,53 @@
+import type { Sentence, Token } from '../model/sentence.ts'
+import type { Span } from '../model/span.ts'
+import { foldWord } from '../text/phrases.ts'
+
+/** A stretch of tokens of one sentence, `[first, end)`. */
+export interface Stretch {
+  readonly sentence: Sentence
+  readonly first: number
+  readonly end: number
+}
+
+/** Finds sentences and tokens by offset. */
+export class DocumentTokens {
+  readonly #sentences: readonly Sentence[]
+
+  constructor(sentences: readonly Sentence[]) {
+    this.#sentences = sentences
+  }
+
+  /** The tokens that a span touches, of the sentence it starts in; `null` where it touches none. */
+  stretchOf(span: Span): Stretch | null {
+    const sentence = this.sentenceAt(span.start)
+    if (!sentence) return null
+    const { tokens } = sentence
+    const first = firstIndex(tokens, (token) => token.end > span.start)
+    const end = firstIndex(tokens, (token) => token.start >= span.end)
+    return first < end ? { sentence, first, end } : null
+  }
+
+  /** The sentence that holds an offset, or the last that starts before it. */
+  sentenceAt(offset: number): Sentence | null {
+    const after = firstIndex(this.#sentences, (sentence) => sentence.start > offset)
+    return this.#sentences[after - 1] ?? null
+  }
+}
+
+/** The first index at which a condition holds that holds from there on; the length where it never does. */
+function firstIndex<T>(list: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(list[middle] as T)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The tokens of a stretch, folded for comparing with tables. */
+export const foldedWords = ({ sentence, first, end }: Stretch): string[] =>
+  sentence.tokens.slice(first, end).map((token) => foldWord(token.lower))
+
+export const tokensOf = ({ sentence, first, end }: Stretch): readonly Token[] => sentence.tokens.slice(first, end)

@@ -1,0 +1,166 @@
+import type { Entity, EntityKind, EntityRef } from '../model/entity.ts'
+import { makeId } from '../model/id.ts'
+import type { NameMention } from '../model/mention.ts'
+import type { Pack } from '../model/pack.ts'
+import { countryOf, countryWords } from '../text/countries.ts'
+import { foldName } from '../text/fold.ts'
+import { foldWord, phraseAt, phraseWords } from '../text/phrases.ts'
+import { parseBody } from './body-table.ts'
+import { compareNames, type PersonName, parsePersonName } from './person-name.ts'
+
+/** An entity while its mentions are gathered. */
+export interface Known {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly name: string
+  readonly country: string | null
+  readonly role: string | null
+  readonly variants: Set<string>
+  /** Titles and describing words that stood with its name, folded. */
+  readonly titles: Set<string>
+}
+
+/** One occurrence of an entity in the text. */
+export interface Occurrence {
+  readonly mention: NameMention
+  readonly known: Known
+}
+
+/** The named entities of one document, with every mention's. Made from all the mentions at once, so that order does not matter. */
+export class EntityRegistry {
+  readonly occurrences: readonly Occurrence[]
+  readonly #known = new Map<string, Known>()
+  readonly #byMention = new Map<NameMention, Known>()
+  readonly #packs: readonly Pack[]
+
+  constructor(text: string, names: readonly NameMention[], packs: readonly Pack[]) {
+    this.#packs = packs
+    const persons = groupPersons(text, names)
+    const expansions = findExpansions(text, names)
+    for (const mention of names) {
+      const words = cleanName(text.slice(mention.name.start, mention.name.end))
+      const known = this.#knownOf(mention, words, persons, expansions)
+      if (!known) continue
+      known.variants.add(words)
+      if (mention.title) known.titles.add(foldName(text.slice(mention.title.start, mention.title.end)))
+      this.#byMention.set(mention, known)
+    }
+    this.occurrences = names.flatMap((mention) => {
+      const known = this.#byMention.get(mention)
+      return known ? [{ mention, known }] : []
+    })
+  }
+
+  of(mention: NameMention): Known | null {
+    return this.#byMention.get(mention) ?? null
+  }
+
+  /** The entity of that kind and name, made where the document has not named it yet. */
+  add(kind: EntityKind, name: string, country: string | null, role: string | null): Known {
+    const id = makeId('e', [kind, kind === 'person' ? parsePersonName(name).words.join(' ') : foldName(name)])
+    let known = this.#known.get(id)
+    if (!known)
+      this.#known.set(id, (known = { id, kind, name, country, role, variants: new Set([name]), titles: new Set() }))
+    return known
+  }
+
+  /** Every entity, by first mention. */
+  entities(): Entity[] {
+    return [...this.#known.values()].map(({ id, kind, name, country, role, variants }) => ({
+      id,
+      kind,
+      name,
+      variants: [...variants].sort(),
+      country,
+      role,
+      partOf: null,
+    }))
+  }
+
+  #knownOf(
+    mention: NameMention,
+    words: string,
+    persons: ReadonlyMap<NameMention, string>,
+    expansions: ReadonlyMap<string, string>,
+  ): Known | null {
+    if (mention.entityType === 'equipment') return null
+    if (mention.entityType === 'person') return this.add('person', persons.get(mention) ?? words, null, null)
+    if (mention.entityType === 'place') return this.#placeOf(words)
+    return this.body(expansions.get(words) ?? words)
+  }
+
+  #placeOf(words: string): Known {
+    const folded = phraseWords(words)
+    const hit = phraseAt(countryWords(), folded, 0)
+    if (hit && hit.end === folded.length && hit.value.as === 'name') {
+      const { code } = hit.value
+      return this.add('country', countryOf(code)?.name ?? words, code, null)
+    }
+    return this.add('place', words, null, null)
+  }
+
+  /** The organisation of that name: as the packs list it, else under its own words. */
+  body(words: string): Known {
+    const row = parseBody(this.#packs, phraseWords(words).map(foldWord))
+    return row ? this.add('organisation', row.name, row.country, row.role) : this.add('organisation', words, null, null)
+  }
+}
+
+export const refOf = ({ id, name }: Known): EntityRef => ({ id, name })
+
+/** A name as it is kept: single spaces, no possessive, no bracketed acronym, no article. */
+export const cleanName = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\([^)]*\)$/, '')
+    .replace(/['’]s?$/, '')
+    .replace(/^the /i, '')
+    .trim()
+
+/** Gives each mention of a person the fullest name that the text has for that person. */
+function groupPersons(text: string, names: readonly NameMention[]): Map<NameMention, string> {
+  const mentions = names.filter((mention) => mention.entityType === 'person')
+  const read = mentions.map((mention) => {
+    const words = cleanName(text.slice(mention.name.start, mention.name.end))
+    return { mention, words, name: parsePersonName(words) }
+  })
+  const groups: { name: PersonName; words: string }[] = []
+  for (const { words, name } of read.filter((one) => one.name.words.length > 1)) {
+    const group = groups.find((other) => compareNames(other.name, name))
+    if (!group) groups.push({ name, words })
+    else if (name.words.length > group.name.words.length) Object.assign(group, { name, words })
+  }
+  const fullest = new Map<NameMention, string>()
+  for (const { mention, words, name } of read) {
+    const group =
+      groups.find((other) => other.words === words) ??
+      groups.find((other) => compareNames(other.name, name)) ??
+      (name.words.length === 1 ? groups.find((other) => other.name.words[0] === name.surname) : undefined)
+    fullest.set(mention, group?.words ?? words)
+  }
+  return fullest
+}
+
+/** What acronyms stand for in this text: 'Harbour Policy Centre (HPC)', or an earlier name with those initials. */
+function findExpansions(text: string, names: readonly NameMention[]): Map<string, string> {
+  const expansions = new Map<string, string>()
+  const bodies = names.filter((mention) => mention.entityType === 'organisation')
+  for (const [i, mention] of bodies.entries()) {
+    const words = cleanName(text.slice(mention.start, mention.end))
+    const next = bodies[i + 1]
+    if (!next || words.length < 6 || !/\s/.test(words)) continue
+    const short = cleanName(text.slice(next.start, next.end))
+    if (/^\s*\(\s*["“]?$/.test(text.slice(mention.end, next.start)) && /^[A-Z][A-Za-z.-]{1,9}$/.test(short))
+      expansions.set(short, words)
+  }
+  for (const mention of bodies) {
+    const words = cleanName(text.slice(mention.start, mention.end))
+    const initials = words
+      .split(/[\s-]+/)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+      .join('')
+    if (initials.length >= 3 && !expansions.has(initials)) expansions.set(initials, words)
+  }
+  return expansions
+}

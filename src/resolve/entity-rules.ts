@@ -1,0 +1,257 @@
+import type { Pack } from '../model/pack.ts'
+import type { Span } from '../model/span.ts'
+import { countryOf, countryWords } from '../text/countries.ts'
+import { phraseAt } from '../text/phrases.ts'
+import { parseBody } from './body-table.ts'
+import { cleanName, type EntityRegistry, type Known } from './entity-registry.ts'
+import { type NounPhrase, partOf } from './noun-phrase.ts'
+import { DROPPED_BEFORE_GROUP, PUBLISHERS, ROLE_NOUNS, SPEAKERS, UTTERANCES } from './noun-words.ts'
+import type { References } from './reference.ts'
+
+/** What the entity rules draw on; `entityAt` resolves a part of the phrase in turn. */
+export interface EntityContext {
+  readonly text: string
+  readonly packs: readonly Pack[]
+  readonly registry: EntityRegistry
+  readonly references: References
+  readonly entityAt: (span: Span) => Known | null
+}
+
+/** One way in which words mean an entity. */
+export interface EntityRule {
+  readonly id: string
+  /** In words a reader can check. */
+  readonly detail: string
+  find(phrase: NounPhrase, context: EntityContext): Known | null
+}
+
+const PERSONS = new Set(['person'])
+const BODIES = new Set(['organisation', 'country', 'group'])
+
+const pronoun: EntityRule = {
+  id: 'pronoun',
+  detail: 'a pronoun means the last source or subject that it can mean',
+  find({ words, span }, { references, entityAt }) {
+    if (words.length !== 1) return null
+    const word = words[0] as string
+    if (/^(?:he|she|him|her|himself|herself|who)$/.test(word)) return references.byPronoun(PERSONS, span.start)
+    if (/^(?:it|itself)$/.test(word)) return references.byPronoun(BODIES, span.start)
+    if (!/^(?:they|them|both)$/.test(word)) return null
+    for (const source of references.sourcesBefore(span.start).slice(0, 4)) {
+      const known = source.start === span.start ? null : entityAt(source)
+      if (known && (known.kind === 'group' || known.kind === 'organisation')) return known
+    }
+    return null
+  },
+}
+
+const namedPerson: EntityRule = {
+  id: 'named-person',
+  detail: 'the words name the person',
+  find(phrase, { registry }) {
+    const { names, tokens, words, baseEnd, span } = phrase
+    const persons = names.filter((name) => {
+      if (name.entityType !== 'person') return false
+      const after = tokens.findIndex((token) => token.start >= name.end)
+      if (after >= 0 && /^'s?$/.test(words[after] as string)) return false
+      const before = tokens.findLastIndex((token) => token.end <= name.start)
+      return before < baseEnd || words[before] === ',' || name.start === span.start
+    })
+    const known = persons.map((name) => registry.of(name)).filter((one) => one !== null)
+    if (known.length > 1 && known[0] !== known[1] && words.includes('and'))
+      return registry.add('group', [...new Set(known.map((one) => one.name))].join(' and '), null, null)
+    return known[0] ?? null
+  },
+}
+
+const listedBody: EntityRule = {
+  id: 'listed-body',
+  detail: 'a table lists the body under these words',
+  find({ words, tokens, baseEnd }, { packs, registry }) {
+    for (const end of new Set([words.length, baseEnd])) {
+      const part = withoutBracket(words.slice(0, end))
+      if (part.length === 1 && !/^\p{Lu}/u.test(tokens[0]?.text ?? '')) continue
+      const body = parseBody(packs, part)
+      if (body) return registry.add('organisation', body.name, body.country, body.role)
+    }
+    return null
+  },
+}
+
+/** "the institute (HPI)": the words before the bracket. */
+const withoutBracket = (words: readonly string[]): readonly string[] => {
+  const bracket = words.indexOf('(')
+  return bracket > 0 ? words.slice(0, bracket) : words
+}
+
+const utterance: EntityRule = {
+  id: 'utterance-of',
+  detail: 'what somebody puts out speaks for them',
+  find(phrase, { entityAt }) {
+    const { words, head, baseEnd, tokens, names } = phrase
+    if (!UTTERANCES.has(words[head] as string)) return null
+    const link = words[baseEnd] ?? ''
+    if (/^(?:by|from|of)$/.test(link) && baseEnd + 1 < tokens.length) {
+      const owner = partOf(phrase, baseEnd + 1, tokens.length)
+      if (names.some((name) => name.start >= owner.start && name.entityType !== 'place') || link !== 'of')
+        return entityAt(owner)
+    }
+    const end = /^'s?$/.test(words[head - 1] ?? '') ? head - 1 : head
+    if (end < 1 || !isOwner(phrase, end)) return null
+    return entityAt(partOf(phrase, 0, end))
+  },
+}
+
+const OWNING_NOUNS =
+  /^(?:media|intelligence|government|military|police|ministry|army|officials|authorities|agency|navy|president|general|minister|group)$/
+
+/** Whether the words before an utterance can own it: a name, a country, or a noun for a body. */
+const isOwner = ({ words, names, tokens }: NounPhrase, end: number): boolean =>
+  names.some((name) => name.start < (tokens[end - 1] as Span).end && name.entityType !== 'place') ||
+  words.slice(0, end).some((word) => OWNING_NOUNS.test(word)) ||
+  /^'s?$/.test(words[end] ?? '')
+
+const speakerFor: EntityRule = {
+  id: 'speaker-for',
+  detail: 'people from a body speak for it',
+  find(phrase, { entityAt }) {
+    const { words, head, baseEnd, tokens, names } = phrase
+    if (!SPEAKERS.has(words[head] as string) || !/^(?:from|at|of|for|with)$/.test(words[baseEnd] ?? '')) return null
+    const start = tokens[baseEnd + 1]?.start
+    const body =
+      start === undefined ? undefined : names.find((name) => name.entityType === 'organisation' && name.start >= start)
+    return body ? entityAt(partOf(phrase, baseEnd + 1, tokens.length)) : null
+  },
+}
+
+const publisher: EntityRule = {
+  id: 'publisher-name',
+  detail: 'a name with the word for a publisher',
+  find({ names, words, head }, { registry, text }) {
+    if (!PUBLISHERS.has(words[head] as string)) return null
+    const name = names.find((one) => one.entityType !== 'place') ?? names[0]
+    if (!name) return null
+    return name.entityType === 'organisation'
+      ? registry.of(name)
+      : registry.body(cleanName(text.slice(name.start, name.end)))
+  },
+}
+
+const namedBody: EntityRule = {
+  id: 'named-body',
+  detail: 'the words name the body',
+  find({ names, tokens, head }, { registry }) {
+    const at = (tokens[head] as Span).start
+    const body = names.find((name) => name.entityType === 'organisation' && name.start <= at && at < name.end)
+    return body ? registry.of(body) : null
+  },
+}
+
+const fieldMinistry: EntityRule = {
+  id: 'ministry-in-focus',
+  detail: 'a ministry without its country is that of the country last spoken of through a body of its own',
+  find({ words, span }, { packs, registry, references }) {
+    const part = words.filter((word) => !/^(?:the|'s)$/.test(word))
+    if (
+      !/^(?:defen[cs]e|foreign|interior|health|finance|justice) ministry$|^ministry of (?:defen[cs]e|foreign affairs|interior|health)$/.test(
+        part.join(' '),
+      )
+    )
+      return null
+    const field = part.filter((word) => word !== 'ministry' && word !== 'of')[0] as string
+    const known = references.byRole(
+      { kind: 'organisation', shows: new RegExp(`ministry of ${field === 'defense' ? 'defen[cs]e' : field}`) },
+      null,
+      span.start,
+    )
+    if (known) return known
+    const body = registry.occurrences.findLast(
+      ({ mention, known: one }) => mention.start < span.start && one.kind === 'organisation' && one.country !== null,
+    )
+    const country = body?.known.country
+    const ministry = country ? parseBody(packs, [(countryOf(country)?.name ?? '').toLowerCase(), ...part]) : null
+    return ministry && registry.add('organisation', ministry.name, ministry.country, ministry.role)
+  },
+}
+
+const roleNoun: EntityRule = {
+  id: 'role-noun',
+  detail: 'a role noun means the last entity named that has the role',
+  find({ words, head, baseEnd, names, tokens }, { references }) {
+    if (baseEnd !== words.length || head !== baseEnd - 1 || names.some((name) => name.entityType !== 'place'))
+      return null
+    const role = ROLE_NOUNS.get(words[head] as string)
+    const capital = /^\p{Lu}/u.test(tokens[head]?.text ?? '')
+    if (!role || !(/^(?:the|this|that)$/.test(words[0] as string) || capital)) return null
+    const country = countryIn(words)
+    const modifiers = words.slice(0, head).filter((word) => !DROPPED_BEFORE_GROUP.has(word))
+    if (modifiers.length > 0 && country === null && !/^(?:same|russian|state|news)$/.test(modifiers.join(' ')))
+      return null
+    return references.byRole(role, country, (tokens[0] as Span).start)
+  },
+}
+
+const countryIn = (words: readonly string[]): string | null => {
+  for (let i = 0; i < words.length; i++) {
+    const hit = phraseAt(countryWords(), words, i)
+    if (hit) return hit.value.code
+  }
+  return null
+}
+
+const wholeName: EntityRule = {
+  id: 'named-country-or-place',
+  detail: 'the words name the country, its capital or a place',
+  find({ words, names, span, tokens }, { registry }) {
+    const bare = words.filter((word) => word !== 'the')
+    const hit = /^\p{Lu}/u.test(tokens.at(-1)?.text ?? '') ? phraseAt(countryWords(), bare, 0) : null
+    if (hit && hit.end === bare.length && hit.value.as !== 'demonym') {
+      const country = countryOf(hit.value.code)
+      return country && registry.add('country', country.name, country.code, null)
+    }
+    const name = names.find((one) => one.end === span.end && one.start - span.start <= 4)
+    return name ? registry.of(name) : null
+  },
+}
+
+const group: EntityRule = {
+  id: 'unnamed-group',
+  detail: 'a group without a name goes by its words',
+  find({ tokens, words, span }, { text, registry }) {
+    if (words.length === 1 && tokens[0]?.pos === 'PRON') return null
+    let first = 0
+    while (
+      first < words.length - 1 &&
+      (DROPPED_BEFORE_GROUP.has(words[first] as string) || /^(?:but|and|,)$/.test(words[first] as string))
+    )
+      first++
+    const start = (tokens[first] as Span).start
+    const name = withAdjectives(words.slice(first)) ?? text.slice(start, span.end).replace(/\s+/g, ' ')
+    return registry.add('group', name, countryIn(words), null)
+  },
+}
+
+/** 'Chile and Peruvian officials' are the Chilean and Peruvian officials. */
+function withAdjectives(words: readonly string[]): string | null {
+  const first = phraseAt(countryWords(), words, 0)
+  if (first?.value.as !== 'name' || words[first.end] !== 'and') return null
+  const second = phraseAt(countryWords(), words, first.end + 1)
+  if (second?.value.as !== 'demonym' || second.end >= words.length) return null
+  const adjective = (code: string) => countryOf(code)?.adjective ?? ''
+  return `${adjective(first.value.code)} and ${adjective(second.value.code)} ${words.slice(second.end).join(' ')}`
+}
+
+/** Tried in order; the last always answers. */
+export const entityRules: readonly EntityRule[] = [
+  pronoun,
+  namedPerson,
+  listedBody,
+  utterance,
+  speakerFor,
+  publisher,
+  namedBody,
+  fieldMinistry,
+  roleNoun,
+  wholeName,
+  group,
+]

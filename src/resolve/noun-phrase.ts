@@ -1,0 +1,49 @@
+import type { NameMention } from '../model/mention.ts'
+import type { Token } from '../model/sentence.ts'
+import type { Span } from '../model/span.ts'
+import { foldedWords, type Stretch, tokensOf } from './document-tokens.ts'
+
+/** A noun phrase as the entity rules read it. Indexes count its own tokens. */
+export interface NounPhrase {
+  readonly span: Span
+  readonly stretch: Stretch
+  readonly tokens: readonly Token[]
+  /** The tokens, folded. */
+  readonly words: readonly string[]
+  /** Index after the base group: where a preposition, comma, bracket or relative clause begins. */
+  readonly baseEnd: number
+  /** Index of the head: the last noun of the base group. */
+  readonly head: number
+  /** Name mentions inside it, in the order of the text. */
+  readonly names: readonly NameMention[]
+}
+
+const ENDS_BASE = /^(?:[,(:;–—]|who|whom|whose|which|that|where|when)$/
+
+/** Reads the noun phrase at a stretch of tokens. */
+export function readNounPhrase(stretch: Stretch, names: readonly NameMention[]): NounPhrase {
+  const tokens = tokensOf(stretch)
+  const words = foldedWords(stretch)
+  const span = { start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end }
+  const inside = names.filter((mention) => mention.start < span.end && mention.end > span.start)
+  const baseEnd = endOfBase(tokens, words, inside)
+  let head = baseEnd - 1
+  while (head > 0 && !/^(?:NOUN|PROPN|NUM|PRON)$/.test((tokens[head] as Token).pos)) head--
+  return { span, stretch, tokens, words, baseEnd, head, names: inside }
+}
+
+/** Prepositions inside a name ('Ministry of Health') do not end the group. */
+function endOfBase(tokens: readonly Token[], words: readonly string[], names: readonly NameMention[]): number {
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const ends = ENDS_BASE.test(words[i] as string) || token.pos === 'ADP'
+    if (ends && !names.some((name) => name.start < token.start && token.end < name.end)) return i
+  }
+  return tokens.length
+}
+
+/** The span of some of its tokens, `[first, end)`. */
+export const partOf = ({ tokens }: NounPhrase, first: number, end: number): Span => ({
+  start: (tokens[first] as Token).start,
+  end: (tokens[end - 1] as Token).end,
+})

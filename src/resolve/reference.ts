@@ -1,0 +1,81 @@
+import type { Sentence } from '../model/sentence.ts'
+import type { Span } from '../model/span.ts'
+import type { StatementDraft } from '../model/statement.ts'
+import { countryWords } from '../text/countries.ts'
+import { phraseAt, phraseWords } from '../text/phrases.ts'
+import { overlaps } from '../text/spans.ts'
+import type { DocumentTokens } from './document-tokens.ts'
+import type { EntityRegistry, Known, Occurrence } from './entity-registry.ts'
+import type { RoleNoun } from './noun-words.ts'
+
+/** How many sentences back a pronoun may look. */
+const PRONOUN_REACH = 4
+
+/** Who is meant by words that only point: searches the occurrences before a place in the text, the most salient first. */
+export class References {
+  readonly #registry: EntityRegistry
+  readonly #tokens: DocumentTokens
+  readonly #sources: readonly Span[]
+
+  constructor(registry: EntityRegistry, tokens: DocumentTokens, drafts: readonly StatementDraft[]) {
+    this.#registry = registry
+    this.#tokens = tokens
+    this.#sources = drafts.flatMap((draft) => (draft.source ? [draft.source] : []))
+  }
+
+  /** The last entity before `at` that a role noun can mean, else the first after it. */
+  byRole(role: RoleNoun, country: string | null, at: number): Known | null {
+    const fits = ({ known }: Occurrence) => showsRole(known, role) && (country === null || isOf(known, country))
+    const { occurrences } = this.#registry
+    const before = occurrences.findLast((one) => one.mention.start < at && fits(one))
+    return (before ?? occurrences.find((one) => one.mention.start >= at && fits(one)))?.known ?? null
+  }
+
+  /** The person or body that a pronoun at `at` means: recent, a source, a subject. */
+  byPronoun(kinds: ReadonlySet<string>, at: number): Known | null {
+    const own = this.#tokens.sentenceAt(at)
+    if (!own) return null
+    let best: Known | null = null
+    let bestScore = 0
+    for (const { mention, known } of this.#registry.occurrences) {
+      if (mention.start >= at) break
+      const distance = own.index - mention.sentence
+      if (distance > PRONOUN_REACH || !kinds.has(known.kind)) continue
+      const sentence = this.#tokens.sentenceAt(mention.start)
+      const score =
+        10 - 2 * distance + (this.#isSource(mention) ? 3 : 0) + (sentence && isSubject(sentence, mention) ? 2 : 0)
+      if (score >= bestScore) [best, bestScore] = [known, score]
+    }
+    return best
+  }
+
+  /** The spans of sources that stand before `at`, the nearest first. */
+  sourcesBefore(at: number): Span[] {
+    return this.#sources.filter((source) => source.end <= at).toReversed()
+  }
+
+  #isSource = (mention: Span): boolean => this.#sources.some((source) => overlaps(source, mention))
+}
+
+/** Whether a mention stands in the first noun group of its sentence, before any verb. */
+function isSubject({ tokens, groups }: Sentence, mention: Span): boolean {
+  const verb = groups.find((group) => group.kind === 'verb')
+  return verb === undefined || mention.start < (tokens[verb.first] as Span).start
+}
+
+function showsRole(known: Known, { kind, shows, role }: RoleNoun): boolean {
+  if (known.kind !== kind) return false
+  if (role !== undefined && known.role !== role) return false
+  if (shows === null) return true
+  return [...known.titles, known.name.toLowerCase()].some((words) => shows.test(words))
+}
+
+/** Whether an entity belongs to a country, by its table row or by a title that says so; unknown counts as yes. */
+function isOf(known: Known, country: string): boolean {
+  if (known.country !== null) return known.country === country
+  const named = [...known.titles].flatMap((title) => {
+    const words = phraseWords(title)
+    return words.flatMap((_, i) => phraseAt(countryWords(), words, i)?.value.code ?? [])
+  })
+  return named.length === 0 || named.includes(country)
+}
