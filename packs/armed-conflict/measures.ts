@@ -186,6 +186,7 @@ export const measures: readonly MeasureRow[] = [
     units: AREA,
     own: true,
     bornBy: ['control', 'hold', 'occupy', 'retain'],
+    role: 'military',
     aggregate: 'snapshot',
   },
   {
@@ -209,6 +210,7 @@ export const measures: readonly MeasureRow[] = [
     only: SETTLEMENTS,
     own: true,
     bornBy: ['control', 'hold', 'occupy', 'retain'],
+    role: 'military',
     aggregate: 'snapshot',
   },
   {
@@ -271,6 +273,7 @@ export const measures: readonly MeasureRow[] = [
     located: true,
     own: true,
     bornBy: ['have', 'field', 'number', 'maintain', 'keep'],
+    role: 'military',
     aggregate: 'snapshot',
   },
   {
@@ -280,6 +283,7 @@ export const measures: readonly MeasureRow[] = [
     agentOf: ['travel', 'head', 'march', 'be en route', 'be on way'],
     after: ['en route', 'on their way', 'on the way'],
     only: FORCES,
+    role: 'military',
     aggregate: 'snapshot',
   },
   {
@@ -291,6 +295,7 @@ export const measures: readonly MeasureRow[] = [
     after: ['engaged', 'in combat'],
     only: FORCES,
     own: true,
+    role: 'military',
     aggregate: 'event',
   },
   {
@@ -300,6 +305,7 @@ export const measures: readonly MeasureRow[] = [
     patientOf: ['award', 'decorate', 'honour', 'honor'],
     after: ['decorated'],
     only: FORCES,
+    role: 'military',
     aggregate: 'cumulative',
   },
   {

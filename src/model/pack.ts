@@ -39,6 +39,8 @@ export interface MeasureRow extends Row {
   readonly bornBy?: readonly string[]
   /** Measures that, joined by 'or' over one number, make this one ('killed or wounded'). */
   readonly either?: readonly string[]
+  /** Role of those counted, where their noun gives none ('a 500-strong group' of a deployment is military). */
+  readonly role?: string
   /** How such a number counts unless other words say. */
   readonly aggregate: Aggregate
 }
@@ -87,4 +89,6 @@ export interface Pack {
   readonly roles: readonly RoleRow[]
   readonly bodies: readonly BodyRow[]
   readonly events: readonly EventRow[]
+  /** Nouns of undertakings and happenings whose start a running total is counted from ('offensive', 'outbreak'). */
+  readonly campaigns?: readonly string[]
 }

@@ -1,7 +1,56 @@
 import type { Figure } from '../../model/claim.ts'
 import type { ClaimContext } from '../../model/context.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import { quote } from '../../text/spans.ts'
+import { readCounted } from './counted.ts'
+import { isClaim, mayCount } from './counting.ts'
+import { figureOf } from './figure.ts'
+import type { Draft } from './figure-rule.ts'
+import { figureRules } from './figure-rules.ts'
+import { measureIndexOf } from './measure-index.ts'
+import { parentOf } from './parent.ts'
 
-/** Every figure of the document: a number with what it counts, whose, where, when and by whose word; in the order of the text. */
-export function findFigures(_context: ClaimContext): Figure[] {
-  return []
+/** Every number of a document that counts something, in the order of the text, with what it counts, whose, where and as of when. */
+export function findFigures(context: ClaimContext): Figure[] {
+  const drafts = draftFigures(context)
+  const figures = new Map<Draft, Figure>()
+  const list: Figure[] = []
+  for (const draft of drafts) {
+    const figure = figureOf(context, draft, figures, list)
+    figures.set(draft, figure)
+    list.push(figure)
+  }
+  return list
+}
+
+function draftFigures(context: ClaimContext): Draft[] {
+  const measures = measureIndexOf(context.packs)
+  const repeated = repeatedSentences(context)
+  const drafts: Draft[] = []
+  for (const quantity of context.quantities) {
+    if (repeated.has(quantity.sentence) || !mayCount(context, quantity)) continue
+    const counted = readCounted(context, quantity)
+    for (const rule of figureRules) {
+      const predication = rule.find(counted, { measures, earlier: drafts })
+      if (!predication) continue
+      if (isClaim(counted, predication)) {
+        const draft = { ...predication, counted, rule: rule.id, parent: null }
+        drafts.push({ ...draft, parent: parentOf(context, draft, drafts) })
+      }
+      break
+    }
+  }
+  return drafts
+}
+
+/** Sentences that stand in the document before, letter for letter: a headline set twice counts once. */
+function repeatedSentences({ document, sentences }: ClaimContext): Set<number> {
+  const seen = new Set<string>()
+  const repeated = new Set<number>()
+  for (const sentence of sentences as readonly Sentence[]) {
+    const words = quote(document.text, sentence)
+    if (seen.has(words)) repeated.add(sentence.index)
+    else seen.add(words)
+  }
+  return repeated
 }

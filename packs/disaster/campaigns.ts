@@ -1,0 +1,17 @@
+/** Happenings whose start a running total is counted from: 'since the outbreak began'. */
+export const campaigns: readonly string[] = [
+  ...[
+    'outbreak',
+    'epidemic',
+    'pandemic',
+    'wildfire',
+    'fire',
+    'flood',
+    'flooding',
+    'monsoon',
+    'drought',
+    'eruption',
+    'rain',
+  ],
+  ...['earthquake', 'quake', 'storm', 'hurricane', 'cyclone', 'typhoon', 'heatwave', 'landslide', 'famine'],
+]

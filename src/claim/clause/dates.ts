@@ -1,0 +1,81 @@
+import type { Period } from '../../model/claim.ts'
+import type { ClaimContext } from '../../model/context.ts'
+import type { Edtf } from '../../model/document.ts'
+import type { TimeMention } from '../../model/mention.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
+import { sceneOf, tokenAt } from './scene.ts'
+
+/** What a time says of a claim: when it began to be counted, as of when, or when it happened. */
+export type Sense = 'from' | 'to' | 'at'
+
+/** A time of a sentence with its sense and bounds. */
+export interface DateUse {
+  readonly time: TimeMention
+  readonly sense: Sense
+  /** Token index of its first word. */
+  readonly at: number
+  readonly from: string | null
+  readonly to: string | null
+}
+
+const FROM = new Set(['since', 'from', 'starting', 'beginning', 'after'])
+const TO = new Set(['by', 'until', 'till', 'through', 'before', 'to'])
+/** How far before a date its preposition may stand: 'since the rebels' 3 May raid' is found from the date's side. */
+const BACK = 6
+
+/** The bounds of an EDTF date or interval, without its marks of doubt; open and unknown ends are `null`. */
+export function boundsOf(edtf: Edtf | null): { from: string | null; to: string | null } {
+  if (edtf === null) return { from: null, to: null }
+  const [first, second] = edtf.split('/') as [string, string?]
+  const from = plain(first)
+  return second === undefined ? { from, to: from } : { from, to: plain(second) }
+}
+
+function plain(date: string): string | null {
+  const bare = date.replace(/[~?%]+$/, '').replace(/T.*$/, '')
+  return /^\d{4}(?:-\d\d){0,2}$/.test(bare) ? bare : null
+}
+
+const uses = new WeakMap<Sentence, { context: ClaimContext; dates: readonly DateUse[] }>()
+
+/** The dates of a sentence with what their prepositions make of them, in the order of the text. */
+export function datesOf(context: ClaimContext, sentence: Sentence): readonly DateUse[] {
+  const known = uses.get(sentence)
+  if (known?.context === context) return known.dates
+  const dates = timesOf(context, sentence.index).flatMap((time) => readDate(sentence, time) ?? [])
+  uses.set(sentence, { context, dates })
+  return dates
+}
+
+const bySentence = new WeakMap<ClaimContext, ReadonlyMap<number, readonly TimeMention[]>>()
+
+function timesOf(context: ClaimContext, sentence: number): readonly TimeMention[] {
+  let index = bySentence.get(context)
+  if (!index) bySentence.set(context, (index = Map.groupBy(context.times, (time) => time.sentence)))
+  return index.get(sentence) ?? []
+}
+
+function readDate(sentence: Sentence, time: TimeMention): DateUse | null {
+  const { from, to } = boundsOf(time.edtf)
+  if (from === null && to === null) return null
+  const scene = sceneOf(sentence)
+  const at = tokenAt(scene, time.start)
+  return { time, sense: senseOf(scene.tokens, at), at, from, to }
+}
+
+/** 'since May', 'as of 5 May', 'by noon on 5 May'; a preposition inside the mention counts too. */
+function senseOf(tokens: readonly Token[], at: number): Sense {
+  const own = tokens[at]?.lower ?? ''
+  for (let i = FROM.has(own) || TO.has(own) ? at : at - 1; i >= Math.max(0, at - BACK); i--) {
+    const { lower, pos } = tokens[i] as Token
+    if (lower === 'since') return 'from'
+    if (i >= at - 2 && FROM.has(lower)) return 'from'
+    if (i >= at - 2 && TO.has(lower)) return 'to'
+    if (lower === 'of' && tokens[i - 1]?.lower === 'as') return 'to'
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'ADP') return 'at'
+  }
+  return 'at'
+}
+
+/** The period of a date that happened there: both bounds. */
+export const periodOf = ({ from, to }: DateUse): Period => ({ from, to })

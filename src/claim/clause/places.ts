@@ -1,0 +1,80 @@
+import type { ClaimContext } from '../../model/context.ts'
+import type { PlaceRef } from '../../model/entity.ts'
+import type { PlaceMention } from '../../model/resolver.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
+import { sceneOf, tokenAt } from './scene.ts'
+
+const WHERE = new Set(
+  'in near at across inside within to into on around outside throughout over along toward towards through of against off'.split(
+    ' ',
+  ),
+)
+/** How far before a place its preposition may stand, in tokens: 'in the rebel-held west of'. */
+const BACK = 5
+/** How many tokens nearer a place must be to win over one of the next wider rank. */
+const RANK_WORTH = 12
+/** A place is the document's scene where it stands in a locative phrase this often. */
+const DOMINANT = 2
+
+/** Whether the text says that something is, happens or goes there, rather than naming an actor. */
+function isLocative(sentence: Sentence, place: PlaceMention): boolean {
+  const scene = sceneOf(sentence)
+  const at = tokenAt(scene, place.start)
+  for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
+    const { pos, lower } = scene.tokens[i] as Token
+    if (pos === 'ADP' || lower === 'to') return WHERE.has(lower)
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'SCONJ' || pos === 'NOUN') return false
+  }
+  return false
+}
+
+const RANK = { region: 2, district: 1, near: 1, exact: 1, country: 0 } as const
+const rankOf = ({ precision }: PlaceRef): number => (precision === null ? 1 : RANK[precision])
+
+/** The place where the clause at token `at` plays: of its sentence's places the near and wide, a region before a village or a country. */
+export function placeInSentence(context: ClaimContext, sentence: Sentence, at: number): PlaceRef | null {
+  const scene = sceneOf(sentence)
+  let best: PlaceRef | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const place of context.resolver.placesIn(sentence)) {
+    if (!isLocative(sentence, place)) continue
+    const cost = Math.abs(tokenAt(scene, place.start) - at) - RANK_WORTH * rankOf(place.place)
+    if (cost < least) {
+      least = cost
+      best = place.place
+    }
+  }
+  return best
+}
+
+/** The place of the nearest earlier sentence in the same paragraph that has one. */
+export function placeInParagraph(context: ClaimContext, sentence: Sentence): PlaceRef | null {
+  for (let i = sentence.index - 1; i >= 0; i--) {
+    const before = context.sentences[i] as Sentence
+    if (before.paragraph !== sentence.paragraph) return null
+    const place = placeInSentence(context, before, before.tokens.length)
+    if (place) return place
+  }
+  return null
+}
+
+const scenesOf = new WeakMap<ClaimContext, PlaceRef | null>()
+
+/** The region, else the place, that the document's locative phrases name most; `null` where none stands out. */
+export function dominantPlace(context: ClaimContext): PlaceRef | null {
+  const known = scenesOf.get(context)
+  if (known !== undefined) return known
+  const counts = new Map<string, { place: PlaceRef; count: number }>()
+  for (const mention of context.resolver.places) {
+    if (!isLocative(context.sentences[mention.sentence] as Sentence, mention)) continue
+    const entry = counts.get(mention.place.id)
+    if (entry) entry.count++
+    else counts.set(mention.place.id, { place: mention.place, count: 1 })
+  }
+  const most = [...counts.values()]
+    .filter(({ place, count }) => count >= DOMINANT && place.precision !== 'country')
+    .sort((a, b) => b.count - a.count || rankOf(b.place) - rankOf(a.place) || (a.place.id < b.place.id ? -1 : 1))
+  const place = most[0]?.place ?? null
+  scenesOf.set(context, place)
+  return place
+}

@@ -1,0 +1,139 @@
+import type { Group, Token } from '../../model/sentence.ts'
+import { isNoun, isVerb, type Scene } from './scene.ts'
+import { readVerb } from './verb-form.ts'
+
+/** What a noun group is the subject of. */
+export interface SubjectOf {
+  /** The verb groups that say it, in order: one, or a chain ('are believed', 'to have been killed'). */
+  readonly chain: readonly Group[]
+  /** Where it says it: in the main clause, in a relative clause ('who died'), or as a bare participle ('deployed to the north'). */
+  readonly via: 'main' | 'relative' | 'participle'
+}
+
+const RELATIVE = new Set(['who', 'which', 'that'])
+const SUBORDINATORS = new Set([
+  'after',
+  'before',
+  'as',
+  'while',
+  'although',
+  'though',
+  'since',
+  'until',
+  'because',
+  'if',
+  'when',
+  'where',
+])
+/** How far ahead a predicate is looked for, in tokens. */
+const REACH = 40
+/** Longest insertion between commas that is passed over, in tokens. */
+const INSERTION = 18
+
+/** All that the noun group ending before token `end` is the subject of: main clause first, then relative clause and participle. */
+export function predicatesOf(scene: Scene, end: number): SubjectOf[] {
+  const found: SubjectOf[] = []
+  const main = mainPredicate(scene, end, found)
+  return main ? [main, ...found] : found
+}
+
+function mainPredicate(scene: Scene, end: number, minor: SubjectOf[]): SubjectOf | null {
+  const { tokens, groupAt } = scene
+  const limit = Math.min(tokens.length, end + REACH)
+  for (let i = end; i < limit; ) {
+    const token = tokens[i] as Token
+    const group = groupAt[i] ?? null
+    if (isVerb(group)) {
+      if (isReduced(scene, group)) {
+        minor.push({ chain: [group], via: 'participle' })
+        i = group.end
+      } else return tokens[group.first]?.lower === 'to' ? null : { chain: chainFrom(scene, group), via: 'main' }
+    } else {
+      const next = step(scene, i, end, minor)
+      if (next === null) return null
+      i = next > i ? next : i + 1
+    }
+    if (token.text === ';') return null
+  }
+  return null
+}
+
+/** The token to go on from, or `null` where the noun group's clause ends. */
+function step(scene: Scene, i: number, end: number, minor: SubjectOf[]): number | null {
+  const { tokens, groupAt } = scene
+  const token = tokens[i] as Token
+  if (RELATIVE.has(token.lower)) return overRelative(scene, i, minor)
+  if (token.text === '(') return closing(tokens, i, ')')
+  if (token.text === ',' || token.text === '—' || token.text === '–') return overInsertion(scene, i, minor)
+  if (token.pos === 'ADP' && !SUBORDINATORS.has(token.lower)) return overPhrase(scene, i)
+  if (token.pos === 'CCONJ' && isNoun(groupAt[i + 1])) return (groupAt[i + 1] as Group).end
+  if (token.pos === 'ADV' || (token.pos === 'ADJ' && i === end) || token.lower === 'all') return i + 1
+  if (token.pos === 'ADP' && isNoun(groupAt[i + 1]) && !isVerb(groupAt[(groupAt[i + 1] as Group).end]))
+    return overPhrase(scene, i)
+  return null
+}
+
+/** 'in the north of the valley' with the noun group that follows each preposition. */
+function overPhrase({ groupAt }: Scene, i: number): number | null {
+  const group = groupAt[i + 1]
+  return isNoun(group) ? group.end : i + 1
+}
+
+function closing(tokens: readonly Token[], i: number, sign: string): number | null {
+  for (let k = i + 1; k < Math.min(tokens.length, i + INSERTION); k++) if (tokens[k]?.text === sign) return k + 1
+  return null
+}
+
+/** 'who died in the blast': its verb is noted; the main clause goes on after it. */
+function overRelative(scene: Scene, i: number, minor: SubjectOf[]): number | null {
+  const { tokens, groupAt } = scene
+  let at = i + 1
+  while (tokens[at]?.pos === 'ADV') at++
+  const group = groupAt[at]
+  if (!isVerb(group)) return null
+  const chain = chainFrom(scene, group)
+  minor.push({ chain, via: 'relative' })
+  return (chain.at(-1) as Group).end
+}
+
+/** ', most of them children,': passed over where a verb or the end of a relative clause follows the closing comma. */
+function overInsertion(scene: Scene, i: number, minor: SubjectOf[]): number | null {
+  const { tokens, groupAt } = scene
+  if (RELATIVE.has((tokens[i + 1] as Token | undefined)?.lower ?? '')) overRelative(scene, i + 1, minor)
+  const sign = (tokens[i] as Token).text
+  for (let k = i + 1; k < Math.min(tokens.length, i + INSERTION); k++) {
+    if (tokens[k]?.text !== sign) continue
+    const group = groupAt[k + 1]
+    if (isVerb(group) && !readVerb(scene.sentence, group).ing) return k + 1
+  }
+  return null
+}
+
+/** A participle that hangs on the noun, since a finite verb of the same subject comes on: 'soldiers deployed to the north have left'. */
+function isReduced(scene: Scene, group: Group): boolean {
+  const verb = readVerb(scene.sentence, group)
+  if (!verb.bare) return false
+  const { tokens, groupAt } = scene
+  for (let i = group.end; i < Math.min(tokens.length, group.end + 14); ) {
+    const token = tokens[i] as Token
+    const next = groupAt[i] ?? null
+    if (isVerb(next))
+      return !readVerb(scene.sentence, next).infinitive && (verb.ing || !readVerb(scene.sentence, next).ing)
+    if (token.pos === 'ADP' && isNoun(groupAt[i + 1])) i = (groupAt[i + 1] as Group).end
+    else if (token.pos === 'ADV') i++
+    else return false
+  }
+  return false
+}
+
+/** 'are believed | to have been killed', 'continued | to rise': the verb with the infinitives that complete it. */
+export function chainFrom({ tokens, groupAt }: Scene, group: Group): Group[] {
+  const chain = [group]
+  for (let at = group.end; chain.length < 4; ) {
+    const next = groupAt[at]
+    if (isVerb(next) && next.first === at && tokens[at]?.lower === 'to') chain.push(next)
+    else break
+    at = next.end
+  }
+  return chain
+}

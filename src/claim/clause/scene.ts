@@ -1,0 +1,44 @@
+import type { Group, Sentence, Token } from '../../model/sentence.ts'
+import type { Span } from '../../model/span.ts'
+
+/** A sentence with its groups found by token: what the rules of a clause read. */
+export interface Scene {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  /** The group that holds a token, by token index; `null` for a word outside any. */
+  readonly groupAt: readonly (Group | null)[]
+}
+
+const scenes = new WeakMap<Sentence, Scene>()
+
+/** The scene of a sentence, made once. */
+export function sceneOf(sentence: Sentence): Scene {
+  const known = scenes.get(sentence)
+  if (known) return known
+  const groupAt: (Group | null)[] = new Array<Group | null>(sentence.tokens.length).fill(null)
+  for (const group of sentence.groups) groupAt.fill(group, group.first, group.end)
+  const scene = { sentence, tokens: sentence.tokens, groupAt }
+  scenes.set(sentence, scene)
+  return scene
+}
+
+/** The text span of tokens `[first, end)`. */
+export const spanOf = ({ tokens }: Scene, first: number, end: number): Span => ({
+  start: (tokens[first] as Token).start,
+  end: (tokens[end - 1] as Token).end,
+})
+
+/** Index of the first token that ends after `offset`, by bisection. */
+export function tokenAt({ tokens }: Scene, offset: number): number {
+  let low = 0
+  let high = tokens.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+export const isNoun = (group: Group | null | undefined): group is Group => group?.kind === 'noun'
+export const isVerb = (group: Group | null | undefined): group is Group => group?.kind === 'verb'

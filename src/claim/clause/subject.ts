@@ -1,0 +1,87 @@
+import type { Group, Token } from '../../model/sentence.ts'
+import { isNoun, isVerb, type Scene } from './scene.ts'
+import { readVerb } from './verb-form.ts'
+
+const RELATIVE = new Set(['who', 'which', 'that'])
+const STOPS = new Set([':', ';', '"', '“', '”', 'if', 'because', 'when', 'while', 'although', 'though', 'whether'])
+const CALENDAR = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
+    'october november december today yesterday tomorrow tonight week month year day night morning afternoon evening weekend weeks ' +
+    'months years days hours hour minutes'
+  ).split(' '),
+)
+
+/** How far back a subject is looked for, in tokens. */
+const REACH = 45
+
+/**
+ * The subject of a verb group: the noun group before it, across phrases ('soldiers in the north'), appositions, adverbs and a verb
+ * that shares it ('attacked and captured'); `null` where there is none.
+ */
+export function subjectOf(scene: Scene, verb: Group, hops = 3): Group | null {
+  const floor = Math.max(0, verb.first - REACH)
+  let apposed: Group | null = null
+  for (let i = verb.first - 1; i >= floor; ) {
+    const token = scene.tokens[i] as Token
+    const group = scene.groupAt[i] ?? null
+    if (RELATIVE.has(token.lower) && !isNoun(group)) return i === verb.first - 1 ? antecedent(scene, i) : apposed
+    if (isNoun(group)) {
+      const step = stepOverNoun(scene, group, apposed)
+      if (step.found) return step.found
+      apposed = step.apposed
+      i = step.next
+    } else if (isVerb(group)) return apposed ?? (hops > 0 ? sharedSubject(scene, group, verb, hops) : null)
+    else if (STOPS.has(token.lower)) return apposed
+    else i--
+  }
+  return apposed
+}
+
+interface Step {
+  readonly found: Group | null
+  readonly apposed: Group | null
+  readonly next: number
+}
+
+/** A group after a preposition or of time is passed; one between commas may be an apposition to the one before it. */
+function stepOverNoun({ tokens, groupAt }: Scene, group: Group, apposed: Group | null): Step {
+  const before = tokens[group.first - 1]
+  if (before?.pos === 'ADP' && !isSubordinator(before)) return { found: null, apposed, next: group.first - 2 }
+  if (CALENDAR.has((tokens[group.head] as Token).lower)) return { found: null, apposed, next: group.first - 1 }
+  const outer = groupAt[group.first - 2] ?? null
+  if (before?.text === ',' && tokens[group.end]?.text === ',' && isNoun(outer))
+    return { found: null, apposed: apposed ?? group, next: group.first - 2 }
+  return { found: group, apposed, next: group.first - 1 }
+}
+
+const isSubordinator = (token: Token): boolean =>
+  token.lower === 'although' || token.lower === 'while' || token.lower === 'as'
+
+/** 'attacked and captured', 'volunteered to send', 'launched a raid, capturing': the earlier verb's subject serves. */
+function sharedSubject(scene: Scene, earlier: Group, verb: Group, hops: number): Group | null {
+  const own = readVerb(scene.sentence, verb)
+  const first = scene.tokens[verb.first - 1]
+  const joined = first?.pos === 'CCONJ' || first?.text === ',' || earlier.end === verb.first
+  return joined || own.ing || own.infinitive ? subjectOf(scene, earlier, hops - 1) : null
+}
+
+/** The noun group that a relative pronoun at `i` stands for. */
+function antecedent({ tokens, groupAt }: Scene, i: number): Group | null {
+  const at = tokens[i - 1]?.text === ',' ? i - 2 : i - 1
+  const group = groupAt[at] ?? null
+  return isNoun(group) ? group : null
+}
+
+/** The noun group of a 'by'-phrase soon after token `from`: 'were destroyed on Monday by raiders'. */
+export function byPhrase({ tokens, groupAt }: Scene, from: number): Group | null {
+  for (let i = from; i < Math.min(tokens.length - 1, from + 10); i++) {
+    const token = tokens[i] as Token
+    if (token.lower === 'by' && token.pos === 'ADP') {
+      const group = groupAt[i + 1] ?? null
+      return isNoun(group) && !CALENDAR.has((tokens[group.head] as Token).lower) ? group : null
+    }
+    if (token.text === ',' || token.text === ';' || isVerb(groupAt[i])) return null
+  }
+  return null
+}

@@ -1,0 +1,47 @@
+import type { MeasureRow } from '../../model/pack.ts'
+import type { Counted } from './counted.ts'
+
+/** Verbs so common that they say what is counted only where the counted noun is at hand. */
+const LIGHT = new Set([
+  'have',
+  'be',
+  'keep',
+  'number',
+  'move',
+  'maintain',
+  'take',
+  'lose',
+  'remain',
+  'stay',
+  'serve',
+  'send',
+])
+
+/** Whether a measure can count what this number counts: people, things, land, shares or money. */
+export function accepts(row: MeasureRow, counted: Counted, trigger = ''): boolean {
+  const { quantity, head } = counted
+  if (quantity.role === 'multiple') return false
+  if (row.units) return quantity.unit !== null && row.units.includes(quantity.unit)
+  if (row.only && !allows(row, counted, trigger)) return false
+  if (quantity.role === 'money') return row.counts === 'money'
+  if (quantity.role === 'measure') return false
+  if (quantity.role === 'percent') return row.counts !== 'land' && row.counts !== 'money'
+  switch (row.counts) {
+    case 'person':
+      return counted.item === null || (head !== null && (row.nouns?.includes(head) ?? false))
+    case 'thing':
+      return !counted.person && (head !== null || !LIGHT.has(trigger))
+    case null:
+      return true
+    case 'land':
+    case 'share':
+    case 'money':
+      return false
+  }
+}
+
+function allows(row: MeasureRow, { head, quantity }: Counted, trigger: string): boolean {
+  const named = (word: string | null): boolean => word !== null && (row.only?.includes(word) ?? false)
+  if (head === null) return quantity.role === 'percent' ? false : !LIGHT.has(trigger)
+  return named(head) || (row.nouns?.includes(head) ?? false)
+}

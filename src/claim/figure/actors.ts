@@ -1,0 +1,48 @@
+import type { ClaimContext } from '../../model/context.ts'
+import type { ActorRef } from '../../model/entity.ts'
+import { makeId } from '../../model/id.ts'
+import type { Group } from '../../model/sentence.ts'
+import { type Scene, spanOf } from '../clause/scene.ts'
+import type { Counted } from './counted.ts'
+import type { Draft } from './figure-rule.ts'
+
+/** The actor that a noun group names. */
+export function actorOfGroup({ resolver }: ClaimContext, scene: Scene, group: Group): ActorRef | null {
+  return resolver.actorOf(spanOf(scene, group.first, group.end))
+}
+
+/** Whose people or things are counted: by the noun group, else by who bears them in the clause, else as in the figure it goes on from. */
+export function subjectOfFigure(context: ClaimContext, draft: Draft, inherited: ActorRef | null): ActorRef | null {
+  const { counted, bearer } = draft
+  const named = context.resolver.actorOf(spanOf(counted.scene, counted.first, counted.end))
+  const role = roleOf(context, draft)
+  if (named) return withRole(named, role)
+  const born = bearer && actorOfGroup(context, counted.scene, bearer)
+  if (born) return withRole(born, role ?? (draft.row?.bornBy ? null : null))
+  return inherited
+}
+
+/** The role that the packs give the counted noun ('soldier' military), else the measure's own. */
+function roleOf({ packs }: ClaimContext, { counted, row }: Draft): string | null {
+  const { head, quantity } = counted
+  if (head !== null)
+    for (const pack of packs) for (const found of pack.roles) if (found.words.includes(head)) return found.role
+  return quantity.role === 'money' ? null : (row?.role ?? null)
+}
+
+/** The actor with the role of those counted, where it names a country or its government only: 'Korland deployed 500 marines'. */
+function withRole(actor: ActorRef, role: string | null): ActorRef {
+  const [country, own] = actor.code.split('/') as [string, string?]
+  if (role === null || own === role || (own !== undefined && own !== 'government')) return actor
+  const code = `${country}/${role}`
+  return { id: makeId('e', ['actor', code]), name: actor.name, code }
+}
+
+/** Who did it; `null` where those counted did it themselves or nobody is named. */
+export function actorBy(context: ClaimContext, { agent, counted }: Draft): ActorRef | null {
+  return agent && actorOfGroup(context, counted.scene, agent)
+}
+
+/** Whether the counted noun group leaves open whose it is, so that an earlier figure may say. */
+export const isOpen = (context: ClaimContext, counted: Counted): boolean =>
+  context.resolver.actorOf(spanOf(counted.scene, counted.first, counted.end)) === null

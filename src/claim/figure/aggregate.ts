@@ -1,0 +1,67 @@
+import type { Aggregate } from '../../model/claim.ts'
+import type { Stance } from '../../model/statement.ts'
+import type { DateUse } from '../clause/dates.ts'
+import type { Draft } from './figure-rule.ts'
+
+/** Phrases of a sentence that say how a number counts; the first that stands in it wins. */
+const PHRASES: readonly (readonly [string, Aggregate])[] = [
+  ['at peak', 'peak'],
+  ['peaked at', 'peak'],
+  ['at height', 'peak'],
+  ['all-time high', 'peak'],
+  ['a total of', 'cumulative'],
+  ['in total', 'cumulative'],
+  ['in all', 'cumulative'],
+  ['so far', 'cumulative'],
+  ['to date', 'cumulative'],
+  ['overall', 'cumulative'],
+  ['altogether', 'cumulative'],
+]
+/** Words that mark the state of things now; a running total stays one. */
+const NOW = new Set(['currently', 'now', 'still', 'presently', 'remain', 'remains'])
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'the', 'their'])
+/** Words before a time that make it a stretch to count within: 'over the weekend', 'in the past week'. */
+const WITHIN = new Set(['over', 'during', 'within', 'throughout', 'past', 'last'])
+
+/** How a number counts: by its stance, its words, its dates and its verb's tense, else as its measure does. */
+export function aggregateOf(
+  draft: Draft,
+  stance: Stance,
+  dates: readonly DateUse[],
+  inherited: Aggregate | null,
+): Aggregate {
+  if (stance === 'predicted') return 'forecast'
+  const said = wordsSay(draft)
+  const base = draft.row?.aggregate ?? (draft.counted.quantity.role === 'percent' ? 'snapshot' : 'event')
+  if (said === 'peak') return said
+  if (base === 'snapshot') return base
+  if (said !== null) return said
+  if (dates.some(({ sense }) => sense === 'from')) return 'cumulative'
+  if (isNow(draft) && base === 'event') return 'snapshot'
+  if (dates.some((date) => isStretch(draft, date))) return 'period'
+  if (inherited !== null && inherited !== 'snapshot') return inherited
+  if (base === 'event' && (draft.verb?.perfect || dates.some(({ sense }) => sense === 'to'))) return 'cumulative'
+  return base
+}
+
+/** A phrase of the sentence; possessives are left out ('at its peak'). */
+function wordsSay({ counted }: Draft): Aggregate | null {
+  const words = counted.scene.tokens.flatMap(({ lower }) => (POSSESSIVES.has(lower) ? [] : [lower]))
+  const sentence = ` ${words.join(' ')} `
+  return PHRASES.find(([phrase]) => sentence.includes(` ${phrase} `))?.[1] ?? null
+}
+
+function isNow({ counted }: Draft): boolean {
+  const { tokens } = counted.scene
+  for (let i = counted.end; i < Math.min(tokens.length, counted.end + 4); i++)
+    if (NOW.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+function isStretch({ counted }: Draft, { time, at, sense, from, to }: DateUse): boolean {
+  if (sense !== 'at') return false
+  if (time.type === 'DURATION') return true
+  const { tokens } = counted.scene
+  for (let i = Math.max(0, at - 3); i <= at + 1; i++) if (WITHIN.has(tokens[i]?.lower ?? '') && from !== to) return true
+  return false
+}

@@ -1,0 +1,87 @@
+import type { ClaimContext } from '../../model/context.ts'
+import type { Span } from '../../model/span.ts'
+import type { Polarity, Stance, Statement } from '../../model/statement.ts'
+import { covers } from '../../text/spans.ts'
+import type { Scene } from './../clause/scene.ts'
+import type { Verb } from '../clause/verb-form.ts'
+
+/** The innermost statement whose content holds the span; `null` where the report says it itself. */
+export function statementAt(context: ClaimContext, span: Span): Statement | null {
+  let found: Statement | null = null
+  let size = Number.POSITIVE_INFINITY
+  for (const statement of context.statements)
+    for (const content of statement.content) {
+      const length = content.end - content.start
+      if (length < size && covers(content, span)) {
+        found = statement
+        size = length
+      }
+    }
+  return found
+}
+
+/** Words of a clause that say how sure it is, by the stance they give. */
+const STANCE_WORDS: ReadonlyMap<string, Stance> = new Map([
+  ['estimated', 'estimated'],
+  ['estimate', 'estimated'],
+  ['estimates', 'estimated'],
+  ['believed', 'estimated'],
+  ['thought', 'estimated'],
+  ['feared', 'estimated'],
+  ['presumed', 'estimated'],
+  ['reportedly', 'reported'],
+  ['allegedly', 'reported'],
+  ['reported', 'reported'],
+  ['expected', 'predicted'],
+  ['projected', 'predicted'],
+  ['forecast', 'predicted'],
+])
+/** Words before an infinitive that make it a plan or an offer: 'is ready to send', 'plans to cut'. */
+const INTENT = new Set(
+  'ready set plan plans planned planning intend intends intended hope hopes prepared likely due about willing aim aims want wants'.split(
+    ' ',
+  ),
+)
+
+/** Stance of a claim whose words stand in tokens `[first, end)`: its statement's, unless the clause itself says more. */
+export function stanceOf(
+  statement: Statement | null,
+  scene: Scene,
+  first: number,
+  end: number,
+  verb: Verb | null,
+): Stance {
+  const base = statement?.stance ?? 'asserted'
+  if (base !== 'asserted' && base !== 'presupposed') return base
+  if (verb && isForetold(scene, verb)) return 'predicted'
+  if (scene.tokens.at(-1)?.text === '?' && statement === null) return 'questioned'
+  if (isConditional(scene, first)) return 'conditional'
+  for (let i = first; i < end; i++) {
+    const stance = STANCE_WORDS.get(scene.tokens[i]?.lower ?? '')
+    if (stance && !(stance === 'reported' && statement?.origin)) return stance
+  }
+  return base
+}
+
+/** 'will rise', 'could flee', 'ready to send': not yet so. 'could have' is past. */
+export function isForetold({ tokens }: Scene, verb: Verb): boolean {
+  if (verb.modal)
+    return !(verb.perfect && tokens.slice(verb.group.first, verb.head).some((token) => token.lower === 'could'))
+  if (!verb.infinitive) return false
+  for (let i = verb.group.first - 1; i >= Math.max(0, verb.group.first - 2); i--)
+    if (INTENT.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** Whether an 'if' opens the clause, with no comma between. */
+function isConditional({ tokens }: Scene, first: number): boolean {
+  for (let i = first; i >= Math.max(0, first - 14); i--) {
+    const word = tokens[i]?.lower
+    if (word === 'if' || word === 'unless') return true
+    if (word === ',' || word === 'that') return false
+  }
+  return false
+}
+
+export const polarityOf = (statement: Statement | null, verb: Verb | null): Polarity =>
+  verb?.negative || statement?.polarity === '-' ? '-' : '+'

@@ -1,0 +1,162 @@
+import type { ClaimContext } from '../../model/context.ts'
+import type { QuantityMention } from '../../model/mention.ts'
+import type { ItemRow } from '../../model/pack.ts'
+import type { Group, Token } from '../../model/sentence.ts'
+import { isNoun, type Scene, sceneOf, tokenAt } from '../clause/scene.ts'
+import { findItem, itemIndexOf } from './item-index.ts'
+import { isPeople } from './people.ts'
+
+/** A number with the noun group it counts, by token index of its sentence. */
+export interface Counted {
+  readonly quantity: QuantityMention
+  readonly scene: Scene
+  /** First token of hedge, article or number, whichever stands first. */
+  readonly first: number
+  /** First token of the number itself. */
+  readonly number: number
+  /** After the last token of the noun group, 'of'-phrase included. */
+  readonly end: number
+  /** Head lemma of what is counted, lower case; `null` where it is elided. */
+  readonly head: string | null
+  /** The kind of thing that the packs know it as; `null` for people and what no pack knows. */
+  readonly item: ItemRow | null
+  /** People by what the packs, the unit or the noun's ending say. */
+  readonly person: boolean
+}
+
+/** Nouns that only portion out what the 'of'-phrase names: '200 units of hardware', 'two groups of soldiers'. */
+const PORTIONS = new Set([
+  'unit',
+  'piece',
+  'item',
+  'type',
+  'kind',
+  'sort',
+  'percent',
+  '%',
+  'member',
+  'group',
+  'lot',
+  'number',
+  'majority',
+])
+const SCALES = new Set(['hundred', 'thousand', 'million', 'billion', 'dozen', 'score', 'percent', 'per', 'cent', '%'])
+
+/** Reads a number's noun group out of its sentence. */
+export function readCounted(context: ClaimContext, quantity: QuantityMention): Counted {
+  const scene = sceneOf(context.sentences[quantity.sentence] as Counted['scene']['sentence'])
+  const number = tokenAt(scene, quantity.number.start)
+  const last = tokenAt(scene, quantity.number.end - 1)
+  const { end, head } = nounEnd(scene, quantity, last)
+  const first = startOf(scene, tokenAt(scene, quantity.start), number)
+  const words = nounWords(scene, last + 1, end)
+  const item = words.length > 0 ? findItem(itemIndexOf(context.packs), words) : null
+  return { quantity, scene, first, number, end, head, item, person: item === null && isPerson(context, quantity, head) }
+}
+
+/** With 'an additional', 'another', 'the other' before the hedge or number. */
+function startOf({ tokens }: Scene, hedge: number, number: number): number {
+  let first = Math.min(hedge, number)
+  while (first > 0) {
+    const before = tokens[first - 1] as Token
+    if (
+      before.pos === 'DET' ||
+      before.lower === 'additional' ||
+      before.lower === 'further' ||
+      before.lower === 'estimated'
+    )
+      first--
+    else break
+  }
+  return first
+}
+
+/** Where the noun group ends: its own group, words glued on by hyphens, and the 'of'-phrase after a portion. */
+function nounEnd(scene: Scene, quantity: QuantityMention, last: number): { end: number; head: string | null } {
+  const { tokens, groupAt } = scene
+  const own = groupAt[last] ?? null
+  let end = isNoun(own) ? Math.max(own.end, last + 1) : last + 1
+  if (quantity.noun) end = Math.max(end, tokenAt(scene, quantity.noun.end - 1) + 1)
+  const glued = overHyphens(scene, end)
+  const head = (glued === end ? quantity.head : null) ?? headOf(scene, last, glued)
+  if (tokens[glued]?.lower !== 'of' || (head !== null && !PORTIONS.has(head) && !FORMATIONS.has(head)))
+    return { end: glued, head }
+  const whole = wholeAfter(scene, glued)
+  if (!whole) return { end: glued, head }
+  return { end: whole.end, head: head !== null && FORMATIONS.has(head) ? head : lemmaAt(scene, whole.head) }
+}
+
+/** Formations are counted themselves: 'two battalions of marines' are battalions. */
+const FORMATIONS = new Set([
+  'battalion',
+  'brigade',
+  'regiment',
+  'division',
+  'company',
+  'platoon',
+  'squad',
+  'unit',
+  'group',
+  'convoy',
+  'wave',
+  'million',
+])
+
+/** 'two army-made satellites': a hyphen and what hangs on it belong to the group, with the noun group after them. */
+function overHyphens({ tokens, groupAt }: Scene, from: number): number {
+  let end = from
+  while (tokens[end]?.text === '-' && !tokens[end]?.spaced && tokens[end + 1] && !tokens[end + 1]?.spaced) {
+    const after = groupAt[end + 1]
+    end = after ? after.end : end + 2
+    const next = groupAt[end]
+    if (isNoun(next) && next.first === end) end = next.end
+  }
+  return end
+}
+
+/** The noun group after 'of', over a bracketed acronym and the rest of a long name. */
+function wholeAfter({ tokens, groupAt }: Scene, of: number): Group | null {
+  let group = groupAt[of + 1] ?? null
+  if (!isNoun(group)) return null
+  for (let hops = 0; hops < 4; hops++) {
+    const sign = tokens[group.end]
+    let at: number = group.end
+    if (sign?.text === '(' && tokens[at + 2]?.text === ')') at += 3
+    else if (sign?.lower === 'of') at += 1
+    const next: Group | null = groupAt[at] ?? null
+    if (at === group.end || !isNoun(next) || next.first !== at) break
+    group = next
+  }
+  return group
+}
+
+/** Head lemma of the noun group that follows the number; `null` where the number is its last word. */
+function headOf(scene: Scene, last: number, end: number): string | null {
+  for (let i = end - 1; i > last; i--) {
+    const { pos, lower } = scene.tokens[i] as Token
+    if ((pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') && !SCALES.has(lower)) return lemmaAt(scene, i)
+  }
+  return null
+}
+
+export const lemmaAt = ({ tokens }: Scene, i: number): string => (tokens[i] as Token).lemma.toLowerCase()
+
+function nounWords(scene: Scene, from: number, end: number): string[] {
+  const words: string[] = []
+  let bracket = false
+  for (let i = from; i < end; i++) {
+    const { text, lower, pos } = scene.tokens[i] as Token
+    if (text === '(') bracket = true
+    else if (text === ')') bracket = false
+    else if (text === '-' && words.length > 0 && i + 1 < end) words.push(`${words.pop()}-${lemmaAt(scene, ++i)}`)
+    else if (!bracket && (pos === 'NOUN' || pos === 'PROPN')) words.push(lemmaAt(scene, i))
+    else if (!bracket) words.push(lower)
+  }
+  return words
+}
+
+function isPerson(context: ClaimContext, quantity: QuantityMention, head: string | null): boolean {
+  if (quantity.unit === 'person') return true
+  if (head === null) return false
+  return isPeople(head) || context.packs.some((pack) => pack.roles.some((role) => role.words.includes(head)))
+}

@@ -1,0 +1,84 @@
+import type { ClaimContext } from '../../model/context.ts'
+import type { QuantityMention } from '../../model/mention.ts'
+import type { Token } from '../../model/sentence.ts'
+import { overlaps } from '../../text/spans.ts'
+import type { Counted } from './counted.ts'
+import type { Predication } from './figure-rule.ts'
+
+const ROLES = new Set(['count', 'percent', 'measure', 'money', 'multiple'])
+
+/** Whether a quantity may become a figure at all: no age, duration, conversion, part of a name or pronoun-like 'one of the'. */
+export function mayCount(context: ClaimContext, quantity: QuantityMention): boolean {
+  if (!ROLES.has(quantity.role) || quantity.conversion || quantity.rules.includes('one-of')) return false
+  if (quantity.low === null && quantity.high === null) return false
+  return !context.names.some((name) => name.sentence === quantity.sentence && overlaps(name.name, quantity.number))
+}
+
+/** Words before a number that take it up as known: 'the two leaders', 'both', 'his three sons'. */
+const DEFINITE = new Set([
+  'the',
+  'these',
+  'those',
+  'both',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'your',
+  'all',
+  'other',
+  'every',
+  'each',
+  "'s",
+  '’s',
+])
+/** Nouns that small numbers enumerate in talk rather than count in the world. */
+const ABSTRACT = new Set(
+  (
+    'side party country nation leader reason point question thing way option case part step issue factor aspect phase stage kind type ' +
+    'round example area theory possibility problem factor goal word term idea story option scenario time day hour minute week month year ' +
+    'decade century half quarter page chapter item section article version condition principle category group sort level hand occasion ' +
+    'man woman official minister president state government company team player candidate brother sister son daughter child parent friend ' +
+    'direction front end term letter statement interview document report paragraph sentence set series game match goal point run season'
+  ).split(' '),
+)
+const WORD_NUMBER = /^\p{L}+$/u
+/** Largest number that words or a definite article make too small to stand without a measure of a pack. */
+const SMALL = 12
+
+/** Whether what a rule found is a claim about how many, and not an enumeration in talk ('two leaders met', 'the two sides'). */
+export function isClaim(counted: Counted, predication: Predication): boolean {
+  const { quantity, scene, head } = counted
+  const small = Math.max(quantity.low ?? 0, quantity.high ?? 0) <= SMALL && quantity.role === 'count'
+  if (small && isDefinite(counted)) return false
+  if (predication.row !== null) return !isBareOne(counted)
+  if (quantity.role === 'measure' && isDistance(counted)) return false
+  if (!small) return head !== null || quantity.role !== 'count'
+  const word = WORD_NUMBER.test((scene.tokens[counted.number] as Token).text)
+  return head !== null && !ABSTRACT.has(head) && !(word && counted.item === null) && !isBareOne(counted)
+}
+
+function isDefinite({ scene, first, number }: Counted): boolean {
+  for (let i = Math.max(0, first - 1); i < number; i++) {
+    const token = scene.tokens[i] as Token
+    if (DEFINITE.has(token.lower)) return true
+  }
+  return false
+}
+
+/** 'one' without a noun, or 'one day', 'a single'. */
+const isBareOne = ({ scene, number, head }: Counted): boolean =>
+  (scene.tokens[number] as Token).lower === 'one' && (head === null || ABSTRACT.has(head))
+
+/** '20 km north of the border', 'a 3 km road': a distance places something and counts nothing. */
+function isDistance({ scene, end }: Counted): boolean {
+  const next = scene.tokens[end]
+  return (
+    next !== undefined &&
+    /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|from|away|off|outside|inland|above|below|deep|down|up|offshore|upstream|downstream)$/.test(
+      next.lower,
+    )
+  )
+}

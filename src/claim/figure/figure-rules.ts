@@ -1,0 +1,29 @@
+import type { FigureRule } from './figure-rule.ts'
+import { countedNoun } from './rules/counted-noun.ts'
+import { elidedNumber } from './rules/elided-number.ts'
+import { levelOfNoun } from './rules/level-of-noun.ts'
+import { listMember } from './rules/list-member.ts'
+import { located } from './rules/located.ts'
+import { nounOfNumber } from './rules/noun-of-number.ts'
+import { objectOfVerb } from './rules/object-of-verb.ts'
+import { subjectOfActive } from './rules/subject-of-active.ts'
+import { subjectOfPassive } from './rules/subject-of-passive.ts'
+import { verbLemma } from './rules/verb-lemma.ts'
+import { wordsAfter } from './rules/words-after.ts'
+import { wordsBefore } from './rules/words-before.ts'
+
+/** The figure rules; the first that says what a number counts wins, so the surest stand first and the bare verb last. */
+export const figureRules: readonly FigureRule[] = [
+  wordsBefore,
+  subjectOfPassive,
+  subjectOfActive,
+  wordsAfter,
+  objectOfVerb,
+  nounOfNumber,
+  countedNoun,
+  levelOfNoun,
+  located,
+  elidedNumber,
+  listMember,
+  verbLemma,
+]

@@ -1,0 +1,127 @@
+import type { Figure } from '../../model/claim.ts'
+import type { ClaimContext } from '../../model/context.ts'
+import type { ActorRef } from '../../model/entity.ts'
+import { makeId } from '../../model/id.ts'
+import type { Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+import { quote } from '../../text/spans.ts'
+import { dominantPlace, placeInParagraph, placeInSentence } from '../clause/places.ts'
+import { spanOf } from '../clause/scene.ts'
+import { actorBy, subjectOfFigure } from './actors.ts'
+import { aggregateOf } from './aggregate.ts'
+import { polarityOf, stanceOf, statementAt } from './attribution.ts'
+import type { Draft } from './figure-rule.ts'
+import { datesOfFigure, periodOfFigure } from './period.ts'
+import { itemOf, unitOf } from './unit.ts'
+
+/** Fills a draft in from its clause, its statement and the figures before it (`list`, with the drafts they were made of). */
+export function figureOf(
+  context: ClaimContext,
+  draft: Draft,
+  made: ReadonlyMap<Draft, Figure>,
+  list: readonly Figure[],
+): Figure {
+  const { document } = context
+  const { counted, verb } = draft
+  const { quantity, scene } = counted
+  const parent = (draft.parent && made.get(draft.parent)) ?? null
+  const statement = statementAt(context, quantity.number)
+  const [first, end] = clauseOf(draft)
+  const stance = stanceOf(statement, scene, first, end, verb)
+  const dates = datesOfFigure(context, draft, statement)
+  const aggregate = aggregateOf(draft, stance, dates, parent?.aggregate ?? null)
+  const said = statement?.said ?? saidBefore(context, statement)
+  const asOf = statement ? asOfBefore(list, statement) : null
+  const backdrop = { statement, inherited: parent?.period ?? null, asOf, said }
+  const by = actorBy(context, draft) ?? (draft.parent?.agent === draft.agent ? (parent?.by ?? null) : null)
+  const subject = subjectOfFigure(context, draft, inheritedSubject(parent, by))
+  return {
+    type: 'figure',
+    id: makeId('f', [document.id, quantity.number.start, quantity.number.end]),
+    document: document.id,
+    sentence: scene.sentence.index,
+    statement: statement?.id ?? null,
+    number: quantity.number,
+    evidence: evidenceOf(draft, first, end),
+    measure: draft.measure,
+    item: itemOf(draft),
+    subject,
+    by,
+    place:
+      placeInSentence(context, scene.sentence, counted.number) ??
+      parent?.place ??
+      placeInParagraph(context, scene.sentence) ??
+      dominantPlace(context),
+    quantity: {
+      low: quantity.low,
+      high: quantity.high,
+      modifier: quantity.modifier,
+      unit: unitOf(draft),
+      words: quote(document.text, quantity),
+    },
+    aggregate,
+    period: periodOfFigure(context, draft, aggregate, dates, backdrop),
+    said,
+    origin: statement?.origin ?? null,
+    via: statement?.via ?? [],
+    stance,
+    polarity: polarityOf(statement, verb),
+    verification: statement?.verification ?? [],
+    rules: [draft.rule, ...quantity.rules],
+  }
+}
+
+/** The earlier figure's subject, unless it is who did it this time. */
+function inheritedSubject(parent: Figure | null, by: ActorRef | null): ActorRef | null {
+  const subject = parent?.subject ?? null
+  const same = subject !== null && by !== null && subject.code.split('/')[0] === by.code.split('/')[0]
+  return same ? null : subject
+}
+
+/** Token bounds of the words that make the claim: verb, people and number. */
+function clauseOf({ counted, verb, trigger, agent, bearer }: Draft): [number, number] {
+  const inside = (at: number | undefined): number[] => (at === undefined ? [] : [at])
+  const starts = [
+    counted.first,
+    trigger,
+    ...inside(verb?.group.first),
+    ...inside(agent?.first),
+    ...inside(bearer?.first),
+  ]
+  const ends = [counted.end, trigger + 1, ...inside(verb?.group.end), ...inside(agent?.end), ...inside(bearer?.end)]
+  return [Math.min(...starts), Math.max(...ends)]
+}
+
+/** The clause as text; a predicate taken over from an earlier sentence is no part of it. */
+function evidenceOf({ counted, parent }: Draft, first: number, end: number): Span {
+  const { tokens } = counted.scene
+  const far = parent !== null && end - first > 60
+  return far || end > tokens.length
+    ? spanOf(counted.scene, counted.first, counted.end)
+    : spanOf(counted.scene, first, end)
+}
+
+/** When the statement's speaker last said something in the paragraph: 'said in a 3 May statement that … He said that …'. */
+function saidBefore({ sentences, statements }: ClaimContext, statement: Statement | null): string | null {
+  if (statement === null) return null
+  const own = sentences[statement.sentence]?.paragraph
+  let said: string | null = null
+  for (const earlier of statements) {
+    const distance = statement.sentence - earlier.sentence
+    if (distance < 0 || distance > 2 || earlier.said === null || own === undefined) continue
+    const near = (sentences[earlier.sentence]?.paragraph ?? -9) >= own - 1
+    if (near && speakersOf(statement).some((id) => speakersOf(earlier).includes(id))) said = earlier.said
+  }
+  return said
+}
+
+const speakersOf = (statement: Statement): string[] => [
+  ...(statement.origin ? [statement.origin.id] : []),
+  ...statement.via.map(({ id }) => id),
+]
+
+/** The as-of date of the latest figure from the same origin. */
+function asOfBefore(list: readonly Figure[], statement: Statement): string | null {
+  const last = list.findLast((figure) => figure.origin !== null && figure.origin.id === statement.origin?.id)
+  return last?.period?.to ?? null
+}

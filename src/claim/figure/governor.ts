@@ -1,0 +1,72 @@
+import type { Group, Token } from '../../model/sentence.ts'
+import { isNoun, isVerb, type Scene } from '../clause/scene.ts'
+import type { Counted } from './counted.ts'
+
+/** What stands to the left of a counted noun group and governs it. */
+export type Governor =
+  | { readonly kind: 'verb'; readonly group: Group }
+  /** A preposition ('of', 'to', 'at', 'by' …) with what stands before it: a noun group, a verb group or neither. */
+  | { readonly kind: 'preposition'; readonly word: string; readonly at: number; readonly group: Group | null }
+
+const PASSED = new Set([
+  '"',
+  '“',
+  "'",
+  '‘',
+  'also',
+  'already',
+  'back',
+  'away',
+  'down',
+  'up',
+  'out',
+  'over',
+  'in',
+  'on',
+  'off',
+])
+const PARTICLES = new Set(['down', 'up', 'out', 'off', 'away', 'over', 'back'])
+
+/** The governor of the counted noun group; `null` where it opens its clause or follows a comma or conjunction. */
+export function governorOf({ scene, first }: Counted): Governor | null {
+  const { tokens, groupAt } = scene
+  let i = first - 1
+  while (i >= 0 && isPassed(scene, i)) i--
+  if (i < 0) return null
+  const group = groupAt[i] ?? null
+  const token = tokens[i] as Token
+  if (isVerb(group)) return { kind: 'verb', group }
+  if (token.pos === 'ADP' || token.lower === 'to') return atPreposition(scene, i)
+  return isNoun(group) && !tokens[first - 1]?.text.match(/^[,;:]$/) ? beyondRecipient(scene, group) : null
+}
+
+/** Adverbs and particles between verb and object: 'shot down 12', 'has also sent 500'. */
+function isPassed({ tokens, groupAt }: Scene, i: number): boolean {
+  const token = tokens[i] as Token
+  if (isVerb(groupAt[i])) return false
+  if (PARTICLES.has(token.lower) && isVerb(groupAt[i - 1])) return true
+  return (token.pos === 'ADV' && !isNoun(groupAt[i])) || (token.pos === 'PUNCT' && PASSED.has(token.text))
+}
+
+/** 'a total of 48 deaths': a bare sum is looked through. */
+function atPreposition(scene: Scene, at: number): Governor | null {
+  const { tokens, groupAt } = scene
+  const word = (tokens[at] as Token).lower
+  const before = tokens[at - 1]
+  if (word === 'of' && before && (before.lower === 'total' || before.lower === 'sum')) {
+    let i = at - 2
+    while (i >= 0 && ['a', 'an', 'the', 'combined', 'grand'].includes((tokens[i] as Token).lower)) i--
+    const group = groupAt[i] ?? null
+    const token = tokens[i]
+    if (isVerb(group)) return { kind: 'verb', group }
+    if (token && (token.pos === 'ADP' || token.lower === 'to')) return atPreposition(scene, i)
+    return null
+  }
+  return { kind: 'preposition', word, at, group: groupAt[at - 1] ?? null }
+}
+
+/** 'gave the army 40 howitzers': the noun group between verb and number receives. */
+function beyondRecipient({ groupAt }: Scene, recipient: Group): Governor | null {
+  const group = groupAt[recipient.first - 1] ?? null
+  return isVerb(group) ? { kind: 'verb', group } : null
+}

@@ -1,0 +1,40 @@
+import type { Group } from '../../../model/sentence.ts'
+import { predicatesOf } from '../../clause/predicate.ts'
+import { isNoun, isVerb } from '../../clause/scene.ts'
+import { byPhrase, subjectOf } from '../../clause/subject.ts'
+import { readVerb, type Verb } from '../../clause/verb-form.ts'
+import type { Counted } from '../counted.ts'
+import type { FigureRule } from '../figure-rule.ts'
+import { governorOf } from '../governor.ts'
+import { nounMeasure } from '../lookup.ts'
+
+/** The counted noun names what happened: casualties, deaths, refugees. Whoever suffered or has them is their subject. */
+export const countedNoun: FigureRule = {
+  id: 'counted-noun',
+  phenomenon: 'the counted noun itself says what is counted',
+  examples: ['The brigade suffered [940] casualties.', 'Doctors recorded [12] deaths in a day.'],
+  counterexamples: [{ text: 'The brigade recorded 940 songs.', why: 'songs are no measure of any pack' }],
+  find(counted, { measures }) {
+    const { scene, head } = counted
+    if (head === null) return null
+    const group = scene.groupAt[counted.end - 1] ?? null
+    if (!isNoun(group)) return null
+    const row = nounMeasure(measures, ['nouns'], group, counted)
+    if (!row) return null
+    const { verb, subject } = said(counted)
+    const born = verb !== null && subject !== null && (row.bornBy?.includes(verb.lemma) ?? false)
+    return { measure: row.measure, row, verb, trigger: group.head, agent: null, bearer: born ? subject : null }
+  },
+}
+
+/** The verb that has the group as its object or subject, with the subject of the former. */
+function said(counted: Counted): { verb: Verb | null; subject: Group | null } {
+  const { scene } = counted
+  const governor = governorOf(counted)
+  if (governor && isVerb(governor.group)) {
+    const verb = readVerb(scene.sentence, governor.group)
+    return { verb, subject: verb.passive ? byPhrase(scene, governor.group.end) : subjectOf(scene, governor.group) }
+  }
+  const main = predicatesOf(scene, counted.end).find((predicate) => predicate.via === 'main')
+  return { verb: main ? readVerb(scene.sentence, main.chain[0] as Group) : null, subject: null }
+}

@@ -1,0 +1,72 @@
+import type { Token } from '../../../model/sentence.ts'
+import { isVerb } from '../../clause/scene.ts'
+import { accepts } from '../accepts.ts'
+import type { Counted } from '../counted.ts'
+import type { Draft, FigureRule } from '../figure-rule.ts'
+
+const CONNECTORS = new Set([
+  ',',
+  'and',
+  'or',
+  '&',
+  '(',
+  ')',
+  'including',
+  'include',
+  'includes',
+  'plus',
+  'as',
+  'well',
+  'among',
+  'them',
+  'also',
+  ':',
+  'other',
+  'of',
+  'which',
+  'whom',
+  'another',
+  'with',
+  'some',
+  'namely',
+  '—',
+  '–',
+])
+/** Farthest a member may stand from the one before it, in tokens. */
+const REACH = 10
+
+/** Whether the number stands in a list right behind an earlier one of its sentence, or among the parts of it. */
+export function isListMember(counted: Counted, before: Draft): boolean {
+  const { scene, first } = counted
+  if (before.counted.scene !== scene || first - before.counted.end > REACH || first < before.counted.end) return false
+  const from = Math.max(before.counted.end, Math.min(before.trigger + 1, first))
+  if (from === first && from > before.counted.end) return false
+  let connected = false
+  for (let i = from; i < first; i++) {
+    const token = scene.tokens[i] as Token
+    if (CONNECTORS.has(token.lower)) connected = true
+    else if (token.pos === 'VERB' || token.pos === 'AUX' || isVerb(scene.groupAt[i]) || token.pos === 'SCONJ')
+      return false
+  }
+  return connected
+}
+
+/** The number stands in a list after another and shares its predicate: 'destroyed 54 tanks, 12 guns and 9 trucks'. */
+export const listMember: FigureRule = {
+  id: 'list-member',
+  phenomenon: 'the number follows another in a list and shares its predicate',
+  examples: ['Gunners destroyed nine tanks, [four] howitzers and [30] trucks.'],
+  counterexamples: [
+    {
+      text: 'Gunners destroyed nine tanks, and four howitzers fired back.',
+      why: 'a new clause with its own verb begins',
+    },
+  ],
+  find(counted, { earlier }) {
+    const before = earlier.at(-1)
+    if (!before || !isListMember(counted, before)) return null
+    const { measure, row, verb, trigger, agent, bearer } = before
+    if (row !== null && !accepts(row, counted)) return null
+    return { measure, row, verb, trigger, agent, bearer }
+  },
+}

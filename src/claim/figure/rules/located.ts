@@ -1,0 +1,50 @@
+import { predicatesOf } from '../../clause/predicate.ts'
+import { readVerb } from '../../clause/verb-form.ts'
+import { accepts } from '../accepts.ts'
+import type { FigureRule } from '../figure-rule.ts'
+
+/** Prepositions that say where. */
+const WHERE = new Set([
+  'in',
+  'on',
+  'at',
+  'inside',
+  'near',
+  'across',
+  'within',
+  'along',
+  'around',
+  'throughout',
+  'there',
+  'here',
+])
+
+/** The counted merely are somewhere: for soldiers that is a deployment. */
+export const located: FigureRule = {
+  id: 'located',
+  phenomenon: 'the number is said to be in a place',
+  examples: ['Some [500] marines were in the valley.', 'As many as [900] soldiers are already on the island.'],
+  counterexamples: [
+    { text: 'Some 500 marines were tired.', why: 'no place follows' },
+    { text: 'Some 500 tourists were in the valley.', why: 'being there is a strength of soldiers only' },
+  ],
+  find(counted, { measures }) {
+    const { scene } = counted
+    const main = predicatesOf(scene, counted.end).find((predicate) => predicate.via === 'main')
+    const last = main?.chain.at(-1)
+    if (!last || scene.tokens[last.head]?.lemma !== 'be') return null
+    let at = last.end
+    while (scene.tokens[at]?.pos === 'ADV') at++
+    if (!WHERE.has(scene.tokens[at]?.lower ?? '')) return null
+    const row = measures.rows.find((candidate) => candidate.located && accepts(candidate, counted, 'be'))
+    if (!row) return null
+    return {
+      measure: row.measure,
+      row,
+      verb: readVerb(scene.sentence, last),
+      trigger: last.head,
+      agent: null,
+      bearer: null,
+    }
+  },
+}

@@ -1,0 +1,35 @@
+import { isNoun } from '../../clause/scene.ts'
+import type { FigureRule } from '../figure-rule.ts'
+import { governorOf } from '../governor.ts'
+import { nounMeasure } from '../lookup.ts'
+
+/** A noun takes the number as its 'of'-phrase: 'the deployment of 10,000 troops', 'a toll of 48'. */
+export const nounOfNumber: FigureRule = {
+  id: 'noun-of-number',
+  phenomenon: 'the number stands in the of-phrase of a noun that says what happened',
+  examples: [
+    'Aides denied the deployment of [500] marines.',
+    'The island mourned a death toll of [48].',
+    'The evacuation of [400] patients took all night.',
+  ],
+  counterexamples: [{ text: 'He spoke of 400 patients.', why: 'no noun says what happened to them' }],
+  find(counted, { measures }) {
+    const governor = governorOf(counted)
+    if (governor?.kind !== 'preposition' || governor.word !== 'of' || !isNoun(governor.group)) return null
+    const row = nounMeasure(measures, ['nounsOf', 'levels'], governor.group, counted)
+    if (!row) return null
+    const whose = hasOwner(counted.scene.tokens, governor.group) ? governor.group : null
+    return {
+      measure: row.measure,
+      row,
+      verb: null,
+      trigger: governor.group.head,
+      agent: row.own ? null : whose,
+      bearer: row.own ? whose : null,
+    }
+  },
+}
+
+/** Whether a word before the noun may name somebody: 'the Republic's deployment'. */
+const hasOwner = (tokens: readonly { pos: string }[], group: { first: number; head: number }): boolean =>
+  tokens.slice(group.first, group.head).some((token) => token.pos === 'PROPN' || token.pos === 'NOUN')

@@ -1,0 +1,57 @@
+import type { MeasureRow } from '../../../model/pack.ts'
+import type { Group } from '../../../model/sentence.ts'
+import { isVerb, type Scene } from '../../clause/scene.ts'
+import { byPhrase, subjectOf } from '../../clause/subject.ts'
+import { readVerb } from '../../clause/verb-form.ts'
+import type { Counted } from '../counted.ts'
+import type { FigureRule, Findings } from '../figure-rule.ts'
+import { governorOf } from '../governor.ts'
+import { verbMeasure } from '../lookup.ts'
+
+/** The counted are what somebody did something to: object of an active verb. */
+export const objectOfVerb: FigureRule = {
+  id: 'object-of-verb',
+  phenomenon: 'the number is the object of a verb that counts its patient',
+  examples: [
+    'Gunners destroyed [nine] tanks near the bridge.',
+    'The raiders also took [60] of the defenders prisoner.',
+    'The Republic volunteered to send [500] marines.',
+    'The ministry attacked and captured [12] soldiers.',
+  ],
+  counterexamples: [{ text: 'The museum has 500 paintings.', why: 'having is a strength of soldiers only' }],
+  find(counted, findings) {
+    const governor = governorOf(counted)
+    if (governor?.kind !== 'verb') return null
+    const found = measureOf(counted, governor.group, findings)
+    if (!found) return null
+    const { group, row } = found
+    const verb = readVerb(counted.scene.sentence, group)
+    const agent = verb.passive ? byPhrase(counted.scene, group.end) : subjectOf(counted.scene, group)
+    return {
+      measure: row.measure,
+      row,
+      verb,
+      trigger: verb.head,
+      agent: row.own ? null : agent,
+      bearer: row.own ? agent : null,
+    }
+  },
+}
+
+/** The nearest verb's measure, else that of the verb coordinated with it: 'attacked and charged'. */
+function measureOf(counted: Counted, group: Group, { measures }: Findings): { group: Group; row: MeasureRow } | null {
+  const { scene } = counted
+  for (const candidate of [group, coordinatedBefore(scene, group)]) {
+    if (!candidate) continue
+    const verb = readVerb(scene.sentence, candidate)
+    const row = verbMeasure(measures, 'patientOf', verb, counted)
+    if (row) return { group: candidate, row }
+  }
+  return null
+}
+
+function coordinatedBefore({ tokens, groupAt }: Scene, group: Group): Group | null {
+  const joint = tokens[group.first - 1]
+  const before = groupAt[group.first - 2]
+  return joint?.pos === 'CCONJ' && isVerb(before) ? before : null
+}

@@ -1,0 +1,44 @@
+import { predicatesOf } from '../../clause/predicate.ts'
+import { readVerb } from '../../clause/verb-form.ts'
+import type { FigureRule } from '../figure-rule.ts'
+import { verbMeasure } from '../lookup.ts'
+
+/** The counted do it themselves: they died, fled, arrived, lost their lives. */
+export const subjectOfActive: FigureRule = {
+  id: 'subject-of-active',
+  phenomenon: 'the number is the subject of an active verb that counts its agent',
+  examples: [
+    'Another [3,000] people fled across the river.',
+    'More than [200] passengers, most of them children, drowned when the ferry sank.',
+    'The agency said [14] climbers who had gone missing lost their lives.',
+  ],
+  counterexamples: [{ text: 'The 14 climbers lost their tents.', why: 'they lost something else than their lives' }],
+  find(counted, { measures }) {
+    const { scene } = counted
+    for (const { chain } of predicatesOf(scene, counted.end))
+      for (const group of chain) {
+        const verb = readVerb(scene.sentence, group)
+        const row = verb.passive ? null : verbMeasure(measures, 'agentOf', verb, counted)
+        if (row) return { measure: row.measure, row, verb, trigger: verb.head, agent: null, bearer: null }
+      }
+    return drownedLikeAdjective(counted, measures)
+  },
+}
+
+/** ', most of them children, drowned': a verb that was tagged as an adjective stands alone in its clause. */
+function drownedLikeAdjective(
+  counted: Parameters<FigureRule['find']>[0],
+  measures: Parameters<FigureRule['find']>[1]['measures'],
+): ReturnType<FigureRule['find']> {
+  const { scene, end } = counted
+  for (let i = end; i < Math.min(scene.tokens.length, end + 16); i++) {
+    const token = scene.tokens[i]
+    if (!token || token.text === ';' || scene.groupAt[i]?.kind === 'verb') return null
+    if (token.pos !== 'ADJ' || !/(?:ed|d)$/.test(token.lower) || token.lower === token.lemma) continue
+    const group = { kind: 'verb' as const, first: i, end: i + 1, head: i }
+    const verb = readVerb(scene.sentence, group)
+    const row = verbMeasure(measures, 'agentOf', verb, counted)
+    if (row) return { measure: row.measure, row, verb, trigger: i, agent: null, bearer: null }
+  }
+  return null
+}

@@ -1,0 +1,49 @@
+import { predicatesOf } from '../../clause/predicate.ts'
+import { byPhrase } from '../../clause/subject.ts'
+import { readVerb } from '../../clause/verb-form.ts'
+import type { FigureRule } from '../figure-rule.ts'
+import { verbMeasure } from '../lookup.ts'
+
+/** The counted are what something was done to: subject of a passive, in the main clause or a relative one, or noun before a participle. */
+export const subjectOfPassive: FigureRule = {
+  id: 'subject-of-passive',
+  phenomenon: 'the number is the subject of a passive verb or stands before a participle',
+  examples: [
+    'At least [48] villagers were killed in the landslide.',
+    'Some [30] of the miners are believed to have been injured.',
+    'The blast left a crater; [nine] houses, most of them empty, were destroyed.',
+    'Officials spoke of [12] people killed in the fire.',
+  ],
+  counterexamples: [
+    { text: 'The 12 raiders killed a shepherd.', why: 'the number does the killing, and its object follows' },
+  ],
+  find(counted, { measures }) {
+    const { scene } = counted
+    for (const { chain, via } of predicatesOf(scene, counted.end))
+      for (const group of chain) {
+        const verb = readVerb(scene.sentence, group)
+        const patient = verb.passive || (verb.bare && !verb.ing && !takesObject(counted.scene, group.end))
+        const row = patient ? verbMeasure(measures, 'patientOf', verb, counted) : null
+        if (!row) continue
+        const shown = via === 'main' ? readVerb(scene.sentence, chain[0] as typeof group) : verb
+        const form = { ...verb, modal: verb.modal || shown.modal, negative: verb.negative || shown.negative }
+        return {
+          measure: row.measure,
+          row,
+          verb: form,
+          trigger: verb.head,
+          agent: byPhrase(scene, group.end),
+          bearer: null,
+        }
+      }
+    return null
+  },
+}
+
+/** Whether a noun group follows at once: then the bare verb is active. */
+function takesObject({ groupAt, tokens }: Parameters<typeof byPhrase>[0], at: number): boolean {
+  let i = at
+  while (tokens[i]?.pos === 'ADV') i++
+  const token = tokens[i]
+  return groupAt[i]?.kind === 'noun' && !/day$|^(?:yesterday|today|last|this|earlier)$/.test(token?.lower ?? '')
+}

@@ -1,0 +1,55 @@
+import type { Group } from '../../../model/sentence.ts'
+import { predicatesOf } from '../../clause/predicate.ts'
+import { isNoun, isVerb } from '../../clause/scene.ts'
+import { byPhrase, subjectOf } from '../../clause/subject.ts'
+import { readVerb } from '../../clause/verb-form.ts'
+import type { Counted } from '../counted.ts'
+import type { FigureRule, Predication } from '../figure-rule.ts'
+import { governorOf } from '../governor.ts'
+
+/** Verbs that say nothing of what is counted, or that only report. */
+const EMPTY = new Set(
+  (
+    'be have do say tell report add note include show see make get let need want accord follow know think believe claim estimate expect ' +
+    'become seem appear remain mean regard consider call name describe mention find give take come go put set'
+  ).split(' '),
+)
+
+/** No pack has the measure: the number keeps the lemma of the verb that governs it. */
+export const verbLemma: FigureRule = {
+  id: 'verb-lemma',
+  phenomenon: 'the number keeps the lemma of the verb that governs it where no pack has the measure',
+  examples: ['The port handled [900] ships last year.', 'About [12,000] visitors attended the fair.'],
+  counterexamples: [{ text: 'The port has 900 berths.', why: 'the verb says nothing of what is counted' }],
+  find(counted) {
+    return asObject(counted) ?? asSubject(counted)
+  },
+}
+
+function asObject(counted: Counted): Predication | null {
+  const { scene } = counted
+  const governor = governorOf(counted)
+  const group =
+    governor?.kind === 'verb'
+      ? governor.group
+      : governor?.kind === 'preposition' && governor.word !== 'of'
+        ? governor.group
+        : null
+  if (!isVerb(group)) return null
+  const verb = readVerb(scene.sentence, group)
+  if (EMPTY.has(verb.lemma)) return null
+  const agent = verb.passive ? byPhrase(scene, group.end) : subjectOf(scene, group)
+  return { measure: verb.lemma, row: null, verb, trigger: verb.head, agent: isNoun(agent) ? agent : null, bearer: null }
+}
+
+function asSubject(counted: Counted): Predication | null {
+  const { scene } = counted
+  for (const { chain } of predicatesOf(scene, counted.end))
+    for (const group of [...chain].reverse()) {
+      const verb = readVerb(scene.sentence, group as Group)
+      if (EMPTY.has(verb.lemma)) continue
+      const agent = verb.passive ? byPhrase(scene, group.end) : null
+      return { measure: verb.lemma, row: null, verb, trigger: verb.head, agent, bearer: null }
+    }
+  return null
+}

@@ -1,0 +1,66 @@
+import type { Scene } from '../../clause/scene.ts'
+import { isVerb } from '../../clause/scene.ts'
+import { readVerb } from '../../clause/verb-form.ts'
+import type { FigureRule } from '../figure-rule.ts'
+import { firstFit } from '../lookup.ts'
+
+/** Words that may stand between the number and the state it is in: 'are still', 'people reported', 'others feared'. */
+const BETWEEN = new Set(
+  (
+    'is are was were be been being has have had remain remains remained still currently now also already reported feared presumed ' +
+    'believed confirmed listed declared known thought reportedly officially left more others people persons person to as yet ' +
+    'either dead'
+  ).split(' '),
+)
+
+/** The state of those counted stands behind the number: dead, wounded, missing, without power. */
+export const wordsAfter: FigureRule = {
+  id: 'words-after',
+  phenomenon: 'the number is followed by a word for the state of those it counts',
+  examples: [
+    'The storm left [20] people dead.',
+    'Of the crew, [three] are currently unaccounted for.',
+    'An additional [270] reported injured were taken to the capital.',
+    'Some [6,000] homes were still without power.',
+  ],
+  counterexamples: [
+    { text: 'The 20 dead trees were felled.', why: 'the state belongs to trees and stands before them' },
+  ],
+  find(counted, { measures }) {
+    const { scene, end } = counted
+    for (let i = end; i < Math.min(scene.tokens.length, end + 7); i++) {
+      const token = scene.tokens[i]
+      if (!token) return null
+      const row = firstFit(measures.after.get(token.lower), counted, token.lower, (rest) => follows(scene, rest, i + 1))
+      if (row && !modifiesNoun(scene, i))
+        return { measure: row.measure, row, verb: verbBetween(scene, end, i), trigger: i, agent: null, bearer: null }
+      if (!BETWEEN.has(token.lower)) return null
+    }
+    return null
+  },
+}
+
+/** 'under military administration': up to two modifiers may stand before each further word. */
+function follows({ tokens }: Scene, rest: readonly string[], from: number): boolean {
+  let at = from
+  for (const word of rest) {
+    const found = [at, at + 1, at + 2].find((i) => tokens[i]?.lower === word)
+    if (found === undefined) return false
+    at = found + 1
+  }
+  return true
+}
+
+/** 'missing persons unit', 'injured players': the word goes with a noun behind it. */
+function modifiesNoun({ tokens, groupAt }: Scene, i: number): boolean {
+  const group = groupAt[i]
+  return (group?.kind === 'noun' && group.head > i) || (tokens[i + 1]?.text === '-' && !tokens[i + 1]?.spaced)
+}
+
+function verbBetween(scene: Scene, from: number, to: number) {
+  for (let i = from; i <= to; i++) {
+    const group = scene.groupAt[i]
+    if (isVerb(group)) return readVerb(scene.sentence, group)
+  }
+  return null
+}
