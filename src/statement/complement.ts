@@ -40,16 +40,17 @@ export function readComplement(line: Line, cue: VerbCue, from: number): Compleme
     : null
 }
 
+/** Index of the cue's last particle, or -1: 'out' in 'pointed out', 'on' in 'doubled down on'. */
 function particleAt(line: Line, particle: string, from: number): number {
   const { tokens, groupAt } = line
+  const words = particle.split(' ')
   let at = from
-  if (tokens[at]?.pos === 'ADV' && tokens[at]?.lower !== particle) at++
-  if (tokens[at]?.lower === particle) return at
+  if (tokens[at]?.pos === 'ADV' && tokens[at]?.lower !== words[0]) at++
+  if (words.every((word, i) => tokens[at + i]?.lower === word)) return at + words.length - 1
   // 'made it clear', 'laid them out'
   const between = groupAt[at]
-  return isNoun(between) && between.end === at + 1 && tokens[at]?.pos === 'PRON' && tokens[at + 1]?.lower === particle
-    ? at + 1
-    : -1
+  const apart = isNoun(between) && between.end === at + 1 && tokens[at]?.pos === 'PRON'
+  return apart && words.length === 1 && tokens[at + 1]?.lower === particle ? at + 1 : -1
 }
 
 const endsHere = (line: Line, at: number): boolean => {

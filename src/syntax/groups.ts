@@ -21,16 +21,51 @@ function nounGroupAt(tokens: readonly Token[], first: number): Group | null {
     return RELATIVE.has(start.lower) ? null : { kind: 'noun', first, end: first + 1, head: first }
   }
   let head = -1
-  let i = first
-  for (; i < tokens.length; i++) {
+  let end = first
+  for (let i = first; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (NOMINAL.has(token.pos) || (token.pos === 'SYM' && /^[$€£¥%]$/.test(token.text))) head = i
-    else if (isGenitive(tokens, i) && head === i - 1) continue
+    if (NOMINAL.has(token.pos) || (token.pos === 'SYM' && /^[$€£¥%]$/.test(token.text))) {
+      head = i
+      end = i + 1
+    } else if (isGenitive(tokens, i) && head === i - 1) continue
+    else if (closesCompound(tokens, i, first)) end = head >= 0 ? i + 1 : end
     else if (!isModifier(tokens, i, first, head)) break
   }
-  if (head < 0) return null
   // A trailing genitive or modifier without its noun is not part of the group.
-  return { kind: 'noun', first, end: head + 1, head }
+  return head < 0 ? nominalAt(tokens, first) : { kind: 'noun', first, end: withAdjective(tokens, end), head }
+}
+
+/** 'commander-in-chief', 'state-financed', 'battle-tested': a word or hyphen glued to what stands before. */
+function closesCompound(tokens: readonly Token[], i: number, first: number): boolean {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  if (i === first || token.spaced || !before) return false
+  if (token.text === '-') return !(tokens[i + 1]?.spaced ?? true)
+  return before.text === '-' && !before.spaced && /^[\p{L}\p{N}]/u.test(token.text)
+}
+
+const QUANTIFIERS = new Set('all some many most both several few each neither none others another'.split(' '))
+
+/** 'many said', 'some of them', 'the poor were': a determiner or adjective that stands for its noun. */
+function nominalAt(tokens: readonly Token[], first: number): Group | null {
+  const start = tokens[first] as Token
+  let last = first
+  if (start.pos === 'DET') while (tokens[last + 1]?.pos === 'ADJ') last++
+  if (last === first && !QUANTIFIERS.has(start.lower)) return null
+  const next = tokens[last + 1]
+  const stands =
+    next !== undefined &&
+    (next.pos === 'VERB' ||
+      next.pos === 'AUX' ||
+      (next.lower === 'of' && last === first) ||
+      (last > first && next.pos === 'ADP'))
+  return stands ? { kind: 'noun', first, end: last + 1, head: last } : null
+}
+
+/** 'the Northern contingent were': an adjective by its tag, a noun by the verb after it. */
+function withAdjective(tokens: readonly Token[], end: number): number {
+  const next = tokens[end + 1]
+  return tokens[end]?.pos === 'ADJ' && (next?.pos === 'AUX' || next?.pos === 'VERB') ? end + 1 : end
 }
 
 const isPossessive = (token: Token): boolean => /^(?:my|your|his|her|its|our|their)$/.test(token.lower)

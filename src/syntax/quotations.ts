@@ -46,55 +46,57 @@ function readParagraph(text: string, paragraph: Span, open: boolean, found: Quot
   let continues = false
   for (let i = paragraph.start; i < paragraph.end; i++) {
     const sign = text[i] as string
-    if (DOUBLE.has(sign)) {
-      if (start < 0 && opens(text, i, paragraph)) {
+    const width = markWidth(text, i)
+    if (width > 0) {
+      if (start < 0 && opens(text, i, width, paragraph)) {
         start = i
         continues = open && i === paragraph.start
-      } else if (start >= 0 && closes(text, i, paragraph)) {
-        push(text, found, start, i, i + 1, continues, true)
+      } else if (start >= 0 && closes(text, i, width, paragraph)) {
+        push(text, found, { start, end: i + width }, i, continues, true)
         start = -1
       }
+      i += width - 1
     } else if (start < 0 && SINGLE.has(sign)) {
       const end = singleEnd(text, i, paragraph)
       if (end < 0) continue
-      push(text, found, i, end - 1, end, false, true)
+      push(text, found, { start: i, end }, end - 1, false, true)
       i = end - 1
     }
   }
   if (start < 0) return false
-  push(text, found, start, paragraph.end, paragraph.end, continues, false)
+  push(text, found, { start, end: paragraph.end }, paragraph.end, continues, false)
   return start === paragraph.start || continues || text.slice(start + 1, paragraph.end).length > 40
 }
 
-function push(
-  text: string,
-  found: Quotation[],
-  start: number,
-  inner: number,
-  end: number,
-  continues: boolean,
-  closed: boolean,
-): void {
-  const last = closed && text[inner - 1] === ',' ? inner - 1 : inner
-  const span = trimSpan(text, { start: start + 1, end: last })
-  if (span.end > span.start) found.push({ start, end, inner: span, continues, closed })
+/** `last` is where what is quoted ends, before the closing mark. */
+function push(text: string, found: Quotation[], span: Span, last: number, continues: boolean, closed: boolean): void {
+  const from = span.start + Math.max(1, markWidth(text, span.start))
+  const inner = trimSpan(text, { start: from, end: closed && text[last - 1] === ',' ? last - 1 : last })
+  if (inner.end > inner.start) found.push({ ...span, inner, continues, closed })
+}
+
+/** Code units of the double mark at `i`, 0 where there is none; two single ones side by side make one. */
+function markWidth(text: string, i: number): number {
+  const sign = text[i] as string
+  if (DOUBLE.has(sign)) return 1
+  return (sign === "'" || sign === '`' || sign === '’' || sign === '‘') && text[i + 1] === sign ? 2 : 0
 }
 
 const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign)
 const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign)
 
-function opens(text: string, i: number, paragraph: Span): boolean {
+function opens(text: string, i: number, width: number, paragraph: Span): boolean {
   if (OPENING.has(text[i] as string)) return true
   if (CLOSING.has(text[i] as string)) return false
   const before = i === paragraph.start ? undefined : text[i - 1]
-  return !isWord(before) && !/[.!?,%]/.test(before ?? ' ') && !isSpace(text[i + 1] ?? ' ')
+  return !isWord(before) && !/[.!?,%]/.test(before ?? ' ') && !isSpace(text[i + width] ?? ' ')
 }
 
 /** Whether the mark ends the quotation; an opening one inside an open quotation is taken for one within it. */
-function closes(text: string, i: number, paragraph: Span): boolean {
+function closes(text: string, i: number, width: number, paragraph: Span): boolean {
   if (CLOSING.has(text[i] as string)) return true
   if (OPENING.has(text[i] as string)) return false
-  const after = i + 1 < paragraph.end ? text[i + 1] : undefined
+  const after = i + width < paragraph.end ? text[i + width] : undefined
   return !isSpace(text[i - 1]) || isSpace(after) || !isWord(after)
 }
 
@@ -107,7 +109,7 @@ function singleEnd(text: string, i: number, paragraph: Span): number {
   const limit = Math.min(paragraph.end, i + LONGEST_SINGLE)
   for (let k = i + 2; k < limit; k++) {
     const sign = text[k] as string
-    if (DOUBLE.has(sign)) return doubtful
+    if (markWidth(text, k) > 0) return doubtful
     if (!SINGLE.has(sign) || isSpace(text[k - 1]) || isWord(text[k + 1])) continue
     // 'the soldiers' pay': after an s without a full stop or comma it may be a genitive.
     if (text[k - 1] !== 's' || k + 1 >= paragraph.end) return k + 1

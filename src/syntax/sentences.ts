@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import { findGroups } from './groups.ts'
 import { splitParagraphs } from './paragraphs.ts'
+import { repairTags } from './repair-tags.ts'
 import { splitTokens } from './tokens.ts'
 
 /** Abbreviations before a name, number or month's day: their full stop never ends a sentence. */
@@ -34,7 +35,8 @@ export function splitSentences(text: string): Sentence[] {
   return sentences
 }
 
-function makeSentence(tokens: readonly Token[], index: number, paragraph: number): Sentence {
+function makeSentence(tagged: readonly Token[], index: number, paragraph: number): Sentence {
+  const tokens = repairTags(tagged)
   const span: Span = { start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end }
   return { ...span, index, paragraph, tokens, groups: findGroups(tokens) }
 }

@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   [
     'saying',
     'tq',
-    'say opine quip reply muse gush deadpan intone exclaim whisper mutter interject chime snap scoff blog reckon concur counter',
+    'say opine quip reply muse gush deadpan intone exclaim whisper mutter interject chime snap scoff blog concur crow fume rave shrug beam',
   ],
   [
     'saying',
@@ -54,67 +54,95 @@ const ROWS: readonly Row[] = [
   [
     'saying',
     'tqn',
-    'argue contend maintain insist complain lament bemoan boast brag joke post publish claim clarify counter cite quote echo tout hail relay relate',
+    'argue contend maintain insist complain lament bemoan boast brag joke post publish counter cite quote echo tout hail relay relate rehash',
   ],
   [
     'saying',
     'tqn',
-    'indicate suggest hint imply signal contend remark comment respond answer continue conclude summarize read recite volunteer caution',
+    'indicate suggest hint imply signal remark comment respond answer conclude summarize read recite volunteer object protest grumble',
   ],
   ['saying', 'tqa', 'tell inform notify remind assure reassure advise brief'],
+  ['saying', 'q', 'continue'],
   [
     'saying',
     'n',
-    'highlight outline describe portray depict characterize characterise express voice reference discuss address broach raise defend reject air trumpet deliver issue',
+    'highlight outline describe portray depict characterize characterise express voice reference discuss defend air trumpet unveil explore circulate',
   ],
-  ['saying', 'tqn', 'point+out spell+out go+on make+clear put+it lay+out set+out chime+in read+out'],
+  ['saying', 'tqn', 'point+out spell+out make+clear put+it lay+out read+out call+out bring+up'],
   [
     'saying',
     'n',
-    'refer/to point/to allude/to speak/of speak/about talk/about comment/on elaborate/on dwell/on focus/on touch/on boast/of boast/about brag/about joke/about complain/about complain/of lie/about testify/about write/about respond/to tweet/about report/on hint/at insist/on rant/about preach/about gripe/about remark/on',
+    'refer/to point/to allude/to speak/of speak/about talk/about comment/on elaborate/on dwell/on focus/on touch/on boast/of boast/about brag/about joke/about',
   ],
-  ['showing', 'tn', 'show demonstrate illustrate prove attest document evidence'],
-  ['showing', 't', 'find reveal discover learn establish determine ascertain conclude'],
+  [
+    'saying',
+    'n',
+    'complain/about complain/of lie/about testify/about write/about write/of respond/to tweet/about report/on hint/at insist/on rant/about preach/about gripe/about',
+  ],
+  [
+    'saying',
+    'n',
+    'remark/on say/of say/about sum/up double+down+on expound/on reflect/on opine/on weigh+in+on muse/about tell/of speak/against speak+out+against protest/against',
+  ],
+  ['showing', 'tn', 'show demonstrate illustrate prove attest document'],
+  ['showing', 'tq', 'find reveal discover learn establish determine ascertain conclude'],
   ['estimating', 'tn', 'estimate assess calculate reckon count tally project compute'],
+  ['estimating', 't', 'rate'],
   [
     'thinking',
     'tq',
-    'think believe suspect figure presume assume suppose guess feel imagine realize realise understand know doubt wonder remember forget',
+    'think believe suspect figure presume assume suppose guess feel imagine realize realise understand know doubt wonder remember forget recognize recognise agree',
   ],
-  ['thinking', 'ti', 'hope wish fear dread worry'],
-  ['thinking', 'n', 'worry/about hope/for think/of think/about believe/in care/about wonder/about'],
-  ['thinking', 'i', 'want desire prefer yearn long'],
-  ['predicting', 'tqino', 'predict forecast foresee anticipate expect envision envisage'],
+  ['thinking', 'tiq', 'hope wish fear dread worry'],
+  [
+    'thinking',
+    'n',
+    'worry/about hope/for think/of think/about believe/in care/about wonder/about fear dread regret doubt appreciate understand remember recognize view envision envisage misunderstand distrust',
+  ],
+  ['thinking', 'in', 'want prefer desire'],
+  ['thinking', 'i', 'yearn long like love'],
+  ['predicting', 'tqino', 'predict forecast foresee anticipate expect'],
   ['warning', 'tqa', 'warn caution'],
   ['warning', 'n', 'warn/of warn/against warn/about caution/against caution/about'],
   ['warning', 'itqn', 'threaten'],
-  ['promising', 'tqin', 'promise pledge vow swear guarantee commit'],
-  ['promising', 'in', 'offer propose agree volunteer undertake'],
-  ['promising', 'n', 'commit/to agree/to agree/with'],
+  ['promising', 'tqin', 'promise pledge vow swear guarantee'],
+  ['promising', 'i', 'offer agree volunteer undertake commit'],
+  ['promising', 'n', 'commit/to agree/to agree/with propose offer'],
   ['asking', 'tqa', 'ask inquire enquire'],
   ['asking', 'tqni', 'demand request propose recommend'],
-  ['asking', 'o', 'urge encourage implore exhort order instruct beg call/on call/upon appeal/to press lobby'],
+  ['asking', 'o', 'urge encourage implore exhort order instruct beg call/on call/upon appeal/to press lobby invite'],
   [
     'asking',
     'n',
-    'call/for ask/for ask/about push/for appeal/for press/for plead/for lobby/for advocate/for advocate question challenge query',
+    'call/for ask/for ask/about push/for appeal/for press/for plead/for lobby/for advocate/for argue/for argue/against advocate question query',
   ],
-  ['asking', 'i', 'ask beg seek aim plan intend threaten'],
+  ['asking', 'i', 'ask beg seek aim plan intend look hope vow attempt mean'],
   ['denying', 'tqn', 'deny dispute refute rebut rebuff disavow repudiate disclaim'],
   ['denying', 'i', 'refuse decline'],
   ['denying', 'n', 'dismiss reject disagree/with object/to oppose balk/at'],
-  ['deciding', 'tn', 'decide rule decree determine resolve'],
-  ['deciding', 'i', 'decide resolve opt choose agree'],
-  ['deciding', 'n', 'vote/for vote/against rule/out rule/against'],
+  ['deciding', 'tn', 'rule decree'],
+  ['deciding', 'ti', 'decide resolve determine'],
+  ['deciding', 'i', 'opt'],
+  ['deciding', 'n', 'vote/for vote/against rule/out rule/against decide/on'],
   [
     'judging',
     'n',
-    'praise criticize criticise condemn denounce blast slam decry deride mock ridicule blame accuse attack applaud commend thank laud endorse support back oppose welcome credit chide chastise scold rebuke assail excoriate disparage celebrate salute cheer champion berate lambast lambaste bash hammer rip taunt insult vilify skewer castigate admonish congratulate fault compare liken brand label dub deem consider regard view call favor favour',
+    'praise criticize criticise condemn denounce slam decry deride mock ridicule blame accuse applaud commend thank laud endorse welcome credit chide chastise scold rebuke',
   ],
   [
     'judging',
     'n',
-    'rail/against lash+out/at lash/out hit/back inveigh/against object/to take/aim apologize/for apologise/for',
+    'blast assail excoriate disparage salute berate lambast lambaste vilify skewer castigate admonish congratulate fault compare liken label dub deem consider favor favour',
+  ],
+  [
+    'judging',
+    'n',
+    'rail/against lash+out+at hit+back+at inveigh/against take+aim+at apologize/for apologise/for hit/out shoot+back push+back+against side/with sympathize/with',
+  ],
+  [
+    'judging',
+    'n',
+    'call mistrust resent insult taunt belittle downplay minimize exaggerate trash hype tease pillory deplore bemoan abhor admire adore detest',
   ],
 ]
 
@@ -125,7 +153,8 @@ function readRows(rows: readonly Row[]): Map<string, VerbCue[]> {
   const cues = new Map<string, VerbCue[]>()
   for (const [kind, frames, verbs] of rows)
     for (const word of verbs.split(' ')) {
-      const [lemma = '', particle = null] = word.split(/[+/]/)
+      const [lemma = '', ...after] = word.split(/[+/]/)
+      const particle = after.length === 0 ? null : after.join(' ')
       const own = new Set(frames as unknown as Iterable<Frame>)
       const entry: VerbCue = { lemma, kind, frames: own, particle }
       cues.set(

@@ -1,0 +1,112 @@
+import type { Pos, Token } from '../model/sentence.ts'
+
+/** Repairs of the tagger's known slips, sentence by sentence; the tokens keep their spans. */
+export function repairTags(tokens: readonly Token[]): readonly Token[] {
+  const titleCase = isTitleCase(tokens)
+  let repaired: Token[] | null = null
+  for (let i = 0; i < tokens.length; i++) {
+    const pos = repairedPos(repaired ?? tokens, i, titleCase)
+    if (pos === null) continue
+    repaired ??= [...tokens]
+    repaired[i] = { ...(tokens[i] as Token), pos }
+  }
+  return repaired ?? tokens
+}
+
+/** A headline: most words that are no small ones start with a capital. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let capitals = 0
+  let small = 0
+  for (const { text } of tokens) {
+    if (text.length < 4 || !/^\p{L}/u.test(text)) continue
+    if (/^\p{Lu}/u.test(text)) capitals++
+    else small++
+  }
+  return capitals > small
+}
+
+function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): Pos | null {
+  const token = tokens[i] as Token
+  if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(token.lower)) return 'ADJ'
+  if (token.pos === 'VERB' && !titleCase && isSurname(tokens, i)) return 'PROPN'
+  if (HOMOGRAPHS.has(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN') && isVerbHere(tokens, i))
+    return 'VERB'
+  if (token.lower === 'promising' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'AUX' && takesObject(tokens[i + 1]))
+    return 'VERB'
+  return null
+}
+
+const PAST = new Set('said told wrote made took gave came went knew spoke found thought held'.split(' '))
+
+/** 'Lynch said': a name that is also a verb, by its capital within the sentence or by the verb after it. */
+function isSurname(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  if (!/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (before && before.pos !== 'PUNCT') return true
+  if (/(?:ed|ing)$/.test(token.lower) || next?.pos !== 'VERB') return false
+  return PAST.has(next.lower) || next.lower.endsWith('ed')
+}
+
+/** Words that are nouns and verbs: tagged as nouns after a subject ('The office estimates that …', 'Observers note the …'). */
+const HOMOGRAPHS: ReadonlySet<string> = new Set(
+  (
+    'estimate claim plan report note charge document feature support demand vote talk promise offer dispute reference advocate ' +
+    'worry question doubt fear hope project forecast signal state view comment mention blame praise list study quote ' +
+    'release call warrant pledge vow threat boast joke tweet post blog share urge credit label profile detail highlight target ' +
+    'show conclude slam reveal visit attack strike counter show say suggest insist address voice issue aim'
+  )
+    .split(' ')
+    .flatMap((word) => [word, thirdPerson(word)]),
+)
+
+function thirdPerson(word: string): string {
+  if (word.endsWith('y') && !/[aeo]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  return /(?:s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`
+}
+
+/** A subject without a verb before it, of the number the form asks for, and something that an object or clause starts with after it. */
+function isVerbHere(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (!before || !takesObject(tokens[i + 1]) || tokens[i]?.spaced === false) return false
+  const plural = isPlural(before)
+  const third = (tokens[i] as Token).lower.endsWith('s')
+  const fits =
+    before.text === ')' ||
+    (before.pos === 'PROPN' && before.text !== before.lower) ||
+    (before.pos === 'NOUN' && plural !== third)
+  if (!fits || (third && plural && before.pos === 'NOUN')) return false
+  return opensClause(tokens, i - 1, third)
+}
+
+const PLURALS = new Set(['people', 'police', 'men', 'women', 'media', 'children'])
+const isPlural = ({ lower }: Token): boolean => (lower.endsWith('s') && !lower.endsWith('ss')) || PLURALS.has(lower)
+
+const takesObject = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (next.pos === 'DET' ||
+    next.pos === 'PRON' ||
+    next.lower === 'that' ||
+    (next.lower === 'to' && next.pos === 'PART') ||
+    next.pos === 'NUM')
+
+/** Whether only nouns, their modifiers and prepositions stand between the clause's start and the subject's last word. */
+function opensClause(tokens: readonly Token[], last: number, third: boolean): boolean {
+  let determined = false
+  for (let i = last; i >= Math.max(0, last - 12); i--) {
+    const token = tokens[i] as Token
+    if (token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'PART' && token.lower === 'to')) return false
+    if (token.pos === 'DET' || token.pos === 'PROPN') determined = true
+    if (
+      token.pos === 'CCONJ' ||
+      token.pos === 'SCONJ' ||
+      (token.pos === 'PUNCT' &&
+        /^[,;:"“—–-]$/.test(token.text) &&
+        token.spaced === (token.text === '—' || token.text === '–' || token.text === '-'))
+    )
+      break
+    if (token.pos === 'PUNCT' && token.text === ',') break
+  }
+  return determined || !third
+}
