@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import type { Quantity } from '../model/quantity.ts'
+import { quantitySigns, quantityWords } from './quantity-words.ts'
+
+const cases: readonly (readonly [Omit<Quantity, 'words'> & { words?: string }, string, string])[] = [
+  [{ low: 17819, high: 17819, modifier: 'exact', unit: 'person' }, '17,819', '17,819'],
+  [{ low: 30, high: 30, modifier: 'about', unit: 'person' }, 'about 30', '~30'],
+  [{ low: 3, high: null, modifier: 'at least', unit: 'person' }, 'at least 3', '≥ 3'],
+  [{ low: 700, high: null, modifier: 'more than', unit: 'house' }, 'more than 700 houses', '> 700'],
+  [{ low: null, high: 3000, modifier: 'at most', unit: null }, 'at most 3,000', '≤ 3,000'],
+  [{ low: null, high: 21000, modifier: 'nearly', unit: 'person' }, 'nearly 21,000', '< 21,000'],
+  [{ low: 600, high: 700, modifier: 'between', unit: 'km2', words: '600-700' }, '600–700 km²', '600–700'],
+  [{ low: 10, high: 12, modifier: 'about', unit: 'city', words: '10 to 12' }, 'about 10–12 cities', '~10–12'],
+  [{ low: 12, high: 120, modifier: 'about', unit: 'person', words: 'dozens' }, '‘dozens’ (12–120)', '~12–120'],
+  [{ low: null, high: null, modifier: 'about', unit: 'person', words: 'many' }, '‘many’', '?'],
+  [{ low: 30, high: 30, modifier: 'exact', unit: 'percent' }, '30%', '30'],
+  [{ low: 5e6, high: 5e6, modifier: 'exact', unit: 'EUR' }, 'EUR 5,000,000', '5m'],
+  [{ low: 1, high: 1, modifier: 'exact', unit: 'battalion' }, '1 battalion', '1'],
+]
+
+test.each(cases)('%j is %s', (quantity, words, signs) => {
+  const whole = { words: '', ...quantity }
+  expect(quantityWords(whole)).toBe(words)
+  expect(quantitySigns(whole)).toBe(signs)
+})

@@ -1,0 +1,56 @@
+import type { Quantity } from '../model/quantity.ts'
+import { groupDigits, shortNumber } from './scale.ts'
+
+const UNIT_SIGNS: Readonly<Record<string, string>> = { percent: '%', km2: ' km²', km: ' km', m: ' m', m3: ' m³' }
+
+/** Units that the question's words already say. */
+const SAID_BY_THE_QUESTION: ReadonlySet<string> = new Set(['person', 'equipment', 'thing'])
+
+function plural(unit: string): string {
+  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`
+  return unit.endsWith('s') ? unit : `${unit}s`
+}
+
+/** Adds the unit: a currency's code before the number, everything else behind it. */
+function withUnit(number: string, unit: string | null): string {
+  if (unit === null || SAID_BY_THE_QUESTION.has(unit)) return number
+  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${number}`
+  return number + (UNIT_SIGNS[unit] ?? ` ${number === '1' ? unit : plural(unit)}`)
+}
+
+const HEDGES: Readonly<Record<Quantity['modifier'], string>> = {
+  exact: '',
+  about: 'about ',
+  'at least': 'at least ',
+  'more than': 'more than ',
+  'at most': 'at most ',
+  nearly: 'nearly ',
+  between: '',
+}
+
+/** The bounds of a quantity in one form for all: 'at most 3,000', '600–700 km²'; the text's own words where it has no bounds. */
+export function quantityWords({ low, high, modifier, unit, words }: Quantity): string {
+  if (low === null && high === null) return `‘${words}’`
+  if (low !== null && high !== null && low !== high) {
+    const range = withUnit(`${groupDigits(low)}–${groupDigits(high)}`, unit)
+    return /\d/.test(words) ? `${modifier === 'about' ? 'about ' : ''}${range}` : `‘${words}’ (${range})`
+  }
+  return HEDGES[modifier] + withUnit(groupDigits(low ?? high ?? 0), unit)
+}
+
+const SIGNS: Readonly<Record<Quantity['modifier'], string>> = {
+  exact: '',
+  about: '~',
+  'at least': '≥ ',
+  'more than': '> ',
+  'at most': '≤ ',
+  nearly: '< ',
+  between: '',
+}
+
+/** The same in few signs, for the labels of a chart: '≤ 3,000', '~30', '10,000–12,000'. */
+export function quantitySigns({ low, high, modifier }: Quantity): string {
+  if (low !== null && high !== null && low !== high)
+    return `${modifier === 'about' ? '~' : ''}${shortNumber(low)}–${shortNumber(high)}`
+  return low === null && high === null ? '?' : SIGNS[modifier] + shortNumber(low ?? high ?? 0)
+}
