@@ -1,0 +1,58 @@
+import type { Document } from '../model/document.ts'
+import type { EntityKind, EntityRef } from '../model/entity.ts'
+import { countryWords } from '../text/countries.ts'
+import { foldName } from '../text/fold.ts'
+import { foldWord, phraseAt } from '../text/phrases.ts'
+import type { MergedEntities } from './merge-entities.ts'
+
+/** Somebody who asserts or acts, after merging. */
+export interface Party extends EntityRef {
+  /** `publisher` for the report's own word. */
+  readonly kind: EntityKind | 'publisher'
+  /** Canonical id of the body it belongs to; `null` where it is not known. */
+  readonly body: string | null
+  /** Countries it speaks or acts for, sorted; `[]` for media, scholars, international bodies and where it is not known. */
+  readonly sides: readonly string[]
+}
+
+/** Roles that speak for nobody but themselves, whatever country they are of. */
+const ON_NO_SIDE = new Set(['media', 'academic', 'research', 'ngo', 'civil society', 'international', 'company'])
+
+/** The party that an entity of a claim is. */
+export function partyOf(ref: EntityRef, entities: MergedEntities): Party {
+  const id = entities.canonicalOf(ref.id)
+  const entity = entities.byId.get(id)
+  if (!entity) return { id, name: ref.name, kind: 'group', body: null, sides: sidesInName(ref.name) }
+  const body = entity.partOf && entities.byId.get(entity.partOf)
+  const role = entity.role ?? (body ? body.role : null)
+  const country = entity.country ?? (body ? body.country : null)
+  const named = country === null && entity.kind === 'group' ? sidesInName(entity.name) : []
+  const sides = role !== null && ON_NO_SIDE.has(role) ? [] : country === null ? named : [country]
+  return { id, name: entity.name, kind: entity.kind, body: entity.partOf, sides }
+}
+
+/** The publisher of a report as the one who asserts what it ascribes to nobody. */
+export function publisherParty({ id, publisher, url }: Document): Party {
+  const name = publisher ?? url ?? id
+  return {
+    id: `publisher ${publisher === null ? id : foldName(publisher)}`,
+    name,
+    kind: 'publisher',
+    body: null,
+    sides: [],
+  }
+}
+
+/** Countries whose name or people stand in a description ('Norwegian and Danish authorities'). */
+function sidesInName(name: string): string[] {
+  const index = countryWords()
+  const words = foldName(name).split(' ').map(foldWord)
+  const codes = new Set<string>()
+  for (let at = 0; at < words.length; at++) {
+    const hit = phraseAt(index, words, at)
+    if (!hit) continue
+    codes.add(hit.value.code)
+    at = hit.end - 1
+  }
+  return [...codes].sort()
+}

@@ -1,0 +1,61 @@
+import type { PlaceRef } from '../model/entity.ts'
+import { countryWords } from '../text/countries.ts'
+import { foldName } from '../text/fold.ts'
+import { foldWord, phraseAt } from '../text/phrases.ts'
+import type { Linkable } from './corpus.ts'
+import type { MergedEntities } from './merge-entities.ts'
+
+/** Which places are one, and which contain which. */
+export interface PlaceIndex {
+  /** ISO 3166-1 alpha-2 of the country it lies in or is; `null` where not known. */
+  countryOf(place: PlaceRef): string | null
+  /** Whether the place is a country, or a part of one so vague that it may mean all of it ('the north of Norway'). */
+  isCountry(place: PlaceRef): boolean
+  canonicalOf(place: PlaceRef): string
+  /** 'the same place', 'X lies in Y', or `null` for two that have nothing to do with one another. */
+  compare(a: PlaceRef, b: PlaceRef): PlaceComparison | null
+}
+
+export interface PlaceComparison {
+  readonly degree: 'same' | 'within'
+  readonly detail: string
+}
+
+/** Words before a country's name that take a vague part of it ('southern', 'far-eastern'). */
+const PART_OF_COUNTRY =
+  /^(?:(?:the|far|mainland|central|north|south|east|west|northern|southern|eastern|western|(?:north|south)(?:eastern|western|east|west)|of)[ -])+/
+
+/** Reads the places of all documents; containment comes from countries, named parts of a country and `partOf`. */
+export function indexPlaces(extractions: readonly Linkable[], entities: MergedEntities): PlaceIndex {
+  const countries = new Map<string, string>()
+  for (const { places } of extractions)
+    for (const { place, country } of places)
+      if (country !== null) countries.set(entities.canonicalOf(place.id), country)
+  const canonicalOf = (place: PlaceRef) => entities.canonicalOf(place.id)
+  const named = new Map<string, string | null>()
+  const countryNamed = (name: string) => {
+    if (!named.has(name)) named.set(name, countryCode(name))
+    return named.get(name) ?? null
+  }
+  const countryOf = (place: PlaceRef) =>
+    countries.get(canonicalOf(place)) ?? entities.byId.get(canonicalOf(place))?.country ?? countryNamed(place.name)
+  const isCountry = (place: PlaceRef) => place.precision === 'country' || countryNamed(place.name) !== null
+  const isIn = (inner: PlaceRef, outer: PlaceRef) => {
+    const part = entities.byId.get(canonicalOf(inner))?.partOf
+    if (part && part === canonicalOf(outer)) return true
+    return isCountry(outer) && countryOf(outer) !== null && countryOf(inner) === countryOf(outer)
+  }
+  const compare = (a: PlaceRef, b: PlaceRef): PlaceComparison | null => {
+    if (canonicalOf(a) === canonicalOf(b)) return { degree: 'same', detail: `both in ${b.name}` }
+    if (isIn(a, b)) return { degree: 'within', detail: `${a.name} lies in ${b.name}` }
+    return isIn(b, a) ? { degree: 'within', detail: `${b.name} lies in ${a.name}` } : null
+  }
+  return { countryOf, isCountry, canonicalOf, compare }
+}
+
+/** The country that a name means, also with a part named before it ('southern Norway'); `null` where it means none. */
+function countryCode(name: string): string | null {
+  const words = foldName(name).replace(PART_OF_COUNTRY, '').split(' ').map(foldWord)
+  const hit = phraseAt(countryWords(), words, 0)
+  return hit && hit.end === words.length && hit.value.as === 'name' ? hit.value.code : null
+}

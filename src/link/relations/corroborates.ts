@@ -1,0 +1,85 @@
+import { compareAggregates } from '../aggregates.ts'
+import { agree } from '../bounds.ts'
+import type { Comparable } from '../candidates.ts'
+import type { LinkedFigure } from '../corpus.ts'
+import { type ClaimTime, gapOf, isAfter } from '../days.ts'
+import { compareOrigins } from '../independence.ts'
+import { renderQuantity } from '../numbers.ts'
+import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
+
+/** Running counts of two origins are of one time within these days. */
+const SAME_TIME_DAYS = 14
+
+interface Support {
+  readonly figure: LinkedFigure
+  readonly candidate: Comparable
+  readonly detail: string
+}
+
+export const corroborates: RelationRule = {
+  id: 'corroborates-figure',
+  kind: 'corroborates',
+  phenomenon:
+    'Another origin, independent of the first, gives a figure that the first allows, for about the same time.',
+  examples: [
+    "'about 11,000' of the president and '10,000' of another country's intelligence nine days before",
+    "'at least 40' of the hospital and '42' of a foreign agency",
+  ],
+  counterexamples: [
+    { text: "'about 11,000' of the president and '11,000' of the president's staff", why: 'they are one side' },
+    { text: "'11,000' of the president and '11,000' of nobody in particular", why: 'that is a repetition' },
+    { text: "'300' of one side in May and '300' of another in August", why: 'a running count has moved on by then' },
+  ],
+  relate: ({ figures, comparablesOf }, found) => {
+    const supports = figures.flatMap((figure) =>
+      figure.origin === null || found.retold.has(figure.id)
+        ? []
+        : comparablesOf(figure).flatMap((candidate) => readSupport(figure, candidate, found) ?? []),
+    )
+    const pairs = Map.groupBy(supports, pairKey)
+    return [...pairs.values()].map((pair) => relate(preferred(pair, marksOf) as Support))
+  },
+}
+
+/** Origins and questions of both, whichever comes first: one relation each. */
+const pairKey = ({ figure, candidate: { other } }: Support): string =>
+  [`${figure.origin?.id} ${figure.question.id}`, `${other.origin?.id} ${other.question.id}`].sort().join(' ')
+
+const marksOf = ({ figure, candidate: { other } }: Support): (number | string)[] => [
+  figure.time && other.time ? gapOf(figure.time, other.time) : 0,
+  figure.id,
+  other.id,
+]
+
+function relate({ figure, candidate: { other, comparison }, detail }: Support) {
+  const reasons = [
+    { rule: 'corroborates-figure', detail },
+    { rule: 'same-question', detail: comparison.detail },
+  ]
+  return makeRelation('corroborates', [figure.id], [other.id], reasons)
+}
+
+/** `figure` is the later of the two. */
+function readSupport(figure: LinkedFigure, candidate: Comparable, found: Found): Support | null {
+  const { other, comparison } = candidate
+  if (figure.origin === null || other.origin === null || found.retold.has(other.id) || found.joins(figure.id, other.id))
+    return null
+  if (comparison.subject === 'wider' || !isLater(figure, other) || !isSameTime(figure, other)) return null
+  if (!compareAggregates(figure, other) || !agree(figure.figure.quantity, other.figure.quantity)) return null
+  const { grade, reason } = compareOrigins(figure.origin, other.origin)
+  if (grade !== 'independent') return null
+  const numbers = `${renderQuantity(figure.figure.quantity)} and ${renderQuantity(other.figure.quantity)} allow each other`
+  return { figure, candidate, detail: `${numbers}; ${reason.detail}` }
+}
+
+function isLater(figure: LinkedFigure, other: LinkedFigure): boolean {
+  if (figure.time && other.time && isAfter(figure.time, other.time)) return true
+  return !(figure.time && other.time && isAfter(other.time, figure.time)) && figure.id > other.id
+}
+
+const isUndated = (time: ClaimTime | null): boolean => time === null || time.basis === 'published'
+
+/** Within a fortnight, or neither says as of when. */
+function isSameTime({ time: a }: LinkedFigure, { time: b }: LinkedFigure): boolean {
+  return (isUndated(a) && isUndated(b)) || (a !== null && b !== null && gapOf(a, b) <= SAME_TIME_DAYS)
+}

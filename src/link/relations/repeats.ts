@@ -1,0 +1,130 @@
+import { compareAggregates } from '../aggregates.ts'
+import { isSameNumber } from '../bounds.ts'
+import type { Comparable } from '../candidates.ts'
+import type { Corpus, LinkedFigure } from '../corpus.ts'
+import { gapOf, isAfter } from '../days.ts'
+import { compareOrigins } from '../independence.ts'
+import { renderQuantity } from '../numbers.ts'
+import { makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
+import { roundingOf } from '../rounding.ts'
+
+/** Small numbers are alike by chance: they are one figure only in one place and within these days. */
+const SMALL = 20
+const SMALL_DAYS = 7
+/** A figure is not retold after longer than this. */
+const LONGEST_DAYS = 120
+
+interface Original extends Comparable {
+  readonly isSame: boolean
+  readonly detail: string
+}
+
+export const repeats: RelationRule = {
+  id: 'repeats-figure',
+  kind: 'repeats',
+  phenomenon:
+    'A figure told again in another report: by the same origin, or rounded or unchanged without an origin of its own.',
+  examples: [
+    "'nearly 21,000' without a source after an agency's 20,842: rounded up to thousands",
+    "'12,400' ascribed to the ministry in two reports",
+    "'10,000 to 12,000' in two reports, neither of which says whose figure it is",
+  ],
+  counterexamples: [
+    { text: "'12,000' of the other side's ministry after '12,400' of this one's", why: 'it has an origin of its own' },
+    {
+      text: "'nearly 21,000' in a report older than the 20,842",
+      why: 'a retelling does not come before what it retells',
+    },
+    { text: "'two killed' in two towns", why: 'small numbers are alike by chance' },
+    {
+      text: "'5' of the command as of 25 May, '5' of the command as of 5 June",
+      why: 'it counted again, and found no more',
+    },
+    { text: "'over 700' after '811'", why: 'that would be over 800' },
+  ],
+  relate: ({ figures, comparablesOf }) =>
+    figures.flatMap((figure) => {
+      const original = findOriginal(figure, comparablesOf)
+      if (!original) return []
+      const { detail, comparison } = original
+      const reasons = [
+        { rule: 'repeats-figure', detail },
+        { rule: 'same-question', detail: comparison.detail },
+      ]
+      return [makeRelation('repeats', [figure.id], [original.other.id], reasons)]
+    }),
+}
+
+/** The same number before a rounded one, an origin before none, the latest count, then the first report of it. */
+function findOriginal(figure: LinkedFigure, comparablesOf: Corpus['comparablesOf']): Original | null {
+  const originals = comparablesOf(figure).flatMap((candidate) => readOriginal(figure, candidate) ?? [])
+  return preferred(originals, ({ isSame, comparison, other }) => [
+    isSame ? 0 : 1,
+    comparison.measure === 'same' ? 0 : 1,
+    other.origin === null ? 1 : 0,
+    comparison.place === 'within' ? 1 : 0,
+    other.time === null || other.time.basis === 'published' ? Number.POSITIVE_INFINITY : -other.time.to,
+    other.published ?? Number.POSITIVE_INFINITY,
+    other.id,
+  ])
+}
+
+function readOriginal(figure: LinkedFigure, candidate: Comparable): Original | null {
+  const { other } = candidate
+  if (other.document === figure.document || !comesAfter(figure, other) || !compareAggregates(figure, other)) return null
+  const isSame = isSameNumber(figure.figure.quantity, other.figure.quantity)
+  if (isChance(figure, candidate)) return null
+  const telling = isSame ? retellSame(figure, other) : retellRounded(figure, other)
+  return telling === null ? null : { ...candidate, isSame, detail: telling }
+}
+
+/** By publication, then by what it counts; two of one day and undated ones stand in the order of their ids, the one with an origin first. */
+function comesAfter(figure: LinkedFigure, other: LinkedFigure): boolean {
+  if (figure.time && other.time && figure.time.basis !== 'published' && isAfter(other.time, figure.time)) return false
+  const [own, its] = [figure.published, other.published]
+  if (own !== null && its !== null && own !== its) return own > its
+  if ((figure.origin === null) !== (other.origin === null)) return figure.origin === null
+  const precision = Number(roundingOf(figure.figure.quantity, other.figure.quantity) !== null)
+  return precision === 1 || (roundingOf(other.figure.quantity, figure.figure.quantity) === null && figure.id > other.id)
+}
+
+function isChance({ figure, time, question }: LinkedFigure, { other, comparison }: Comparable): boolean {
+  const gap = time && other.time ? gapOf(time, other.time) : 0
+  if (gap > LONGEST_DAYS) return true
+  const size = figure.quantity.high ?? figure.quantity.low ?? 0
+  return size < SMALL && (gap > SMALL_DAYS || comparison.place !== 'same' || question.place === null)
+}
+
+function retellSame(figure: LinkedFigure, other: LinkedFigure): string | null {
+  const number = renderQuantity(other.figure.quantity)
+  const hedge = loseHedge(figure, other)
+  if (figure.origin === null)
+    return other.origin === null
+      ? `${number} again, and neither report says whose figure it is${hedge}`
+      : `${number} as ${other.origin.name} gave it, without an origin of its own${hedge}`
+  if (other.origin === null) return null
+  const { grade, reason } = compareOrigins(figure.origin, other.origin)
+  return grade === 'independent' || isCountedAgain(figure, other) ? null : `${number} again: ${reason.detail}${hedge}`
+}
+
+/** Two counts of two dates with one result are two counts. */
+const isCountedAgain = ({ time: now }: LinkedFigure, { time: before }: LinkedFigure): boolean =>
+  now !== null && before !== null && now.basis !== 'published' && before.basis !== 'published' && isAfter(now, before)
+
+function retellRounded(figure: LinkedFigure, other: LinkedFigure): string | null {
+  const rounding = roundingOf(figure.figure.quantity, other.figure.quantity)
+  if (rounding === null) return null
+  if (figure.origin === null) return `${rounding}, without an origin of its own`
+  if (other.origin === null) return null
+  const { grade, reason } = compareOrigins(figure.origin, other.origin)
+  return grade === 'same person' || grade === 'same body' ? `${rounding}: ${reason.detail}` : null
+}
+
+/** 'up to 900' becomes '900' on the way. */
+function loseHedge(
+  { figure: { quantity: now } }: LinkedFigure,
+  { figure: { quantity: before } }: LinkedFigure,
+): string {
+  if (now.modifier !== 'exact' || before.modifier === 'exact' || before.modifier === 'between') return ''
+  return `; the '${before.modifier}' is lost on the way`
+}

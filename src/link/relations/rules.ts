@@ -1,0 +1,28 @@
+import type { RelationRule } from '../relation-rule.ts'
+import { contradicts } from './contradicts.ts'
+import { contradictsSum } from './contradicts-sum.ts'
+import { corroborates } from './corroborates.ts'
+import { derivedMultiple } from './derived-multiple.ts'
+import { derivedShare } from './derived-share.ts'
+import { eventDates } from './event-dates.ts'
+import { eventDenials, eventUpdates } from './event-turns.ts'
+import { partOf } from './part-of.ts'
+import { repeats } from './repeats.ts'
+import { updates } from './updates.ts'
+import { updatesWithinReport } from './updates-within-report.ts'
+
+/** In the order in which they run: what only retells another figure is known before figures are weighed against one another. */
+export const relationRules: readonly RelationRule[] = [
+  partOf,
+  repeats,
+  updates,
+  updatesWithinReport,
+  corroborates,
+  contradicts,
+  contradictsSum,
+  derivedShare,
+  derivedMultiple,
+  eventDates,
+  eventUpdates,
+  eventDenials,
+]
