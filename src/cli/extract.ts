@@ -1,6 +1,6 @@
 import type { Line } from '../export/lines.ts'
+import type { Linkable } from '../link/corpus.ts'
 import { OnrecordError } from '../model/errors.ts'
-import type { Extraction } from '../model/extraction.ts'
 import { type Command, textOption } from './command.ts'
 import { noteSkipped } from './input/note-skipped.ts'
 import type { Input } from './input/read-inputs.ts'
@@ -48,7 +48,7 @@ async function printLines(inputs: AsyncIterable<Input>, wanted: Wanted, terminal
     import('./input/extract-input.ts'),
     import('../export/lines.ts'),
   ])
-  const kept: Extraction[] = []
+  const kept: Linkable[] = []
   let failures = 0
   for await (const input of inputs) {
     const extraction = extractInput(input)
@@ -59,13 +59,14 @@ async function printLines(inputs: AsyncIterable<Input>, wanted: Wanted, terminal
     }
     await writeLines(extractionLines(extraction, wanted.mentions), terminal)
     // Tokens are by far the most of it, and nothing after this reads them.
-    if (wanted.links) kept.push({ ...extraction, sentences: [], quantities: [], times: [], names: [] })
+    const { document, statements, figures, events, entities, places } = extraction
+    if (wanted.links) kept.push({ document, statements, figures, events, entities, places })
   }
   if (wanted.links) await writeLines(await linkLines(kept), terminal)
   return failures ? 1 : 0
 }
 
-async function linkLines(extractions: readonly Extraction[]): Promise<Line[]> {
+async function linkLines(extractions: readonly Linkable[]): Promise<Line[]> {
   const [{ linkExtractions }, { copyLine, relationLine }] = await Promise.all([
     import('../link/link.ts'),
     import('../export/lines.ts'),

@@ -1,8 +1,7 @@
+import type { Links } from '../link/link.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Extraction } from '../model/extraction.ts'
-import type { Question } from '../model/question.ts'
-import type { Copy, Relation } from '../model/relation.ts'
-import type { QuestionOrigins, Revision } from '../model/view.ts'
+import type { Revision } from '../model/view.ts'
 
 /** What a ledger keeps of an extraction; tokens and plain mentions are computed again from the text when needed. */
 export type KeptExtraction = Pick<Extraction, 'document' | 'statements' | 'figures' | 'events' | 'entities' | 'places'>
@@ -14,27 +13,28 @@ export interface Quote {
   readonly text: string
 }
 
-/** How the documents of a whole ledger stand to one another: derived from the claims, and recomputed when they change. */
-export interface LedgerLinks {
-  readonly questions: readonly Question[]
-  readonly relations: readonly Relation[]
-  readonly copies: readonly Copy[]
-  /** One for every question. */
-  readonly origins: readonly (QuestionOrigins & { readonly question: string })[]
-}
-
 /** What `add` did: archived a new document, extracted an archived one with other rules, or had nothing to do. */
 export type Added = 'added' | 'extracted-again' | 'known'
 
+/** A hash as it was stored, and as it comes out now. */
+export interface HashPair {
+  readonly stored: string
+  readonly found: string
+}
+
 /** One stored extraction with everything that `verify` checks. */
 export interface Archived {
-  readonly extraction: KeptExtraction
+  /** Document id. */
+  readonly document: string
+  /** `null` where its rows are so damaged that they cannot be read any more. */
+  readonly extraction: KeptExtraction | null
   readonly raw: Uint8Array
-  /** Hash of the document's row that was stored with it, and the hash of the row as it is now. */
-  readonly documentHash: { readonly stored: string; readonly found: string }
-  /** The same for the rows of its claims, entities and mentions. */
-  readonly extractionHash: { readonly stored: string; readonly found: string }
-  /** By claim id: the words stored beside it. */
+  readonly rawHash: HashPair
+  /** Of the document's row. */
+  readonly documentHash: HashPair
+  /** Of the rows of its claims, entities and mentions. */
+  readonly extractionHash: HashPair
+  /** The words stored beside each claim. */
   readonly quotes: readonly { readonly claim: string; readonly quotes: readonly Quote[] }[]
 }
 
@@ -58,9 +58,9 @@ export interface Ledger {
   damage(): Promise<string[]>
   revisions(): Promise<Revision[]>
   /** The links of the last run; `null` where it does not cover every document or was made by other rules. */
-  links(): Promise<LedgerLinks | null>
+  links(): Promise<Links | null>
   /** Appends a run: what began to hold and what ceased to hold since the last one. */
-  addLinks(links: LedgerLinks): Promise<void>
+  addLinks(links: Links): Promise<void>
   addAssessment(assessment: Assessment): Promise<void>
   /** In the order in which they were added, those that were superseded included. */
   assessments(): Promise<Assessment[]>

@@ -1,25 +1,22 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { Question } from '../model/question.ts'
-import type { Copy, Relation } from '../model/relation.ts'
-import type { LedgerLinks } from './ledger.ts'
+import type { Links } from '../link/link.ts'
 import { hashOf } from './rows.ts'
-import type { Tables } from './tables.ts'
+import type { LinkKind, Tables } from './tables.ts'
 import { insertVersion } from './versions.ts'
 
-type Kind = Tables['links']['kind']
 type LinkRow = Tables['links']
 
 /** Rows a statement, so that no statement has more values than SQLite takes. */
 const ROWS_A_STATEMENT = 5000
 
 interface Run {
-  readonly links: LedgerLinks
+  readonly links: Links
   readonly version: string
   readonly at: string
 }
 
 /** What holds by the last run; `null` where a document came since, or other rules made it. */
-export async function readLinks(db: Kysely<Tables>, version: string): Promise<LedgerLinks | null> {
+export async function readLinks(db: Kysely<Tables>, version: string): Promise<Links | null> {
   const last = await lastExtraction(db)
   const run = await db
     .selectFrom('link_runs')
@@ -29,12 +26,15 @@ export async function readLinks(db: Kysely<Tables>, version: string): Promise<Le
     .executeTakeFirst()
   if (last !== 0 && (run?.version !== version || run.last_extraction !== last)) return null
   const rows = await currentRows(db)
-  const bodies = <T>(kind: Kind) => rows.filter((row) => row.kind === kind).map(({ body }) => JSON.parse(body) as T)
+  const bodies = <K extends keyof Links>(kind: LinkKind) =>
+    rows.filter((row) => row.kind === kind).map(({ body }) => JSON.parse(body) as Links[K][number])
   return {
-    questions: bodies<Question>('question'),
-    relations: bodies<Relation>('relation'),
-    copies: bodies<Copy>('copy'),
-    origins: bodies<LedgerLinks['origins'][number]>('origins'),
+    questions: bodies<'questions'>('question'),
+    origins: bodies<'origins'>('origins'),
+    relations: bodies<'relations'>('relation'),
+    copies: bodies<'copies'>('copy'),
+    entities: bodies<'entities'>('entity'),
+    merges: bodies<'merges'>('merge'),
   }
 }
 
@@ -93,17 +93,17 @@ function currentRows(db: Kysely<Tables>): Promise<LinkRow[]> {
     .execute()
 }
 
-function linkRows({ questions, relations, copies, origins }: LedgerLinks): LinkRow[] {
-  return [
-    ...questions.map(linkRow('question')),
-    ...relations.map(linkRow('relation')),
-    ...copies.map(linkRow('copy')),
-    ...origins.map(linkRow('origins')),
-  ]
-}
+const linkRows = ({ questions, origins, relations, copies, entities, merges }: Links): LinkRow[] => [
+  ...questions.map(linkRow('question')),
+  ...origins.map(linkRow('origins')),
+  ...relations.map(linkRow('relation')),
+  ...copies.map(linkRow('copy')),
+  ...entities.map(linkRow('entity')),
+  ...merges.map(linkRow('merge')),
+]
 
 const linkRow =
-  (kind: Kind) =>
+  (kind: LinkKind) =>
   (link: object): LinkRow => {
     const body = JSON.stringify(link)
     return { key: hashOf(`${kind}\n${body}`), kind, body }

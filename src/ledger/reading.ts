@@ -1,6 +1,15 @@
 import type { Kysely } from 'kysely'
 import type { Archived, KeptExtraction, Quote } from './ledger.ts'
-import { documentHash, type PartRow, type PartRows, partsHash, readDocumentRow, readPartRows } from './rows.ts'
+import {
+  type DocumentRow,
+  documentHash,
+  hashOf,
+  type PartRow,
+  type PartRows,
+  partsHash,
+  readDocumentRow,
+  readPartRows,
+} from './rows.ts'
 import { type PartName, partNames, type Tables } from './tables.ts'
 
 /** Documents read at a time: what bounds the memory of a reader of a large ledger. */
@@ -21,19 +30,31 @@ export async function* readExtractions(db: Kysely<Tables>): AsyncGenerator<KeptE
 
 /** The same with everything that was stored to prove it. */
 export async function* readArchive(db: Kysely<Tables>): AsyncGenerator<Archived> {
-  for await (const { seq: _seq, document, parts, rows_sha256 } of readPages(db)) {
-    const { raw, row_sha256 } = await db
-      .selectFrom('documents')
-      .select(['raw', 'row_sha256'])
-      .where('seq', '=', document.seq)
-      .executeTakeFirstOrThrow()
+  for await (const { document, parts, rows_sha256 } of readPages(db)) {
+    const row = await db.selectFrom('documents').selectAll().where('seq', '=', document.seq).executeTakeFirstOrThrow()
     yield {
-      extraction: readPartRows(readDocumentRow(document.body, document.text), parts),
-      raw,
-      documentHash: { stored: row_sha256, found: documentHash(document.body, document.text) },
+      document: row.id,
+      raw: row.raw,
+      rawHash: { stored: row.sha256, found: hashOf(row.raw) },
+      documentHash: { stored: row.row_sha256, found: documentHash(row) },
       extractionHash: { stored: rows_sha256, found: partsHash(parts, partNames) },
+      ...readUnlessBroken(row, parts),
+    }
+  }
+}
+
+/** A changed byte may have left no JSON: that is something to report and not to fail at. */
+function readUnlessBroken(
+  { body, text }: Pick<DocumentRow, 'body' | 'text'>,
+  parts: PartRows,
+): Pick<Archived, 'extraction' | 'quotes'> {
+  try {
+    return {
+      extraction: readPartRows(readDocumentRow(body, text), parts),
       quotes: (['statements', 'figures', 'events'] as const).flatMap((name) => parts[name].map(readQuotes)),
     }
+  } catch {
+    return { extraction: null, quotes: [] }
   }
 }
 

@@ -22,8 +22,22 @@ export type PartRows = Readonly<Record<PartName, readonly PartRow[]>>
 
 export const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
+/** The columns of a document that `verify` answers for, raw bytes aside, which have a hash of their own. */
+export interface DocumentRow {
+  readonly id: string
+  readonly url: string | null
+  readonly publisher: string | null
+  readonly sha256: string
+  readonly revises: string | null
+  readonly added_at: string
+  readonly body: string
+  readonly text: string
+}
+
 /** Hash of a document's row: a changed letter of its text or of anything known about it shows. */
-export const documentHash = (body: string, text: string): string => hashOf(`${body}\n${text}`)
+export function documentHash({ id, url, publisher, sha256, revises, added_at, body, text }: DocumentRow): string {
+  return hashOf(JSON.stringify([id, url, publisher, sha256, revises, added_at, body, text]))
+}
 
 /** Hash of all rows of an extraction in the order in which they are stored. */
 export function partsHash(rows: PartRows, names: readonly PartName[]): string {

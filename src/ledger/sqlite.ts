@@ -103,8 +103,17 @@ function schemaOf(database: DatabaseSync): number {
 }
 
 function findDamage(database: DatabaseSync): string[] {
-  const rows = database.prepare('PRAGMA integrity_check').all()
-  const words = rows.map((row) => String(row.integrity_check)).filter((line) => line !== 'ok')
-  const loose = database.prepare('PRAGMA foreign_key_check').all()
-  return [...words, ...loose.map((row) => `a row of ${String(row.table)} refers to none of ${String(row.parent)}`)]
+  try {
+    const words = database
+      .prepare('PRAGMA integrity_check')
+      .all()
+      .map((row) => String(row.integrity_check))
+    const loose = database.prepare('PRAGMA foreign_key_check').all()
+    return [
+      ...words.filter((line) => line !== 'ok').map((line) => `the file is damaged: ${line}`),
+      ...loose.map((row) => `a row of ${String(row.table)} refers to a row of ${String(row.parent)} that is not there`),
+    ]
+  } catch (error) {
+    return [`the file cannot be checked: ${error instanceof Error ? error.message : String(error)}`]
+  }
 }

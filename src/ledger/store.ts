@@ -101,20 +101,11 @@ async function insertDocument(trx: Transaction<Tables>, { extraction, raw, at }:
           .where('sha256', '!=', sha256)
           .orderBy('seq', 'desc')
           .executeTakeFirst()
+  const revises = earlier?.id ?? null
+  const row = { id, url, publisher, sha256, revises, added_at: at, body, text }
   await trx
     .insertInto('documents')
-    .values({
-      id,
-      url,
-      publisher,
-      sha256,
-      raw,
-      text,
-      body,
-      row_sha256: documentHash(body, text),
-      revises: earlier?.id ?? null,
-      added_at: at,
-    })
+    .values({ ...row, raw, row_sha256: documentHash(row) })
     .execute()
 }
 

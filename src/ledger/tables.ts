@@ -42,10 +42,13 @@ interface PartTable {
   readonly quotes: string
 }
 
+/** What a link run finds, one row a find. */
+export type LinkKind = 'question' | 'origins' | 'relation' | 'copy' | 'entity' | 'merge'
+
 interface LinkTable {
   /** SHA-256 of kind and body, so that a link that comes back is the same row. */
   readonly key: string
-  readonly kind: 'question' | 'relation' | 'copy' | 'origins'
+  readonly kind: LinkKind
   readonly body: string
 }
 

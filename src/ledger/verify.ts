@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { Archived, KeptExtraction, Ledger, Quote } from './ledger.ts'
-import { eventSpans, figureSpans, hashOf, statementSpans } from './rows.ts'
+import { eventSpans, figureSpans, statementSpans } from './rows.ts'
 
 /** Something that is not as it was archived. */
 export interface Problem {
@@ -22,7 +22,7 @@ export interface Verification {
 }
 
 /** The raw text that a document's segments count in, decoded again out of its archived bytes. */
-export type RawTextOf = (document: Document, raw: Uint8Array) => string
+export type RawTextOf = (raw: Uint8Array, document: Document) => string
 
 /** Checks every hash, finds every segment of every text in its raw text, and every claim's words at their place. */
 export async function verifyLedger(ledger: Ledger, rawTextOf: RawTextOf): Promise<Verification> {
@@ -40,30 +40,39 @@ export async function verifyLedger(ledger: Ledger, rawTextOf: RawTextOf): Promis
 }
 
 function findProblems(archived: Archived, rawTextOf: RawTextOf): Problem[] {
-  const { document } = archived.extraction
-  const about = (detail: string, claim: string | null = null): Problem => ({ document: document.id, claim, detail })
+  const about = (detail: string, claim: string | null = null): Problem => ({
+    document: archived.document,
+    claim,
+    detail,
+  })
+  const { extraction, raw } = archived
+  const changed = findChangedBytes(archived).map((detail) => about(detail))
+  if (!extraction) return changed
   return [
-    ...findChangedBytes(archived).map((detail) => about(detail)),
-    ...findLostSegments(document, archived.raw, rawTextOf).map((detail) => about(detail)),
-    ...findLostQuotes(archived).map(({ claim, detail }) => about(detail, claim)),
+    ...changed,
+    ...findLostSegments(extraction.document, raw, rawTextOf).map((detail) => about(detail)),
+    ...findLostQuotes(extraction, archived.quotes).map(({ claim, detail }) => about(detail, claim)),
   ]
 }
 
-function findChangedBytes({ extraction, raw, documentHash, extractionHash }: Archived): string[] {
-  const expected = extraction.document.raw.sha256
-  const found = hashOf(raw)
-  return [
-    ...(found === expected ? [] : [`the raw bytes changed: their SHA-256 is ${found}, archived was ${expected}`]),
-    ...(documentHash.found === documentHash.stored ? [] : ['the text or its record changed after it was archived']),
-    ...(extractionHash.found === extractionHash.stored ? [] : ['a claim of it changed after it was stored']),
-  ]
-}
+/** What each of the three hashes answers for. */
+const HASHES = [
+  ['rawHash', 'the raw bytes changed after they were archived'],
+  ['documentHash', 'the text, or what is known about it, changed after it was archived'],
+  ['extractionHash', 'a claim, entity or mention changed after it was stored'],
+] as const
+
+const findChangedBytes = (archived: Archived): string[] =>
+  HASHES.flatMap(([name, words]) => {
+    const { stored, found } = archived[name]
+    return stored === found ? [] : [`${words}: SHA-256 is ${found.slice(0, 12)}…, stored was ${stored.slice(0, 12)}…`]
+  })
 
 /** Cleaning leaves out lines; what it keeps must stand letter for letter in the raw text. */
 function findLostSegments(document: Document, raw: Uint8Array, rawTextOf: RawTextOf): string[] {
   let rawText: string
   try {
-    rawText = rawTextOf(document, raw)
+    rawText = rawTextOf(raw, document)
   } catch (error) {
     return [`the raw bytes cannot be read any more: ${error instanceof Error ? error.message : String(error)}`]
   }
@@ -82,7 +91,7 @@ interface LostQuote {
   readonly detail: string
 }
 
-function findLostQuotes({ extraction, quotes }: Archived): LostQuote[] {
+function findLostQuotes(extraction: KeptExtraction, quotes: Archived['quotes']): LostQuote[] {
   const { text } = extraction.document
   const stored = new Map(quotes.map(({ claim, quotes: own }) => [claim, own]))
   return claimSpans(extraction).flatMap(({ claim, spans }) => {

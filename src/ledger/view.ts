@@ -1,13 +1,12 @@
+import { type Links, linkExtractions } from '../link/link.ts'
 import type { Document } from '../model/document.ts'
-import type { Entity } from '../model/entity.ts'
 import type { Question } from '../model/question.ts'
 import type { LedgerView, QuestionOrigins } from '../model/view.ts'
-import type { KeptExtraction, Ledger, LedgerLinks } from './ledger.ts'
-import { linkKept } from './link-kept.ts'
-import { mergeEntities } from './merge-entities.ts'
+import type { KeptExtraction, Ledger } from './ledger.ts'
+import { mergeClaims } from './merged-claims.ts'
 
 /** Compares all documents of the ledger and appends what changed. */
-export async function linkLedger(ledger: Ledger): Promise<LedgerLinks> {
+export async function linkLedger(ledger: Ledger): Promise<Links> {
   return appendLinks(ledger, await inOrder(ledger))
 }
 
@@ -15,13 +14,14 @@ export async function linkLedger(ledger: Ledger): Promise<LedgerLinks> {
 export async function readLedger(ledger: Ledger): Promise<LedgerView> {
   const kept = await inOrder(ledger)
   const links = (await ledger.links()) ?? (await appendLinks(ledger, kept))
+  const { statements, figures, events } = mergeClaims(kept, links)
   const origins = new Map<string, QuestionOrigins>(links.origins.map((entry) => [entry.question, entry]))
   return {
     documents: kept.map(({ document }) => document),
-    statements: byId(kept.flatMap(({ statements }) => statements)),
-    figures: byId(kept.flatMap(({ figures }) => figures)),
-    events: byId(kept.flatMap(({ events }) => events)),
-    entities: byId<Entity>(mergeEntities(kept.map(({ entities }) => entities))),
+    statements: byId(statements),
+    figures: byId(figures),
+    events: byId(events),
+    entities: byId(links.entities),
     questions: [...links.questions].sort(byWeight(origins)),
     relations: [...links.relations].sort((a, b) => compare(a.id, b.id)),
     copies: [...links.copies].sort((a, b) => compare(a.document, b.document) || compare(a.of, b.of)),
@@ -30,8 +30,8 @@ export async function readLedger(ledger: Ledger): Promise<LedgerView> {
   }
 }
 
-async function appendLinks(ledger: Ledger, kept: readonly KeptExtraction[]): Promise<LedgerLinks> {
-  const links = linkKept(kept)
+async function appendLinks(ledger: Ledger, kept: readonly KeptExtraction[]): Promise<Links> {
+  const links = linkExtractions(kept)
   await ledger.addLinks(links)
   return links
 }

@@ -19,7 +19,7 @@ const NARROWEST = 12
 
 /** A table with a heading that fits the terminal; where there is none, every row is one line. */
 export function renderTable<T>(rows: readonly T[], columns: readonly Column<T>[], terminal: Terminal): string {
-  const cells = rows.map((row) => columns.map(({ cell }) => printable(cell(row))))
+  const cells = rows.map((row) => columns.map(({ cell }) => printable(cell(row)).trim()))
   const widths = fitWidths(columns, cells, terminal.width)
   const heading = renderRow(
     columns.map(({ title }) => [title]),

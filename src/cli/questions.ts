@@ -1,0 +1,48 @@
+import { groupDigits } from '../report/scale.ts'
+import { type Command, jsonOption, ledgerOption } from './command.ts'
+import type { QuestionSummary } from './reading/question-summary.ts'
+import type { Column } from './terminal/table.ts'
+
+/** Lists what the reports give numbers for. */
+export const questionsCommand: Command = {
+  name: 'questions',
+  summary: 'list the questions that the figures answer',
+  description:
+    'A question is what figures must share to be comparable: what is counted, of whom, and where. Origins are those who ' +
+    'first said a figure and are independent of one another; outlets that repeat them add none.',
+  arguments: [],
+  options: [ledgerOption, jsonOption],
+  examples: [
+    ['onrecord questions', 'a table, the question with the most origins first'],
+    ["onrecord questions --json | jq '.questions[0]'", 'the same for a program'],
+  ],
+  async run(_args, options, terminal) {
+    const [{ readView }, { summarizeQuestion }, { printJson }, { renderTable }] = await Promise.all([
+      import('./reading/with-view.ts'),
+      import('./reading/question-summary.ts'),
+      import('./reading/print-json.ts'),
+      import('./terminal/table.ts'),
+    ])
+    const index = await readView(options)
+    const questions = index.view.questions.map((question) => summarizeQuestion(question, index))
+    if (options.json) await printJson({ questions }, terminal)
+    else if (questions.length) await terminal.write(renderTable(questions, COLUMNS, terminal))
+    else terminal.note('the ledger has no figures yet')
+    return 0
+  },
+}
+
+const COLUMNS: readonly Column<QuestionSummary>[] = [
+  { title: 'QUESTION', cell: ({ question }) => question, wraps: true },
+  { title: 'FIGURES', cell: ({ figures }) => String(figures), align: 'right' },
+  { title: 'ORIGINS', cell: ({ independentOrigins }) => String(independentOrigins), align: 'right' },
+  { title: 'LOW–HIGH', cell: renderBounds, align: 'right' },
+  { title: 'AS OF', cell: ({ asOf }) => asOf ?? '-' },
+  { title: 'ID', cell: ({ id }) => id.slice(0, 10) },
+]
+
+/** '2,000–12,000', or one number where all agree. */
+function renderBounds({ low, high }: QuestionSummary): string {
+  if (low === null || high === null) return '-'
+  return low === high ? groupDigits(low) : `${groupDigits(low)}–${groupDigits(high)}`
+}

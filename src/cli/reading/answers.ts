@@ -1,0 +1,46 @@
+import { OnrecordError } from '../../model/errors.ts'
+import type { Question } from '../../model/question.ts'
+import { foldName } from '../../text/fold.ts'
+import { printable } from '../terminal/printable.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { wrapText } from '../terminal/wrap.ts'
+import { countOf } from '../words.ts'
+import { printClaim } from './print-claim.ts'
+import { type QuestionSummary, summarizeQuestion } from './question-summary.ts'
+import { type ToldClaim, tellClaim } from './told-claim.ts'
+import type { ViewIndex } from './view-index.ts'
+
+/** A question with its figures in the order of time. */
+export interface Answers extends QuestionSummary {
+  readonly claims: readonly ToldClaim[]
+}
+
+/** The question with that id, those whose id begins so, or those whose words have all of these. */
+export function findQuestions(words: readonly string[], questions: readonly Question[]): Question[] {
+  const id = words.join(' ')
+  const byId = questions.filter((question) => question.id.startsWith(id))
+  if (words.length === 1 && byId.length) return byId
+  const wanted = words.flatMap((word) => foldName(word).split(' '))
+  const byWords = questions.filter((question) => {
+    const own = ` ${foldName(question.words)}`
+    return wanted.every((word) => own.includes(` ${word}`))
+  })
+  if (byWords.length) return byWords
+  throw new OnrecordError('no-question', `no such question, ${id}, see 'onrecord questions'`)
+}
+
+export function tellAnswers(question: Question, index: ViewIndex): Answers {
+  const claims = index.figures(question.figures).map((figure) => tellClaim(figure, index))
+  return { ...summarizeQuestion(question, index), claims }
+}
+
+/** Prints a question with who its figures go back to, then the figures. */
+export async function printAnswers(answers: Answers, index: ViewIndex, terminal: Terminal): Promise<void> {
+  const { id, question, claims, independentOrigins, origins } = answers
+  for (const line of wrapText(printable(question), terminal.width)) await terminal.print(terminal.style('bold', line))
+  const from = origins.length ? `: ${printable(origins.join('; '))}` : ''
+  const counts = `${id}: ${countOf(claims.length, 'figure')}, ${countOf(independentOrigins, 'independent origin')}${from}`
+  for (const line of wrapText(counts, terminal.width)) await terminal.print(line)
+  for (const claim of claims) await printClaim(claim, index, terminal)
+  await terminal.print()
+}
