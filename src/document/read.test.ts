@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, oneof, pre, property, string, uint8Array } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../model/document.ts'
 import { OnrecordError } from '../model/errors.ts'
@@ -50,10 +50,10 @@ describe('plain text', () => {
   })
 })
 
-describe('ids', () => {
-  const id = (text: string, more: { path?: string; url?: string; publisher?: string } = {}): string =>
-    (readDocuments(bytesOf(text), { path: 'a.txt', ...more })[0] as Document).id
+const id = (text: string, more: { path?: string; url?: string; publisher?: string } = {}): string =>
+  (readDocuments(bytesOf(text), { path: 'a.txt', ...more })[0] as Document).id
 
+describe('ids', () => {
   test('are the same for the same bytes from the same publisher and address', () => {
     expect(id(REPORT)).toBe(id(REPORT))
     expect(id(REPORT, { url: 'https://herald.example/1' })).toBe(
@@ -165,8 +165,8 @@ describe('what is no text', () => {
 })
 
 describe('whatever the bytes are', () => {
-  const parts = fc.array(
-    fc.constantFrom(
+  const parts = array(
+    constantFrom(
       'Advertisement',
       'Read more: a b c',
       '<p>',
@@ -186,17 +186,17 @@ describe('whatever the bytes are', () => {
     ),
     { maxLength: 40 },
   )
-  const anything = fc.oneof(
-    fc.uint8Array({ maxLength: 300 }),
-    fc.string({ unit: 'binary', maxLength: 300 }).map(bytesOf),
+  const anything = oneof(
+    uint8Array({ maxLength: 300 }),
+    string({ unit: 'binary', maxLength: 300 }).map(bytesOf),
     parts.map((list) => bytesOf(list.join(''))),
   )
 
   test.each(['a.txt', 'a.html', 'a.jsonl', 'a'])(
     '%s gives documents in NFC whose segments hold, or an OnrecordError',
     (path) => {
-      fc.assert(
-        fc.property(anything, (bytes) => {
+      assert(
+        property(anything, (bytes) => {
           for (const document of readOrNothing(bytes, path)) {
             expect(document.text).toBe(document.text.normalize('NFC'))
             expect(document.raw.bytes).toBeLessThanOrEqual(bytes.length)
@@ -209,12 +209,12 @@ describe('whatever the bytes are', () => {
   )
 
   test('text in a JSONL line comes back whole where it holds no furniture', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('the river', ' rose. ', '\n', '\n\n', '\t', 'é', '“It fell,” '), { minLength: 1 }),
+    assert(
+      property(
+        array(constantFrom('the river', ' rose. ', '\n', '\n\n', '\t', 'é', '“It fell,” '), { minLength: 1 }),
         (list) => {
           const text = list.join('')
-          fc.pre(text.trim() !== '')
+          pre(text.trim() !== '')
           expect(readJsonlDocument(JSON.stringify({ text }), { path: null }).text).toBe(text)
         },
       ),

@@ -97,7 +97,9 @@ function highShare(bytes: Uint8Array): number {
 /** Whether an encoding is known and gives text, without replacement or C1 control characters. */
 function decodes(bytes: Uint8Array, encoding: string): boolean {
   if (encoding === 'utf-8') return isUtf8(bytes)
-  return iconv().encodingExists(encoding) && !/[\u0080-\u009f\uFFFD\0]/.test(iconv().decode(bytes, encoding))
+  if (!iconv().encodingExists(encoding)) return false
+  const text = iconv().decode(bytes, encoding)
+  return text.isWellFormed() && !/[\u0080-\u009f\uFFFD\0]/.test(text)
 }
 
 function wrongEncoding(bytes: Uint8Array, encoding: string | null, name: string): OnrecordError {

@@ -21,8 +21,10 @@ const TOP = 10
 
 /** A name of two to four words, each with a capital: 'Ada Lind', 'Tom van der Berg', 'ADA LIND'. */
 const NAME = String.raw`(?!The |Our |A )\p{Lu}[\p{L}.'’-]{0,20}(?: (?:van|von|de|der|den|del|di|la|al|bin|el|da|dos))*(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}`
+/** What stands behind a name: 'Staff Writer', 'Low Town Herald'. */
+const ROLE = String.raw`[\p{L} ]{0,40}(?:Writer|WRITER|Correspondent|CORRESPONDENT|Editor|EDITOR|Reporter|REPORTER|Press|PRESS|News|NEWS|Herald|Times|Post|Bureau|Staff|STAFF)`
 const BY = new RegExp(
-  String.raw`^(?:(?:Posted |Written |Story |Text |Reported )?[Bb]y|BY):? (${NAME}(?:(?:,| and| &|, and) ${NAME}){0,5})(?:(?:,| ?[|·–—-]| for| in) ?[^.!?]{2,100})?\.?$`,
+  String.raw`^(?:(?:Posted |Written |Story |Text |Reported )?[Bb]y|BY):? (${NAME}(?:(?:,| and| &|, and) (?!${ROLE})${NAME}){0,5})(?:(?:,| ?[|·–—-]| for| in) ?[^.!?]{2,100})?\.?$`,
   'u',
 )
 const ALONE = new RegExp(String.raw`^${NAME}$`, 'u')
