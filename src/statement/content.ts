@@ -69,6 +69,16 @@ function stopsAt(line: Line, i: number, own: VerbUse | null): boolean {
   return false
 }
 
+/** Cuts the writer's own tail off: ', marking the worst loss so far'. */
+export function ownTail(line: Line, first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    if (line.tokens[i]?.text !== ',' || line.quoteAt[i]) continue
+    const group = line.groupAt[i + 1]
+    if (isVerb(group) && isGerund(line, group) && line.tokens[group.head]?.lower !== 'including') return i
+  }
+  return end
+}
+
 /** Whether another verb that attributes, or its source, starts at the token. */
 function startsOtherUse(line: Line, at: number, own: VerbUse | null): boolean {
   for (const use of line.uses) {

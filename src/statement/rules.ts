@@ -1,9 +1,16 @@
 import type { StatementRule } from './rule.ts'
 import { accordingTo } from './rules/according-to.ts'
+import { adjectiveCue } from './rules/adjective-cue.ts'
+import { headlineColon } from './rules/headline-colon.ts'
 import { hearsayAdverb } from './rules/hearsay-adverb.ts'
+import { nounCue } from './rules/noun-cue.ts'
 import { parenthetical } from './rules/parenthetical.ts'
+import { passiveBelief } from './rules/passive-belief.ts'
+import { passiveContent } from './rules/passive-content.ts'
 import { quoteIntroduced } from './rules/quote-introduced.ts'
+import { quoteSignature } from './rules/quote-signature.ts'
 import { quoteThenSpeaker } from './rules/quote-then-speaker.ts'
+import { reportsIndicate } from './rules/reports-indicate.ts'
 import { saidClause } from './rules/said-clause.ts'
 import { saidObject } from './rules/said-object.ts'
 
@@ -12,8 +19,15 @@ export const statementRules: readonly StatementRule[] = [
   quoteIntroduced,
   quoteThenSpeaker,
   accordingTo,
+  reportsIndicate,
   saidClause,
   parenthetical,
+  passiveBelief,
   saidObject,
+  nounCue,
+  passiveContent,
+  adjectiveCue,
   hearsayAdverb,
+  headlineColon,
+  quoteSignature,
 ]

@@ -1,0 +1,66 @@
+import type { Token } from '../../model/sentence.ts'
+import { isNoun, nounAfter } from '../../syntax/clauses.ts'
+import { tidySpan } from '../content.ts'
+import type { Line } from '../reading.ts'
+import type { Found, StatementRule } from '../rule.ts'
+
+/** Nouns that answer for what follows their colon where no name does. */
+const SPEAKERS = new Set(
+  'poll report reports study survey analysis source sources official officials expert experts police ministry minister president governor mayor analyst analysts spokesman spokeswoman spokesperson army military moderator host'.split(
+    ' ',
+  ),
+)
+
+/** A speaker's name and a colon at the start of a line. */
+export const headlineColon: StatementRule = {
+  id: 'headline-colon',
+  phenomenon: "A headline or transcript line 'Speaker: what they said'",
+  examples: ['[Ross][:] [The bridge will open on time]', '[Harbour Police][:] [Nobody Was Hurt in Ferry Fire]'],
+  counterexamples: [
+    { text: 'Location: the old pier', why: 'a label, not a speaker' },
+    { text: 'The list is short: two ferries and a tug.', why: 'the colon stands inside a sentence' },
+  ],
+  find(line) {
+    const source = nounAfter(line, 0)
+    const colon = source && line.tokens[source.end]
+    if (!source || colon?.text !== ':' || source.end > 6 || !opensParagraph(line)) return []
+    if (!isSpeaker(line, source.end - 1)) return []
+    const quotation = line.quoteAt[source.end + 1]
+    const rest = quotation ? quotation.inner : tidySpan(line.text, colon.end, paragraphEnd(line))
+    const found: Found = {
+      source,
+      cue: { first: source.end, end: source.end + 1 },
+      content: rest ? [rest] : [],
+      kind: 'saying',
+    }
+    return [found]
+  },
+}
+
+const opensParagraph = (line: Line): boolean => line.previous?.sentence.paragraph !== line.sentence.paragraph
+
+function isSpeaker(line: Line, last: number): boolean {
+  const group = line.groupAt[last]
+  if (!isNoun(group)) return false
+  const head = line.tokens[last] as Token
+  if (SPEAKERS.has(head.lower)) return true
+  // 'Ann Ross', 'ROSS': every word of the name is one by its tag.
+  return line.tokens.slice(group.first, group.end).every((token) => token.pos === 'PROPN' && !LABELS.has(token.lower))
+}
+
+/** Words that stand before a colon as labels of page furniture or data. */
+const LABELS = new Set(
+  'location date time updated update published photo image video source credit related watch read note category contact email phone copyright editor author tags share live summary total'.split(
+    ' ',
+  ),
+)
+
+/** What a speaker says in a transcript runs to the end of the paragraph. */
+function paragraphEnd(line: Line): number {
+  let last = line
+  for (let step = 0; step < 40; step++) {
+    if (last.next?.sentence.paragraph !== line.sentence.paragraph) break
+    last = last.next
+  }
+  return last.sentence.end
+}

@@ -1,0 +1,112 @@
+import type { Group, Token } from '../../model/sentence.ts'
+import {
+  isFinite,
+  isInfinitive,
+  isNoun,
+  isVerb,
+  nounAfter,
+  type TokenRange,
+} from '../../syntax/clauses.ts'
+import { startsClause } from '../complement.ts'
+import { contentEnd, tidySpan } from '../content.ts'
+import { nounCues } from '../lexicon/nouns.ts'
+import type { Line } from '../reading.ts'
+import type { Found, StatementRule } from '../rule.ts'
+
+/** A noun that attributes the clause or phrase after it. */
+export const nounCue: StatementRule = {
+  id: 'noun-cue',
+  phenomenon: "A noun of saying with what was said: 'X's claim that …', 'reports that …', 'the call by X for …'",
+  examples: [
+    "These moves fit [the council]'s [analysis] that [the pier is sinking].",
+    '[Reports] that [the pier had sunk] first surfaced in [the local press].',
+    'The vote followed [news] of [the closure].',
+  ],
+  counterexamples: [{ text: 'The report of the committee has ninety pages.', why: 'nothing is said of what it says' }],
+  find: (line) => line.sentence.groups.filter(isNoun).flatMap((group) => readNoun(line, group)),
+}
+
+function readNoun(line: Line, group: Group): Found[] {
+  const { tokens } = line
+  const head = group.end - 1
+  const noun = tokens[head] as Token
+  // A plural that opens a sentence is tagged as a name: 'Reports that …'.
+  const cue = nounCues.get(noun.pos === 'PROPN' ? noun.lower.replace(/s$/, '') : noun.lemma)
+  if (!cue || line.quoteAt[head] || (tokens[head]?.pos === 'PROPN' && head > 0)) return []
+  const source = possessor(line, group)
+  const next = tokens[group.end]
+  if (!next) return []
+  const base = {
+    cue: { first: head, end: head + 1 },
+    kind: cue.kind,
+    ...(cue.hearsay && !source ? { stance: 'reported' as const } : {}),
+  }
+  if (next.lower === 'that' && startsClause(line, group.end + 1)) {
+    const { end, surfaced } = thatEnd(line, group.end + 1)
+    return [{ ...base, source: source ?? surfaced, content: contentOf(line, group.end + 1, end) }]
+  }
+  const bare =
+    cue.hearsay && source === null && group.end - group.first <= 2 && noun.lower !== 'report' && noun.lower !== 'claim'
+  if ((source || bare) && cue.links.includes(next.lower) && nounAfter(line, group.end + 1))
+    return [{ ...base, source, content: contentOf(line, group.end + 1, phraseEnd(line, group.end + 1)) }]
+  const infinitive = line.groupAt[group.end]
+  if (
+    source &&
+    isVerb(infinitive) &&
+    isInfinitive(line, infinitive) &&
+    (cue.kind === 'promising' || cue.kind === 'asking' || cue.kind === 'warning')
+  )
+    return [{ ...base, source, content: contentOf(line, group.end, contentEnd(line, group.end, null)) }]
+  return []
+}
+
+const contentOf = (line: Line, first: number, end: number) => {
+  const span = tidySpan(line.text, (line.tokens[first] as Token).start, line.tokens[end - 1]?.end ?? 0)
+  return span ? [span] : []
+}
+
+/** 'the council's claim', 'his claim', 'a Herald report': who stands before the noun in its group. */
+function possessor(line: Line, group: Group): TokenRange | null {
+  const { tokens } = line
+  const head = group.end - 1
+  for (let i = head - 1; i > group.first; i--) {
+    const token = tokens[i] as Token
+    if (!token.spaced && /^'s?$/.test(token.lower))
+      return { first: group.first, end: i }
+  }
+  const first = tokens[group.first] as Token
+  if (first.pos === 'PRON' && head > group.first) return { first: group.first, end: group.first + 1 }
+  const link = tokens[group.end]
+  const agent = link?.lower === 'by' || link?.lower === 'from' ? nounAfter(line, group.end + 1) : null
+  return agent && (tokens[agent.end]?.lower === 'that' || tokens[agent.end]?.lower === 'for') ? agent : null
+}
+
+/** Where the clause of 'reports that CLAUSE surfaced in the press' ends, and where the report surfaced. */
+function thatEnd(line: Line, first: number): { end: number; surfaced: TokenRange | null } {
+  const end = contentEnd(line, first, null)
+  for (let i = first; i < end; i++) {
+    const group = line.groupAt[i]
+    if (!isVerb(group)) continue
+    if (isFinite(line, group) && SURFACING.has((line.tokens[group.head] as Token).lemma)) {
+      const adverb = line.tokens[group.first - 1]?.pos === 'ADV' ? 1 : 0
+      const place = line.tokens[group.end]?.lower === 'in' ? nounAfter(line, group.end + 1) : null
+      return { end: group.first - adverb, surfaced: place }
+    }
+    i = group.end - 1
+  }
+  return { end, surfaced: null }
+}
+
+const SURFACING = new Set(['surface', 'emerge', 'appear', 'circulate', 'spread', 'arise'])
+
+/** The end of the noun phrase: to the next verb outside a relative clause, break or adverbial. */
+function phraseEnd(line: Line, first: number): number {
+  const limit = contentEnd(line, first, null)
+  for (let i = first; i < limit; i++) {
+    const group = line.groupAt[i]
+    if (isVerb(group) && isFinite(line, group)) return i
+    if (/^[,:—–]$/.test((line.tokens[i] as Token).text) || (line.tokens[i] as Token).pos === 'SCONJ') return i
+    if (group) i = group.end - 1
+  }
+  return limit
+}
