@@ -8,8 +8,8 @@ interface Box {
   readonly height: number
 }
 
-const VALUE_WIDTH = 6.7
-const NAME_WIDTH = 5.7
+const VALUE_WIDTH = 7.4
+const NAME_WIDTH = 6.3
 const LINE = 13
 const LONGEST_NAME = 26
 
@@ -49,12 +49,11 @@ ${
 }`
 }
 
-const takenBy = (point: Placed): Box => ({
-  x: point.x - 7,
-  y: point.top - 7,
-  width: 14,
-  height: point.bottom - point.top + 14,
-})
+/** What a figure covers, the tail of an undated one included. */
+function takenBy(point: Placed): Box {
+  const left = point.sinceX ?? (point.clock === 'as-of' || point.retells !== null ? point.x : point.x - 18)
+  return { x: left - 7, y: point.top - 7, width: point.x - left + 14, height: point.bottom - point.top + 14 }
+}
 
 /** Value and origin beside each figure that is no retelling, where they can stand without hiding anything. */
 export function renderLabels(points: readonly Placed[], frame: Frame, names: boolean): Html {

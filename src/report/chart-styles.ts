@@ -43,7 +43,7 @@ export const CHART_STYLES = `
 .claims th{text-align:left;font-size:.75rem;font-weight:600;color:var(--soft);padding:.35rem .9rem .3rem 0;border-bottom:1px solid var(--ink);white-space:nowrap}
 .claims td{overflow-wrap:anywhere;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--line)}
 .claims td:last-child{padding-right:0}
-.claims .value{min-width:6.5rem;width:8rem}
+.claims .value{width:8.5rem}
 .number{font-size:1.0625rem;font-variant-numeric:tabular-nums lining-nums}
 .aggregate,.via,.when{display:block;font-size:.8125rem;color:var(--soft)}
 .as-of{font-size:.8125rem;width:7.5rem;color:var(--ink)}

@@ -59,9 +59,11 @@ function renderDrawing(
   size: ChartSize,
   relations: readonly Relation[],
 ) {
-  const layout = layOutChart(points, size)
+  const few = points.length <= 3
+  const fitted = { ...size, height: few ? size.height - 80 : size.height }
+  const layout = layOutChart(points, fitted)
   const id = `${questionAnchor(question.id)}-${size.name}`
-  return html`<svg class="chart ${size.name}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="${id}-t ${id}-d">
+  return html`<svg class="chart ${size.name}" viewBox="0 0 ${fitted.width} ${fitted.height}" role="img" aria-labelledby="${id}-t ${id}-d">
 <title id="${id}-t">${question.words}</title><desc id="${id}-d">${describeChart(points)}</desc>
 ${renderAxes(layout)}
 ${renderTies(layout.points, relations)}

@@ -95,9 +95,11 @@ function renderDocument(
   whole: boolean,
   open: boolean,
 ): Html {
-  const body = html`${renderProvenance(document)}${renderDebts(reading, document)}
-${whole ? renderMarkedText(document, marks) : html`<p class="note">Its text is left out here to keep the page small; the ledger holds it.</p>`}
-${renderFurniture(document)}`
+  const text = whole
+    ? renderMarkedText(document, marks)
+    : html`<p class="note">Its text is left out here to keep the page small; the ledger holds it.</p>`
+  const body = html`<div class="reader">${text}
+<div class="beside">${renderProvenance(document)}${renderDebts(reading, document)}${renderFurniture(document)}</div></div>`
   const heading = html`<h3>${publisherName(document)}: ${document.title ?? document.key}</h3>`
   return open
     ? html`<details class="document" open id="${documentAnchor(document.id)}"><summary>${heading}</summary>${body}</details>

@@ -32,10 +32,10 @@ export function shortNumber(value: number): string {
   return unit ? `${groupDigits(Math.round((value / unit[0]) * 100) / 100)}${unit[1]}` : groupDigits(value)
 }
 
-/** Round steps from 0 to the first at or above `highest`, four or five of them. */
+/** Round steps from 0 to the first at or above `highest`, five at most. */
 export function numberTicks(highest: number): readonly Tick[] {
   const top = highest > 0 ? highest : 1
-  const rough = top / 4
+  const rough = top / 5
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = power * ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10)
   const steps = Math.max(1, Math.ceil(top / step - 1e-9))

@@ -37,16 +37,24 @@ mark a,mark a:hover{color:inherit;text-decoration-color:currentColor}
 .numbers{font-size:.9375rem;padding-bottom:.4rem}
 .document{border-top:1px solid var(--ink);padding:.8rem 0 1.4rem}
 .document summary h3{display:inline}
-.provenance{display:flex;flex-wrap:wrap;gap:.1rem 1.75rem;font-size:.8125rem;margin:.5rem 0 .2rem}
-.provenance div{display:flex;gap:.4rem;min-width:0}
+.reader{display:grid;grid-template-columns:minmax(0,42rem) minmax(0,1fr);gap:1rem 3rem;margin-top:.8rem}
+.beside{font-size:.8125rem}
+.provenance div{padding:.3rem 0;border-bottom:1px solid var(--line)}
+.provenance div:first-child{border-top:1px solid var(--line)}
+.beside .debts{margin-top:.8rem;font-size:.8125rem}
 .provenance dt{color:var(--soft)}
 .provenance dd{overflow-wrap:anywhere}
 code{font:.8125rem ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
-.text{max-width:42rem;margin-top:.7rem;font-size:1.0625rem;line-height:1.65}
-.text p{white-space:pre-line;margin-top:.7rem;overflow-wrap:break-word}
-.content,.source>.x,.event{text-decoration-thickness:1px;text-underline-offset:4px}
+.text{max-width:42rem;font-size:1.0625rem;line-height:1.65}
+.text p+p{margin-top:.7rem}
+.text p{white-space:pre-line;overflow-wrap:break-word}
 span.content,mark.content,.lead .content{text-decoration:underline dotted 1.5px;text-underline-offset:4px}
 .text span{color:inherit}
+.text mark,.lead mark{color:var(--marker-ink);border-bottom:2px solid var(--marker)}
+.text .side-1.figure{border-color:var(--side-1)}.text .side-2.figure{border-color:var(--side-2)}.text .side-3.figure{border-color:var(--side-3)}.text .side-4.figure{border-color:var(--side-4)}.text .side-5.figure{border-color:var(--side-5)}.text .side-6.figure{border-color:var(--side-6)}
+.text mark a{text-decoration:none}
+.text mark a:hover{text-decoration:underline}
+.text mark.content{text-decoration:none}
 .text span.content{text-decoration-color:var(--side-0)}
 .text .side-1.content{text-decoration-color:var(--side-1)}
 .text .side-2.content{text-decoration-color:var(--side-2)}
@@ -57,11 +65,12 @@ span.content,mark.content,.lead .content{text-decoration:underline dotted 1.5px;
 .text span.source,.lead span.source{font-weight:700;border:0;padding:0}
 .text span.cue{font-style:italic}
 span.event,span.event a{color:inherit;text-decoration:underline wavy 1px;text-decoration-color:var(--soft);text-underline-offset:4px}
-.furniture{margin-top:1rem;font-size:.875rem}
+.furniture{margin-top:.8rem}
 .furniture summary{color:var(--soft)}
 .furniture li{padding:.15rem 0;color:var(--soft);overflow-wrap:anywhere}
 @media (max-width:46rem){
 .pair{grid-template-columns:1fr;gap:.5rem}
 .timeline>li{grid-template-columns:1fr}
 .timeline h3{margin-bottom:.3rem}
-.sources{columns:1}}`
+.sources{columns:1}}
+@media (max-width:58rem){.reader{grid-template-columns:minmax(0,1fr)}.beside{order:-1}}`
