@@ -63,7 +63,7 @@ function renderDrawing(
   const fitted = { ...size, height: few ? size.height - 80 : size.height }
   const layout = layOutChart(points, fitted)
   const id = `${questionAnchor(question.id)}-${size.name}`
-  return html`<svg class="chart ${size.name}" viewBox="0 0 ${fitted.width} ${fitted.height}" role="img" aria-labelledby="${id}-t ${id}-d">
+  return html`<svg class="chart ${size.name}" viewBox="0 0 ${fitted.width} ${fitted.height}" role="group" aria-labelledby="${id}-t" aria-describedby="${id}-d">
 <title id="${id}-t">${question.words}</title><desc id="${id}-d">${describeChart(points)}</desc>
 ${renderAxes(layout)}
 ${renderTies(layout.points, relations)}

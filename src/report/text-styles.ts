@@ -16,6 +16,7 @@ mark a,mark a:hover{color:inherit;text-decoration-color:currentColor}
 .claim-value{font-size:1.375rem;line-height:1.2;font-weight:700;font-variant-numeric:tabular-nums lining-nums}
 .claim-value a{color:inherit;text-decoration:none}
 .claim-value a:hover{text-decoration:underline}
+.half .origin a,.half .claim-value a{display:inline-block;padding:.1rem 0;min-height:1.5rem}
 .half .via,.half .when{display:inline}
 .half+.half{margin-top:.8rem}
 .half .evidence{display:block;margin-top:.35rem}
@@ -52,8 +53,7 @@ span.content,mark.content,.lead .content{text-decoration:underline dotted 1.5px;
 .text span{color:inherit}
 .text mark,.lead mark{color:var(--marker-ink);border-bottom:2px solid var(--marker)}
 .text .side-1.figure{border-color:var(--side-1)}.text .side-2.figure{border-color:var(--side-2)}.text .side-3.figure{border-color:var(--side-3)}.text .side-4.figure{border-color:var(--side-4)}.text .side-5.figure{border-color:var(--side-5)}.text .side-6.figure{border-color:var(--side-6)}
-.text mark a{text-decoration:none}
-.text mark a:hover{text-decoration:underline}
+.text mark a{text-decoration:underline 1px;text-underline-offset:3px}
 .text mark.content{text-decoration:none}
 .text span.content{text-decoration-color:var(--side-0)}
 .text .side-1.content{text-decoration-color:var(--side-1)}
