@@ -50,7 +50,14 @@ export const measures: readonly MeasureRow[] = [
     phrase: 'some 40 of the garrison were killed or wounded',
     counts: 'person',
     either: ['killed', 'wounded'],
-    after: ['dead or wounded', 'dead and wounded', 'killed and wounded', 'killed and injured'],
+    after: [
+      'killed or wounded',
+      'killed or injured',
+      'dead or wounded',
+      'dead and wounded',
+      'killed and wounded',
+      'killed and injured',
+    ],
     aggregate: 'event',
   },
   {
@@ -141,6 +148,7 @@ export const measures: readonly MeasureRow[] = [
     nounsOf: ['loss'],
     levels: ['loss', 'casualty', 'casualty toll', 'number of casualties', 'casualty figure'],
     bornBy: ['suffer', 'sustain', 'take', 'incur', 'have', 'endure', 'lose', 'bear', 'see', 'face'],
+    role: 'military',
     aggregate: 'cumulative',
   },
   {

@@ -20,6 +20,8 @@ const DOMINANT = 2
 function isLocative(sentence: Sentence, place: PlaceMention): boolean {
   const scene = sceneOf(sentence)
   const at = tokenAt(scene, place.start)
+  const group = scene.groupAt[at]
+  if (place.place.precision === 'country' && group && group.head > tokenAt(scene, place.end - 1)) return false
   for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
     const { pos, lower } = scene.tokens[i] as Token
     if (pos === 'ADP' || lower === 'to') return WHERE.has(lower)

@@ -131,7 +131,9 @@ export function chainFrom({ tokens, groupAt }: Scene, group: Group): Group[] {
   const chain = [group]
   for (let at = group.end; chain.length < 4; ) {
     const next = groupAt[at]
-    if (isVerb(next) && next.first === at && tokens[at]?.lower === 'to') chain.push(next)
+    const last = chain.at(-1) as Group
+    const split = tokens[last.head]?.lemma === 'have' || tokens[last.head]?.lemma === 'be'
+    if (isVerb(next) && next.first === at && (tokens[at]?.lower === 'to' || split)) chain.push(next)
     else break
     at = next.end
   }

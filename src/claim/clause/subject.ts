@@ -27,6 +27,10 @@ export function subjectOf(scene: Scene, verb: Group, hops = 3): Group | null {
     const group = scene.groupAt[i] ?? null
     if (RELATIVE.has(token.lower) && !isNoun(group)) return i === verb.first - 1 ? antecedent(scene, i) : apposed
     if (isNoun(group)) {
+      if (isVerb(groupBefore(scene, group)) && sharesSubject(scene, verb)) {
+        i = group.first - 1
+        continue
+      }
       const step = stepOverNoun(scene, group, apposed)
       if (step.found) return step.found
       apposed = step.apposed
@@ -36,6 +40,14 @@ export function subjectOf(scene: Scene, verb: Group, hops = 3): Group | null {
     else i--
   }
   return apposed
+}
+
+const groupBefore = ({ groupAt }: Scene, group: Group): Group | null => groupAt[group.first - 1] ?? null
+
+/** ', capturing 12', 'and captured 12': a noun right behind the earlier verb is that one's object. */
+function sharesSubject(scene: Scene, verb: Group): boolean {
+  const before = scene.tokens[verb.first - 1]
+  return before?.pos === 'CCONJ' || (before?.text === ',' && readVerb(scene.sentence, verb).ing)
 }
 
 interface Step {

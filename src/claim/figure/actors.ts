@@ -11,16 +11,34 @@ export function actorOfGroup({ resolver }: ClaimContext, scene: Scene, group: Gr
   return resolver.actorOf(spanOf(scene, group.first, group.end))
 }
 
-/** Whose people or things are counted: by the noun group, else by who bears them in the clause, else as in the figure it goes on from. */
-export function subjectOfFigure(context: ClaimContext, draft: Draft, inherited: ActorRef | null): ActorRef | null {
+/**
+ * Whose people or things are counted: by the noun group's own words, else by who bears them in the clause, else as in the figure it
+ * goes on from, else whom a bare 'soldiers' points to, unless that side did it (`by`).
+ */
+export function subjectOfFigure(
+  context: ClaimContext,
+  draft: Draft,
+  inherited: ActorRef | null,
+  by: ActorRef | null,
+): ActorRef | null {
   const { counted, bearer } = draft
-  const named = context.resolver.actorOf(spanOf(counted.scene, counted.first, counted.end))
+  const meant = context.resolver.actorOf(spanOf(counted.scene, counted.first, counted.end))
   const role = roleOf(context, draft)
-  if (named) return withRole(named, role)
+  if (meant && isNamed(counted)) return withRole(meant, role)
   const born = bearer && actorOfGroup(context, counted.scene, bearer)
-  if (born) return withRole(born, role ?? (draft.row?.bornBy ? null : null))
-  return inherited
+  if (born) return withRole(born, role)
+  if (inherited) return inherited
+  return meant && !isSameSide(meant, by) ? withRole(meant, role) : null
 }
+
+/** Whether two actors are of one country. */
+export const isSameSide = (a: ActorRef | null, b: ActorRef | null): boolean =>
+  a !== null && b !== null && a.code.split('/')[0] === b.code.split('/')[0]
+
+/** Whether the noun group holds a name or points back to one: 'Sarrian soldiers', 'its soldiers', and not bare 'soldiers'. */
+const isNamed = ({ scene, first, end }: Counted): boolean =>
+  scene.tokens.slice(first, end).some(({ pos, lower }) => pos === 'PROPN' || POINTERS.has(lower))
+const POINTERS = new Set(['the', 'these', 'those', 'its', 'their', 'his', 'her'])
 
 /** The role that the packs give the counted noun ('soldier' military), else the measure's own. */
 function roleOf({ packs }: ClaimContext, { counted, row }: Draft): string | null {
@@ -42,7 +60,3 @@ function withRole(actor: ActorRef, role: string | null): ActorRef {
 export function actorBy(context: ClaimContext, { agent, counted }: Draft): ActorRef | null {
   return agent && actorOfGroup(context, counted.scene, agent)
 }
-
-/** Whether the counted noun group leaves open whose it is, so that an earlier figure may say. */
-export const isOpen = (context: ClaimContext, counted: Counted): boolean =>
-  context.resolver.actorOf(spanOf(counted.scene, counted.first, counted.end)) === null

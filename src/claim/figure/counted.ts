@@ -50,7 +50,8 @@ export function readCounted(context: ClaimContext, quantity: QuantityMention): C
   const { end, head } = nounEnd(scene, quantity, last)
   const first = startOf(scene, tokenAt(scene, quantity.start), number)
   const words = nounWords(scene, last + 1, end)
-  const item = words.length > 0 ? findItem(itemIndexOf(context.packs), words) : null
+  const items = itemIndexOf(context.packs)
+  const item = (words.length > 0 ? findItem(items, words) : null) ?? (head === null ? null : findItem(items, [head]))
   return { quantity, scene, first, number, end, head, item, person: item === null && isPerson(context, quantity, head) }
 }
 

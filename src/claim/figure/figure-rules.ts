@@ -6,6 +6,8 @@ import { listMember } from './rules/list-member.ts'
 import { located } from './rules/located.ts'
 import { nounOfNumber } from './rules/noun-of-number.ts'
 import { objectOfVerb } from './rules/object-of-verb.ts'
+import { partOfNamed } from './rules/part-of-named.ts'
+import { relativeClause } from './rules/relative-clause.ts'
 import { subjectOfActive } from './rules/subject-of-active.ts'
 import { subjectOfPassive } from './rules/subject-of-passive.ts'
 import { verbLemma } from './rules/verb-lemma.ts'
@@ -19,11 +21,13 @@ export const figureRules: readonly FigureRule[] = [
   subjectOfActive,
   wordsAfter,
   objectOfVerb,
+  relativeClause,
   nounOfNumber,
   countedNoun,
   levelOfNoun,
   located,
   elidedNumber,
   listMember,
+  partOfNamed,
   verbLemma,
 ]

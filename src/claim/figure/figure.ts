@@ -7,7 +7,7 @@ import type { Statement } from '../../model/statement.ts'
 import { quote } from '../../text/spans.ts'
 import { dominantPlace, placeInParagraph, placeInSentence } from '../clause/places.ts'
 import { spanOf } from '../clause/scene.ts'
-import { actorBy, subjectOfFigure } from './actors.ts'
+import { actorBy, isSameSide, subjectOfFigure } from './actors.ts'
 import { aggregateOf } from './aggregate.ts'
 import { polarityOf, stanceOf, statementAt } from './attribution.ts'
 import type { Draft } from './figure-rule.ts'
@@ -34,7 +34,7 @@ export function figureOf(
   const asOf = statement ? asOfBefore(list, statement) : null
   const backdrop = { statement, inherited: parent?.period ?? null, asOf, said }
   const by = actorBy(context, draft) ?? (draft.parent?.agent === draft.agent ? (parent?.by ?? null) : null)
-  const subject = subjectOfFigure(context, draft, inheritedSubject(parent, by))
+  const subject = subjectOfFigure(context, draft, inheritedSubject(parent, by), by)
   return {
     type: 'figure',
     id: makeId('f', [document.id, quantity.number.start, quantity.number.end]),
@@ -71,12 +71,9 @@ export function figureOf(
   }
 }
 
-/** The earlier figure's subject, unless it is who did it this time. */
-function inheritedSubject(parent: Figure | null, by: ActorRef | null): ActorRef | null {
-  const subject = parent?.subject ?? null
-  const same = subject !== null && by !== null && subject.code.split('/')[0] === by.code.split('/')[0]
-  return same ? null : subject
-}
+/** The earlier figure's subject, unless that side did it this time. */
+const inheritedSubject = (parent: Figure | null, by: ActorRef | null): ActorRef | null =>
+  parent && !isSameSide(parent.subject, by) ? parent.subject : null
 
 /** Token bounds of the words that make the claim: verb, people and number. */
 function clauseOf({ counted, verb, trigger, agent, bearer }: Draft): [number, number] {

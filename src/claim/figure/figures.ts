@@ -35,7 +35,7 @@ function draftFigures(context: ClaimContext): Draft[] {
       if (!predication) continue
       if (isClaim(counted, predication)) {
         const draft = { ...predication, counted, rule: rule.id, parent: null }
-        drafts.push({ ...draft, parent: parentOf(context, draft, drafts) })
+        drafts.push({ ...draft, parent: parentOf(draft, drafts) })
       }
       break
     }

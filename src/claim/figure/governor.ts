@@ -36,6 +36,8 @@ export function governorOf({ scene, first }: Counted): Governor | null {
   const group = groupAt[i] ?? null
   const token = tokens[i] as Token
   if (isVerb(group)) return { kind: 'verb', group }
+  if (token.pos === 'VERB' && i === first - 1)
+    return { kind: 'verb', group: { kind: 'verb', first: i, end: i + 1, head: i } }
   if (token.pos === 'ADP' || token.lower === 'to') return atPreposition(scene, i)
   return isNoun(group) && !tokens[first - 1]?.text.match(/^[,;:]$/) ? beyondRecipient(scene, group) : null
 }

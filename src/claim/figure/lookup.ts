@@ -52,11 +52,15 @@ export function standsAfter({ tokens }: Scene, words: readonly string[], from: n
   let k = 0
   for (let i = from; k < words.length && i < Math.min(to, tokens.length); i++) {
     const { lower, lemma, text } = tokens[i] as Token
-    if (lower === words[k] || lemma.toLowerCase() === words[k]) k++
+    if (lower === words[k] || lemma.toLowerCase() === words[k] || isPlural(lower, words[k] as string)) k++
     else if (text === ';' || text === '.') break
   }
   return k === words.length
 }
+
+/** 'lives' of 'life', whose lemma the tagger takes for the verb's. */
+const isPlural = (lower: string, word: string): boolean =>
+  lower === `${word}s` || (word.endsWith('fe') && lower === `${word.slice(0, -2)}ves`)
 
 /** The other verb of 'killed or wounded', 'knocked out or captured': the one joined on behind, particles passed over. */
 function coordinated(scene: Scene, group: Group): Verb | null {

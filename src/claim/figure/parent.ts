@@ -1,13 +1,11 @@
-import type { ClaimContext } from '../../model/context.ts'
-import { isOpen } from './actors.ts'
 import type { Draft } from './figure-rule.ts'
 import { isListMember } from './rules/list-member.ts'
 
 /**
  * The earlier figure that a draft goes on from: the one before it in a list, or the tally that a sentence of the same paragraph
- * goes on with, where its own words leave open whose people it counts.
+ * goes on with.
  */
-export function parentOf(context: ClaimContext, draft: Draft, drafts: readonly Draft[]): Draft | null {
+export function parentOf(draft: Draft, drafts: readonly Draft[]): Draft | null {
   const before = drafts.at(-1)
   if (!before) return null
   if (isListMember(draft.counted, before)) return before
@@ -16,7 +14,7 @@ export function parentOf(context: ClaimContext, draft: Draft, drafts: readonly D
   const earlier = before.counted.scene.sentence
   if (own === earlier) return draft.counted.head === null && draft.bearer === null ? before : null
   if (own.paragraph !== earlier.paragraph || own.index - earlier.index > 2) return null
-  return goesOn(draft, before) && isOpen(context, draft.counted) ? before : null
+  return goesOn(draft, before) ? before : null
 }
 
 /** Harm goes on from harm, people or equipment alike; a strength or a foreign measure begins anew. */

@@ -1,7 +1,10 @@
+import type { Group } from '../../../model/sentence.ts'
 import { predicatesOf } from '../../clause/predicate.ts'
 import { readVerb } from '../../clause/verb-form.ts'
-import type { FigureRule } from '../figure-rule.ts'
+import type { Counted } from '../counted.ts'
+import type { FigureRule, Predication } from '../figure-rule.ts'
 import { verbMeasure } from '../lookup.ts'
+import type { MeasureIndex } from '../measure-index.ts'
 
 /** The counted do it themselves: they died, fled, arrived, lost their lives. */
 export const subjectOfActive: FigureRule = {
@@ -14,22 +17,24 @@ export const subjectOfActive: FigureRule = {
   ],
   counterexamples: [{ text: 'The 14 climbers lost their tents.', why: 'they lost something else than their lives' }],
   find(counted, { measures }) {
-    const { scene } = counted
-    for (const { chain } of predicatesOf(scene, counted.end))
-      for (const group of chain) {
-        const verb = readVerb(scene.sentence, group)
-        const row = verb.passive ? null : verbMeasure(measures, 'agentOf', verb, counted)
-        if (row) return { measure: row.measure, row, verb, trigger: verb.head, agent: null, bearer: null }
-      }
+    for (const { chain, via } of predicatesOf(counted.scene, counted.end))
+      if (via === 'main') return agentIn(counted, measures, chain)
     return drownedLikeAdjective(counted, measures)
   },
 }
 
+/** The measure of those who do one of the verbs, the first of the chain that has one. */
+export function agentIn(counted: Counted, measures: MeasureIndex, chain: readonly Group[]): Predication | null {
+  for (const group of chain) {
+    const verb = readVerb(counted.scene.sentence, group)
+    const row = verb.passive ? null : verbMeasure(measures, 'agentOf', verb, counted)
+    if (row) return { measure: row.measure, row, verb, trigger: verb.head, agent: null, bearer: null }
+  }
+  return null
+}
+
 /** ', most of them children, drowned': a verb that was tagged as an adjective stands alone in its clause. */
-function drownedLikeAdjective(
-  counted: Parameters<FigureRule['find']>[0],
-  measures: Parameters<FigureRule['find']>[1]['measures'],
-): ReturnType<FigureRule['find']> {
+function drownedLikeAdjective(counted: Counted, measures: MeasureIndex): Predication | null {
   const { scene, end } = counted
   for (let i = end; i < Math.min(scene.tokens.length, end + 16); i++) {
     const token = scene.tokens[i]

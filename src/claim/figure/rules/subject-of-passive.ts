@@ -1,8 +1,11 @@
+import type { Group } from '../../../model/sentence.ts'
 import { predicatesOf } from '../../clause/predicate.ts'
 import { byPhrase } from '../../clause/subject.ts'
 import { readVerb } from '../../clause/verb-form.ts'
-import type { FigureRule } from '../figure-rule.ts'
+import type { Counted } from '../counted.ts'
+import type { FigureRule, Predication } from '../figure-rule.ts'
 import { verbMeasure } from '../lookup.ts'
+import type { MeasureIndex } from '../measure-index.ts'
 
 /** The counted are what something was done to: subject of a passive, in the main clause or a relative one, or noun before a participle. */
 export const subjectOfPassive: FigureRule = {
@@ -18,26 +21,32 @@ export const subjectOfPassive: FigureRule = {
     { text: 'The 12 raiders killed a shepherd.', why: 'the number does the killing, and its object follows' },
   ],
   find(counted, { measures }) {
-    const { scene } = counted
-    for (const { chain, via } of predicatesOf(scene, counted.end))
-      for (const group of chain) {
-        const verb = readVerb(scene.sentence, group)
-        const patient = verb.passive || (verb.bare && !verb.ing && !takesObject(counted.scene, group.end))
-        const row = patient ? verbMeasure(measures, 'patientOf', verb, counted) : null
-        if (!row) continue
-        const shown = via === 'main' ? readVerb(scene.sentence, chain[0] as typeof group) : verb
-        const form = { ...verb, modal: verb.modal || shown.modal, negative: verb.negative || shown.negative }
-        return {
-          measure: row.measure,
-          row,
-          verb: form,
-          trigger: verb.head,
-          agent: byPhrase(scene, group.end),
-          bearer: null,
-        }
-      }
+    for (const { chain, via } of predicatesOf(counted.scene, counted.end))
+      if (via === 'main') return patientIn(counted, measures, chain)
     return null
   },
+}
+
+/** The measure of those to whom one of the verbs is done, the first of the chain that has one. */
+export function patientIn(counted: Counted, measures: MeasureIndex, chain: readonly Group[]): Predication | null {
+  const { scene } = counted
+  const shown = readVerb(scene.sentence, chain[0] as Group)
+  for (const group of chain) {
+    const verb = readVerb(scene.sentence, group)
+    const patient = verb.passive || (verb.bare && !verb.ing && !takesObject(scene, group.end))
+    const row = patient ? verbMeasure(measures, 'patientOf', verb, counted) : null
+    if (!row) continue
+    const form = { ...verb, modal: verb.modal || shown.modal, negative: verb.negative || shown.negative }
+    return {
+      measure: row.measure,
+      row,
+      verb: form,
+      trigger: verb.head,
+      agent: byPhrase(scene, group.end),
+      bearer: null,
+    }
+  }
+  return null
 }
 
 /** Whether a noun group follows at once: then the bare verb is active. */

@@ -1,5 +1,5 @@
 import type { Group } from '../../../model/sentence.ts'
-import { predicatesOf } from '../../clause/predicate.ts'
+import { predicatesOf, type SubjectOf } from '../../clause/predicate.ts'
 import { isNoun, isVerb } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb } from '../../clause/verb-form.ts'
@@ -22,7 +22,7 @@ export const verbLemma: FigureRule = {
   examples: ['The port handled [900] ships last year.', 'About [12,000] visitors attended the fair.'],
   counterexamples: [{ text: 'The port has 900 berths.', why: 'the verb says nothing of what is counted' }],
   find(counted) {
-    return asObject(counted) ?? asSubject(counted)
+    return asMainSubject(counted) ?? asObject(counted) ?? asSubject(counted)
   },
 }
 
@@ -42,9 +42,18 @@ function asObject(counted: Counted): Predication | null {
   return { measure: verb.lemma, row: null, verb, trigger: verb.head, agent: isNoun(agent) ? agent : null, bearer: null }
 }
 
-function asSubject(counted: Counted): Predication | null {
+/** A finite verb behind the number is its own, also where a verb of saying stands before it: 'the club expects 900 members will come'. */
+const asMainSubject = (counted: Counted): Predication | null =>
+  asSubject(counted, (predicate) => predicate.via === 'main' && isFinite(counted, predicate.chain[0] as Group))
+
+function isFinite({ scene }: Counted, group: Group): boolean {
+  const verb = readVerb(scene.sentence, group)
+  return !verb.bare && !verb.infinitive
+}
+
+function asSubject(counted: Counted, fits: (predicate: SubjectOf) => boolean = () => true): Predication | null {
   const { scene } = counted
-  for (const { chain } of predicatesOf(scene, counted.end))
+  for (const { chain } of predicatesOf(scene, counted.end).filter(fits))
     for (const group of [...chain].reverse()) {
       const verb = readVerb(scene.sentence, group as Group)
       if (EMPTY.has(verb.lemma)) continue

@@ -13,6 +13,9 @@ const BETWEEN = new Set(
   ).split(' '),
 )
 
+/** Tags of the words that may stand before a further word: 'under military administration'. */
+const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'DET', 'PART', 'PRON'])
+
 /** The state of those counted stands behind the number: dead, wounded, missing, without power. */
 export const wordsAfter: FigureRule = {
   id: 'words-after',
@@ -44,9 +47,9 @@ export const wordsAfter: FigureRule = {
 function follows({ tokens }: Scene, rest: readonly string[], from: number): boolean {
   let at = from
   for (const word of rest) {
-    const found = [at, at + 1, at + 2].find((i) => tokens[i]?.lower === word)
-    if (found === undefined) return false
-    at = found + 1
+    while (tokens[at]?.lower !== word && MODIFIERS.has(tokens[at]?.pos ?? 'X') && at < from + rest.length + 2) at++
+    if (tokens[at]?.lower !== word) return false
+    at++
   }
   return true
 }
