@@ -29,7 +29,7 @@ function renderContradiction(reading: Reading, { a, b, reasons }: Relation): Htm
 <div class="side">${earlier.map((claim) => renderSide(reading, claim))}</div>
 <div class="unequal" aria-hidden="true">≠</div>
 <div class="side">${later.map((claim) => renderSide(reading, claim))}</div></div>
-<p class="reason"><b>Why they cannot both be right:</b> ${reasons.map(({ detail }) => detail).join('; ')}</p></li>
+<p class="reason"><b>Why:</b> ${reasons.map(({ detail }) => detail).join('; ')}</p></li>
 `
 }
 
