@@ -27,6 +27,7 @@ describe('readScores', () => {
       '  resolved within 161 km, of those tagged strictly 71.2 (712 of 1000; 900 were given coordinates)',
       { 'resolved within 161 km, of those tagged strictly': 71.2 },
     ],
+    ['a count of what went missing', 'stretches whose words were not found in the gold text: 12', {}],
     ['a heading', '  person: 536 gold, 0 said', {}],
   ])('%s', (_name, line, scores) => {
     expect(readScores(line)).toEqual(scores)

@@ -8,6 +8,9 @@ const F1_ONLY = /^(.+?): F1 ([\d.]+)/
 const SHARE = /^\s*(.+?)\s+(\d+) of (\d+)\b/
 const PERCENT = /^\s*([a-z][\w, ]*?):?\s+([\d.]+)(?: \(|$| of )/
 
+/** Counts of things that went missing, which no higher number makes better. */
+const NO_SCORE = /^(?:stretches|statements of|documents not)/
+
 /** What the scorers of `../shared` print, as numbers: F1 by label, and recall beside it; shares and percentages by label. */
 export function readScores(printed: string): Scores {
   const scores: Record<string, number> = {}
@@ -16,6 +19,7 @@ export function readScores(printed: string): Scores {
 }
 
 function lineScores(line: string): [string, number][] {
+  if (NO_SCORE.test(line)) return []
   const full = LABELLED.exec(line) ?? TABLE.exec(line)
   if (full) {
     const label = squash(full[1] as string)
