@@ -22,7 +22,7 @@ const NUMBER = /\d+(?:,\d+)*(?:\.\d+)?|\.\d+/uy
 const CURRENCY = /(?:US|AU|NZ|CA|HK|[CARS])?\$(?:US|A|C)?/uy
 /** A word with digits in it is a name ('Su-34', 'V8', 'km2'), unless a number was glued to a currency or a small word. */
 const NAME = /\p{L}+(?:['’.]\p{L}+)*(?:[-.]?\d[\p{L}\d-]*)?/uy
-const GLUED = /(?:USD|EUR|GBP|RM|Rs|Rp|INR|JPY|PS|to-|sub-|over-|under-|plus-)(?=\d)/uy
+const GLUED = /(?:USD|EUR|GBP|RM|Rs|Rp|INR|JPY|PS|to-|mid-|early-|late-|pre-|post-|sub-|over-|under-|plus-)(?=\d)/uy
 const SIGN = /[^\p{L}\d]/uy
 
 /** The atoms of a sentence. Cost is linear in its length. */
@@ -50,10 +50,18 @@ function hasDigit(text: string): boolean {
   return false
 }
 
+/** Words of time that are cut from what a hyphen joins to them ('third-quarter', 'year-earlier', 'mid-November'). */
+const TIME_WORDS = new Set(
+  'mid early late first second third fourth day week month quarter year decade century days weeks months years decades'.split(
+    ' ',
+  ),
+)
+const isCutBefore = (word: string): boolean => WORD_VALUES.has(word) || TIME_WORDS.has(word)
+
 /** 'five-fold', 'six-speed': the number word becomes an atom of its own. */
 function cutHyphen(token: Token, atoms: Atom[]): void {
   const at = token.text.indexOf('-')
-  if (at <= 0 || !WORD_VALUES.has(token.lower.slice(0, at))) atoms.push(token)
+  if (at <= 0 || !isCutBefore(token.lower.slice(0, at))) atoms.push(token)
   else {
     atoms.push(part(token, 0, at, 'NUM', token.spaced), part(token, at, at + 1, 'PUNCT', false))
     if (at + 1 < token.text.length) atoms.push(part(token, at + 1, token.text.length, token.pos, false))

@@ -1,0 +1,82 @@
+import type { Atom } from '../quantity/atoms.ts'
+import { wordAt } from '../quantity/quantity-rule.ts'
+import { unitValue } from './deictic-unit.ts'
+import { hedgeAt } from './length.ts'
+import { lost, type Reading, type TimeRule, unplaced } from './time-rule.ts'
+import { countAt, type TimeUnit, UNITS_OF_TIME } from './time-words.ts'
+import { nowOf, shifted } from './when-near.ts'
+
+/** Reads times so many units away from now, or from the date last mentioned. */
+export const ago: TimeRule = {
+  id: 'ago',
+  phenomenon:
+    "So many units from now ('five months ago', 'just over a week ago', 'three days from now') or from the story ('two days later', 'a week before that', 'a year earlier')",
+  examples: [
+    'It began [exactly five months ago].',
+    'It ended [just over a week ago].',
+    'On May 3, 2019 it rained, and [two days later] it snowed.',
+    'It broke [years ago].',
+  ],
+  counterexamples: [{ text: 'It took two days.', why: 'a length' }],
+  read: (atoms, at) => {
+    const hedge = hedgeAt(atoms, at)
+    const count = countAt(atoms, hedge.end)
+    const name = count?.end ?? hedge.end
+    const unit = UNITS_OF_TIME.get(wordAt(atoms, name))
+    if (!unit || (!count && !wordAt(atoms, name).endsWith('s'))) return null
+    const tail = tailAt(atoms, name + 1)
+    if (!tail) return null
+    return {
+      first: at,
+      end: tail.end,
+      mod: hedge.mod,
+      place: (anchors) => {
+        const told = tail.by === 'story' && anchors.told ? ({ now: anchors.told, anchor: 'text' } as const) : null
+        const from = told ?? (tail.by === 'now' || !anchors.narrative ? nowOf(anchors) : null)
+        const n = count?.count ?? null
+        if (n === null) return unplaced('DATE', tail.sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
+        return from ? place(from.now, tail.sign * n, unit, from.anchor) : lost()
+      },
+    } satisfies Reading
+  },
+}
+
+type Tail = { readonly sign: -1 | 1; readonly by: 'now' | 'story'; readonly end: number }
+const TAILS: ReadonlyMap<string, readonly [-1 | 1, 'now' | 'story']> = new Map([
+  ['ago', [-1, 'now']],
+  ['from now', [1, 'now']],
+  ['hence', [1, 'now']],
+  ['earlier', [-1, 'story']],
+  ['before', [-1, 'story']],
+  ['before that', [-1, 'story']],
+  ['previously', [-1, 'story']],
+  ['prior', [-1, 'story']],
+  ['later', [1, 'story']],
+  ['after', [1, 'story']],
+  ['after that', [1, 'story']],
+  ['afterward', [1, 'story']],
+  ['afterwards', [1, 'story']],
+])
+
+function tailAt(atoms: readonly Atom[], at: number): Tail | null {
+  for (let length = 2; length > 0; length--) {
+    const words = length === 2 ? `${wordAt(atoms, at)} ${wordAt(atoms, at + 1)}` : wordAt(atoms, at)
+    const tail = TAILS.get(words)
+    // 'two days after the vote' is reckoned from an event: a length, and no date.
+    if (tail && !(/^(?:before|after|prior)$/.test(words) && !/^(?:[.,;:)]|)$/.test(wordAt(atoms, at + 1))))
+      return { sign: tail[0], by: tail[1], end: at + length }
+  }
+  return null
+}
+
+function place(
+  now: { year: number; month: number | null; day: number | null },
+  count: number,
+  unit: TimeUnit,
+  anchor: 'published' | 'text',
+) {
+  if (unit.clock) return lost('TIME')
+  const at = shifted(now, count, unit.letter)
+  const value = at && unitValue(at, unit.letter)
+  return value ? ({ type: 'DATE', value, anchor, at } as const) : lost()
+}

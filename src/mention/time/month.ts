@@ -1,0 +1,92 @@
+import type { Atom } from '../quantity/atoms.ts'
+import { wordAt } from '../quantity/quantity-rule.ts'
+import { valueOf } from './calendar.ts'
+import { eraYear } from './full-date.ts'
+import { fixed, lost, type Reading, type TimeRule } from './time-rule.ts'
+import { monthAt, yearAt } from './time-words.ts'
+import { nowOf, withYear } from './when-near.ts'
+
+/** Reads months. */
+export const monthName: TimeRule = {
+  id: 'month',
+  phenomenon:
+    "A month with or without its year, also with 'last', 'this', 'next' or 'of that year': 'August 2022', 'last May', 'June of last year'",
+  examples: [
+    'It began in [August 2022].',
+    'It fell [last May].',
+    'It ended in [January].',
+    'It rose in [June of last year].',
+  ],
+  counterexamples: [
+    { text: 'They may win.', why: 'a verb: no capital' },
+    { text: 'They march on.', why: 'a verb: no capital' },
+  ],
+  read: (atoms, at) => {
+    const direction = DIRECTIONS.get(wordAt(atoms, at))
+    const from = direction === undefined ? at : at + 1
+    const month = monthAt(atoms, from)
+    if (!month || isModalMay(atoms, from)) return null
+    if (direction !== undefined) return directed(at, month.end, month.month, direction)
+    return absolute(atoms, at, month)
+  },
+}
+
+const DIRECTIONS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['past', -1],
+  ['this', 0],
+  ['next', 1],
+  ['coming', 1],
+])
+
+/** 'May' and 'March' at the start of a sentence, before a verb, and 'April' or 'June' as a first name. */
+const isModalMay = (atoms: readonly Atom[], at: number): boolean =>
+  /^(?:may|march|april|june|august|jan)$/.test(wordAt(atoms, at)) &&
+  ((at === 0 && atoms[at + 1]?.pos !== 'NUM' && atoms[at + 1]?.text !== ',') ||
+    (atoms[at + 1]?.pos === 'PROPN' && atoms[at]?.pos === 'PROPN' && !/^\d/.test(wordAt(atoms, at + 1))))
+
+function absolute(atoms: readonly Atom[], first: number, { month, end }: { month: number; end: number }): Reading {
+  let at = end
+  if (wordAt(atoms, at) === ',' || wordAt(atoms, at) === 'of') at++
+  const year = yearAt(atoms, at)
+  const era = eraYear(atoms, at)
+  if (era || year !== null) {
+    const when = { year: era?.year ?? (year as number), month, day: null }
+    return { first, end: era?.end ?? at + 1, place: () => fixed(valueOf(when), when) }
+  }
+  const words = `${wordAt(atoms, at)} ${wordAt(atoms, at + 1)}`
+  if (words === 'last year' || words === 'this year' || words === 'next year')
+    return directedYear(first, at + 2, month, words.startsWith('last') ? -1 : words.startsWith('this') ? 0 : 1)
+  const told = words === 'that year' || words === 'the same'
+  return {
+    first,
+    end: words === 'that year' && at > end ? at + 2 : end,
+    place: (anchors) => withYear(told ? { ...anchors, narrative: true } : anchors, month, null),
+  }
+}
+
+const directedYear = (first: number, end: number, month: number, offset: number): Reading => ({
+  first,
+  end,
+  place: (anchors) => {
+    const from = nowOf(anchors)
+    if (!from) return lost()
+    const at = { year: from.now.year + offset, month, day: null }
+    return { type: 'DATE', value: valueOf(at), anchor: from.anchor, at }
+  },
+})
+
+/** 'last May': the one before now; 'next May': the one after it. */
+const directed = (first: number, end: number, month: number, direction: number): Reading => ({
+  first,
+  end,
+  place: (anchors) => {
+    const from = nowOf(anchors)
+    if (!from) return lost()
+    const now = from.now.month ?? 1
+    const offset = direction < 0 ? (month < now ? 0 : -1) : direction > 0 ? (month > now ? 0 : 1) : 0
+    const at = { year: from.now.year + offset, month, day: null }
+    return { type: 'DATE', value: valueOf(at), anchor: from.anchor, at }
+  },
+})
