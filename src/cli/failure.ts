@@ -6,18 +6,32 @@ import type { Terminal } from './terminal/terminal.ts'
 const NOTHING_DONE = 2
 const BUG = 3
 
-/** Says on one line why a command ended, and returns its exit code. Help and version end one too, with 0. */
-export function explainFailure(error: unknown, command: string, terminal: Terminal): number {
+/** Why a command ended. */
+interface Failure {
+  readonly code: string
+  readonly message: string
+  readonly exit: number
+}
+
+/**
+ * Says on one line of standard error why a command ended, and returns its exit code; a program that asked for JSON gets
+ * the error's code too. Help and version end a command as well, with 0.
+ */
+export async function explainFailure(error: unknown, args: readonly string[], terminal: Terminal): Promise<number> {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0
+  const { exit, code, message } = describeFailure(error, args)
+  terminal.note(message)
+  if (args.includes('--json')) await terminal.print(JSON.stringify({ error: { code, message } }))
+  return exit
+}
+
+function describeFailure(error: unknown, args: readonly string[]): Failure {
   if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0
-    const help = `onrecord ${command ? `${command} ` : ''}--help`
-    terminal.note(`${error.message.replace(/^error: /, '')}, see '${help}'`)
-    return NOTHING_DONE
+    const command = args[0]?.startsWith('-') || error.code === 'commander.unknownCommand' ? '' : `${args[0]} `
+    const message = `${error.message.replace(/^error: /, '')}, see 'onrecord ${command}--help'`
+    return { code: 'usage', message, exit: NOTHING_DONE }
   }
-  if (error instanceof OnrecordError) {
-    terminal.note(error.message)
-    return NOTHING_DONE
-  }
-  terminal.note(`a bug: ${error instanceof Error ? error.message : String(error)}, please report it`)
-  return BUG
+  if (error instanceof OnrecordError) return { code: error.code, message: error.message, exit: NOTHING_DONE }
+  const detail = error instanceof Error ? error.message : String(error)
+  return { code: 'internal', message: `a bug: ${detail}, please report it`, exit: BUG }
 }

@@ -15,8 +15,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     await program.parseAsync(args.length ? args : ['--help'], { from: 'user' })
     return code
   } catch (error) {
-    const named = commands.find(({ name }) => name === args[0])
-    return explainFailure(error, named?.name ?? '', terminal)
+    return explainFailure(error, args, terminal)
   }
 }
 

@@ -6,7 +6,7 @@ import { indent, wrapText } from '../terminal/wrap.ts'
 import { countOf } from '../words.ts'
 import { type QuestionSummary, summarizeQuestion } from './question-summary.ts'
 import { relationLine } from './relation-words.ts'
-import { type ToldClaim, tellClaim } from './told-claim.ts'
+import { tellClaim } from './told-claim.ts'
 import type { ViewIndex } from './view-index.ts'
 
 /** Findings of one kind that are printed; the others are counted. */

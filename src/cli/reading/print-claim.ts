@@ -29,7 +29,7 @@ function renderHeading({ id, asOf, origin, via, stance, polarity, publisher, pub
   const through = via.length ? ` via ${via.join(', ')}` : ''
   const denied = polarity === '-' ? ', denied' : stance === 'asserted' || stance === 'reported' ? '' : `, ${stance}`
   return printable(
-    `as of ${asOf ?? 'no date'}, said by ${said}${through}${denied}; in ${publisher}${published ? `, ${published}` : ''}  (${id})`,
+    `${asOf === null ? 'undated' : `as of ${asOf}`}, said by ${said}${through}${denied}; in ${publisher}${published ? `, ${published}` : ''}  (${id})`,
   )
 }
 

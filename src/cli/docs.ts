@@ -1,0 +1,32 @@
+import { exitCodes } from './command.ts'
+import { commands } from './commands.ts'
+import { createProgram } from './program.ts'
+
+/** Width at which the help texts are set, whatever terminal they are generated on. */
+const WIDTH = 100
+
+/** `docs/cli.md`: what `--help` prints, for the program and for every command, and what the exit codes mean. */
+export function renderCliDocs(): string {
+  const program = createProgram(async () => {}, { write: async () => {} })
+  for (const own of [program, ...program.commands]) own.configureHelp({ helpWidth: WIDTH })
+  const help = (own: { helpInformation(): string }, after: string) => fence(`${own.helpInformation()}${after}`)
+  const sections = program.commands.map((own, index) => {
+    const examples =
+      commands[index]?.examples.map(([line, words]) => `    $ ${line}\n        ${words}\n`).join('') ?? ''
+    return `## onrecord ${own.name()}\n\n${help(own, `\nExamples:\n${examples}`)}`
+  })
+  const codes = exitCodes.map(({ code, meaning }) => `| ${code} | ${meaning} |`)
+  return [
+    '# The command line',
+    'Made of what `--help` prints; change it there. In a checkout, `npm run -s onrecord -- …` stands for `onrecord …`.',
+    help(program, ''),
+    ...sections,
+    '## Exit codes',
+    ['| code | meaning |', '| --- | --- |', ...codes].join('\n'),
+    'Results go to standard output, everything else to standard error, an error on one line: `onrecord: what, the value, ' +
+      'what to do`. Colour only on a terminal and not with `NO_COLOR`; tables fit the terminal, or `COLUMNS`.',
+    '',
+  ].join('\n\n')
+}
+
+const fence = (text: string): string => `\`\`\`text\n${text.trimEnd()}\n\`\`\``

@@ -1,0 +1,287 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Assessment } from '../model/assessment.ts'
+import { makeExtraction, type Report } from './ledger.fixture.ts'
+import type { Ledger } from './ledger.ts'
+import { openSqliteLedger } from './sqlite.ts'
+import { verifyLedger } from './verify.ts'
+import { linkLedger, readLedger } from './view.ts'
+
+let folder = ''
+let file = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-ledger-'))
+  file = join(folder, 'onrecord.db')
+})
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const open = (version = '1.0.0') =>
+  openSqliteLedger({ file, create: true, version, now: () => '2031-03-04T00:00:00.000Z' })
+
+async function withLedger<T>(use: (ledger: Ledger) => Promise<T>, version = '1.0.0'): Promise<T> {
+  const ledger = open(version)
+  try {
+    return await use(ledger)
+  } finally {
+    await ledger.close()
+  }
+}
+
+async function addReports(ledger: Ledger, reports: readonly Report[]): Promise<string[]> {
+  const outcomes: string[] = []
+  for (const report of reports) {
+    const { extraction, raw } = makeExtraction(report)
+    outcomes.push(await ledger.add(extraction, raw))
+  }
+  return outcomes
+}
+
+/** Opens the file behind the ledger's back. */
+function withDatabase<T>(use: (database: DatabaseSync) => T): T {
+  const database = new DatabaseSync(file)
+  try {
+    return use(database)
+  } finally {
+    database.close()
+  }
+}
+
+const ECHO: Report = { key: 'echo', publisher: 'Echo', published: '2031-03-04', text: 'Venn said 12 were killed.' }
+const POST: Report = { key: 'post', publisher: 'Post', published: '2031-03-06', text: 'Venn said 17 were killed.' }
+
+const rawTextOf = (raw: Uint8Array) => Buffer.from(raw).toString()
+
+describe('add', () => {
+  test('keeps a report with its bytes and claims, and nothing the second time', async () => {
+    await withLedger(async (ledger) => {
+      expect(await addReports(ledger, [ECHO, POST, ECHO])).toEqual(['added', 'added', 'known'])
+      expect(await ledger.count()).toEqual({ documents: 2, figures: 2, statements: 2 })
+      const [echo] = await Array.fromAsync(ledger.extractions())
+      const { extraction } = makeExtraction(ECHO)
+      const { document, statements, figures, events, entities, places } = extraction
+      expect(echo).toEqual({ document, statements, figures, events, entities, places })
+    })
+  })
+
+  test('keeps one document an address and publisher, whatever the bytes', async () => {
+    await withLedger(async (ledger) => {
+      const elsewhere = { ...ECHO, key: 'echo-again' }
+      const other = { ...ECHO, publisher: 'Mirror' }
+      expect(await addReports(ledger, [ECHO, elsewhere, other])).toEqual(['added', 'added', 'added'])
+    })
+  })
+
+  test('links a page that changed to what it was before, and keeps both', async () => {
+    const url = 'https://echo.example/1'
+    const versions = [12, 14, 17].map((toll) => ({ ...ECHO, url, text: `Venn said ${toll} were killed.` }))
+    const [first, second, third] = versions.map((report) => makeExtraction(report).extraction.document.id)
+    await withLedger(async (ledger) => {
+      await addReports(ledger, versions)
+      expect(await ledger.revisions()).toEqual([
+        { document: second, of: first },
+        { document: third, of: second },
+      ])
+      expect((await ledger.count()).documents).toBe(3)
+    })
+  })
+
+  test('reads a report again with other rules, beside the earlier reading', async () => {
+    await withLedger((ledger) => addReports(ledger, [ECHO]))
+    await withLedger(async (ledger) => {
+      expect(await ledger.holds(makeExtraction(ECHO).extraction.document.id)).toBe(false)
+      expect(await addReports(ledger, [ECHO])).toEqual(['extracted-again'])
+      expect(await ledger.count()).toEqual({ documents: 1, figures: 1, statements: 1 })
+    }, '1.1.0')
+    expect(withDatabase((db) => db.prepare('SELECT count(*) AS n FROM figures').get()?.n)).toBe(2)
+  })
+})
+
+describe('the file', () => {
+  test.each([
+    'migrations',
+    'versions',
+    'documents',
+    'extractions',
+    'statements',
+    'figures',
+    'entities',
+    'link_runs',
+    'links',
+    'link_changes',
+    'assessments',
+  ])('refuses to change or remove a row of %s', async (table) => {
+    await withLedger(async (ledger) => {
+      await addReports(ledger, [ECHO])
+      await linkLedger(ledger)
+      await ledger.addAssessment(assessment('a-1'))
+    })
+    withDatabase((db) => {
+      expect(db.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n).toBeGreaterThan(0)
+      const [column] = db.prepare(`SELECT * FROM ${table} LIMIT 1`).columns()
+      expect(() => db.exec(`UPDATE ${table} SET ${column?.name} = ${column?.name}`)).toThrow('append-only')
+      expect(() => db.exec(`DELETE FROM ${table}`)).toThrow('append-only')
+    })
+  })
+
+  test('writes through to the disk, and checks that it does', async () => {
+    await withLedger(async () => {})
+    expect(withDatabase((db) => db.prepare('PRAGMA journal_mode').get()?.journal_mode)).toBe('wal')
+    expect(() => openSqliteLedger({ file: ':memory:', create: true, version: '1', now: () => '' })).toThrow(
+      expect.objectContaining({ code: 'unsafe-ledger' }),
+    )
+  })
+
+  test.each([
+    ['a text file', 'not-a-ledger', () => writeFileSync(file, 'Some notes, not a database. '.repeat(200))],
+    ['a database of something else', 'not-a-ledger', () => withDatabase((db) => db.exec('CREATE TABLE t (x)'))],
+    ['a folder that is not there', 'ledger-unopened', () => void (file = join(folder, 'nowhere/onrecord.db'))],
+  ])('%s is refused by name and left as it is', (_name, code, prepare) => {
+    prepare()
+    const before = code === 'not-a-ledger' ? readFileSync(file) : null
+    expect(() => open()).toThrow(expect.objectContaining({ name: 'OnrecordError', code }))
+    if (before) expect(readFileSync(file).equals(before)).toBe(true)
+  })
+
+  test('a newer schema is refused plainly', async () => {
+    await withLedger(async (ledger) => addReports(ledger, [ECHO]))
+    withDatabase((db) => db.exec("INSERT INTO migrations (version, name) VALUES (99, 'tomorrow')"))
+    expect(() => open()).toThrow(expect.objectContaining({ code: 'ledger-newer' }))
+    expect(() => open()).toThrow('schema 99')
+  })
+
+  test('a ledger that is not there is not made by a reader', () => {
+    expect(() => openSqliteLedger({ file, create: false, version: '1', now: () => '' })).toThrow(
+      expect.objectContaining({ code: 'no-ledger' }),
+    )
+  })
+})
+
+describe('links', () => {
+  test('hold until a run finds that they do not, and an unchanged link is one row', async () => {
+    await withLedger(async (ledger) => {
+      await addReports(ledger, [ECHO])
+      expect(await ledger.links()).toBeNull()
+      const links = await linkLedger(ledger)
+      expect(await ledger.links()).toEqual(links)
+      await addReports(ledger, [POST])
+      expect(await ledger.links()).toBeNull()
+      const more = await linkLedger(ledger)
+      expect(await ledger.links()).toEqual(more)
+      expect(more).not.toEqual(links)
+      const rows = withDatabase((db) => db.prepare('SELECT count(*) AS n FROM links').get()?.n)
+      await linkLedger(ledger)
+      expect(withDatabase((db) => db.prepare('SELECT count(*) AS n FROM links').get()?.n)).toBe(rows)
+    })
+  })
+
+  test('are made again by other rules', async () => {
+    await withLedger(async (ledger) => {
+      await addReports(ledger, [ECHO])
+      await linkLedger(ledger)
+    })
+    await withLedger(async (ledger) => expect(await ledger.links()).toBeNull(), '1.1.0')
+  })
+
+  test('the view does not tell the order of adding', async () => {
+    const reports = [ECHO, POST, { ...ECHO, key: 'third', published: null, text: 'Venn said 3 were killed.' }]
+    const forth = await withLedger(async (ledger) => {
+      await addReports(ledger, reports)
+      return readLedger(ledger)
+    })
+    file = join(folder, 'back.db')
+    const back = await withLedger(async (ledger) => {
+      for (const report of reports.toReversed()) {
+        await addReports(ledger, [report])
+        await linkLedger(ledger)
+      }
+      return readLedger(ledger)
+    })
+    expect(JSON.stringify(spread(back))).toBe(JSON.stringify(spread(forth)))
+    expect(forth.documents.map(({ key }) => key)).toEqual(['echo', 'post', 'third'])
+  })
+})
+
+/** Maps as lists, so that their order is compared too. */
+const spread = (view: object) =>
+  Object.entries(view).map(([name, part]) => [name, part instanceof Map ? [...part] : (part as unknown)])
+
+describe('assessments', () => {
+  test('are kept in order, with those they replace', async () => {
+    await withLedger(async (ledger) => {
+      await ledger.addAssessment(assessment('a-1'))
+      await ledger.addAssessment({ ...assessment('a-2'), supersedes: 'a-1' })
+      expect((await ledger.assessments()).map(({ id, supersedes }) => [id, supersedes])).toEqual([
+        ['a-1', null],
+        ['a-2', 'a-1'],
+      ])
+      await expect(ledger.addAssessment(assessment('a-1'))).rejects.toThrow('UNIQUE')
+    })
+  })
+})
+
+const assessment = (id: string): Assessment => ({
+  id,
+  about: 'f-1',
+  verdict: 'note',
+  change: null,
+  targets: [],
+  quote: null,
+  by: 'desk',
+  at: '2031-03-05T10:00:00Z',
+  note: 'see the correction',
+  supersedes: null,
+})
+
+describe('verify', () => {
+  test('finds nothing wrong with what was archived', async () => {
+    await withLedger(async (ledger) => {
+      await addReports(ledger, [ECHO, POST])
+      expect(await verifyLedger(ledger, rawTextOf)).toMatchObject({ documents: 2, claims: 4, problems: [] })
+    })
+  })
+
+  test.each([
+    [
+      'a byte of the raw report',
+      "UPDATE documents SET raw = CAST(replace(raw, '12', '13') AS BLOB)",
+      'the raw bytes changed',
+    ],
+    ['a letter of the text', "UPDATE documents SET text = replace(text, '12', '13')", 'are not at 10-12'],
+    ['its publisher', "UPDATE documents SET body = replace(body, 'Echo', 'Ecco')", 'known about it, changed'],
+    ['its address', "UPDATE documents SET url = 'https://other.example/'", 'known about it, changed'],
+    [
+      'a number of a claim',
+      'UPDATE figures SET body = replace(body, \'"low":12\', \'"low":13\')',
+      'a claim, entity or mention changed',
+    ],
+    [
+      'the place of a claim',
+      'UPDATE figures SET body = replace(body, \'"start":10\', \'"start":11\')',
+      'no words are stored',
+    ],
+    [
+      'the words beside a claim',
+      "UPDATE figures SET quotes = replace(quotes, '12', '13')",
+      'its words "13" are not at',
+    ],
+    ['a name', "UPDATE entities SET body = replace(body, 'Orla', 'Olga')", 'a claim, entity or mention changed'],
+    ['a row that is no JSON any more', "UPDATE entities SET body = 'x'", 'a claim, entity or mention changed'],
+    ['a claim that is gone', 'DELETE FROM figures', 'a claim, entity or mention changed'],
+    ['a document that is gone', 'DELETE FROM documents', 'refers to a row of documents'],
+  ])('reports %s', async (_name, change, problem) => {
+    await withLedger((ledger) => addReports(ledger, [ECHO]))
+    withDatabase((db) => {
+      db.exec('PRAGMA foreign_keys = OFF')
+      for (const { name } of db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all())
+        db.exec(`DROP TRIGGER ${String(name)}`)
+      expect(db.prepare(change).run().changes).toBe(1)
+    })
+    const { problems } = await withLedger((ledger) => verifyLedger(ledger, rawTextOf))
+    expect(problems.map(({ detail }) => detail).join('\n')).toContain(problem)
+  })
+})
