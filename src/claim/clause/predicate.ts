@@ -110,7 +110,7 @@ function overInsertion(scene: Scene, i: number, minor: SubjectOf[]): number | nu
 }
 
 /** A participle that hangs on the noun, since a finite verb of the same subject comes on: 'soldiers deployed to the north have left'. */
-function isReduced(scene: Scene, group: Group): boolean {
+export function isReduced(scene: Scene, group: Group): boolean {
   const verb = readVerb(scene.sentence, group)
   if (!verb.bare) return false
   const { tokens, groupAt } = scene

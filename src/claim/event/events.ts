@@ -1,7 +1,114 @@
 import type { Event } from '../../model/claim.ts'
 import type { ClaimContext } from '../../model/context.ts'
+import type { Edtf } from '../../model/document.ts'
+import type { EntityRef, PlaceRef } from '../../model/entity.ts'
+import { makeId } from '../../model/id.ts'
+import type { Group, Sentence, Token } from '../../model/sentence.ts'
+import { polarityOf, stanceOf, statementAt } from '../clause/attribution.ts'
+import { datesOf } from '../clause/dates.ts'
+import { placeInParagraph, placeInSentence } from '../clause/places.ts'
+import { type Scene, sceneOf, spanOf } from '../clause/scene.ts'
+import { eventIndexOf } from './event-index.ts'
+import type { EventDraft } from './event-rule.ts'
+import { eventRules } from './event-rules.ts'
 
-/** Every event that happened or is said to have happened, in the order of the text. */
-export function findEvents(_context: ClaimContext): Event[] {
-  return []
+/** What happened or is said to have happened in a document, in the order of the text. */
+export function findEvents(context: ClaimContext): Event[] {
+  const events: Event[] = []
+  const told = new Set<string>()
+  for (const sentence of context.sentences)
+    for (const [draft, rule] of draftsIn(context, sentence)) {
+      if (isRetold(context, draft, sentence, told)) continue
+      events.push(eventOf(context, draft, sentence, rule))
+    }
+  return events
+}
+
+/** One draft a group; the noun of a verb phrase ('launched an attack') is no second event. */
+function draftsIn(context: ClaimContext, sentence: Sentence): [EventDraft, string][] {
+  const index = eventIndexOf(context.packs)
+  const scene = sceneOf(sentence)
+  const drafts: [EventDraft, string][] = []
+  for (const group of sentence.groups) {
+    for (const rule of eventRules) {
+      const draft = rule.find(group, scene, index, context)
+      if (!draft) continue
+      const before = drafts.at(-1)?.[0]
+      if (!before || !isSameEvent(scene, before, draft)) drafts.push([draft, rule.id])
+      break
+    }
+  }
+  return drafts
+}
+
+/** 'killed or wounded', 'launched an attack', 'suffered casualties': two triggers of one kind side by side are one event. */
+function isSameEvent({ tokens }: Scene, before: EventDraft, draft: EventDraft): boolean {
+  if (before.row.eventType !== draft.row.eventType) return false
+  if (draft.first < before.end || isBareNumber(tokens, draft)) return true
+  const between = tokens.slice(before.end, draft.first)
+  const joined =
+    draft.verb !== null && between.length <= 2 && between.some(({ lower }) => lower === 'or' || lower === 'and')
+  const object = draft.verb === null && before.verb !== null && before.recipient?.head === draft.end - 1
+  return joined || object
+}
+
+/** ', of which 60 were killed': a part of the toll before it. */
+const isBareNumber = (tokens: readonly Token[], { actor, recipient }: EventDraft): boolean =>
+  [actor, recipient].some(
+    (group) => group !== null && tokens.slice(group.first, group.end).every(({ pos }) => pos === 'NUM'),
+  )
+
+/** A noun that the document has used for an event before, without a date of its own, takes that one up. */
+function isRetold(context: ClaimContext, draft: EventDraft, sentence: Sentence, told: Set<string>): boolean {
+  if (draft.verb !== null) return false
+  const lemma = sentence.tokens[draft.end - 1]?.lemma.toLowerCase() ?? ''
+  const date = dateOf(context, draft, sentence)
+  const key = date === null ? lemma : `${lemma} ${date}`
+  const again = told.has(key)
+  told.add(lemma).add(key)
+  return again
+}
+
+function eventOf(context: ClaimContext, draft: EventDraft, sentence: Sentence, rule: string): Event {
+  const { document } = context
+  const scene = sceneOf(sentence)
+  const trigger = spanOf(scene, draft.first, draft.end)
+  const statement = statementAt(context, trigger)
+  return {
+    type: 'event',
+    id: makeId('v', [document.id, trigger.start, trigger.end]),
+    document: document.id,
+    sentence: sentence.index,
+    statement: statement?.id ?? null,
+    trigger,
+    eventType: draft.row.eventType,
+    actor: entityOf(context, scene, draft.actor),
+    recipient: entityOf(context, scene, draft.recipient),
+    place: placeOf(context, sentence, draft),
+    date: dateOf(context, draft, sentence),
+    origin: statement?.origin ?? null,
+    via: statement?.via ?? [],
+    stance: stanceOf(statement, scene, draft.first, draft.end, draft.verb),
+    polarity: polarityOf(statement, draft.verb),
+    rules: [rule],
+  }
+}
+
+/** The entity that a noun group means, else the side that it names; `null` where neither is known. */
+function entityOf({ resolver }: ClaimContext, scene: Scene, group: Group | null): EntityRef | null {
+  if (!group) return null
+  const span = spanOf(scene, group.first, group.end)
+  return resolver.actorOf(span) ?? resolver.entityOf(span)?.entity ?? null
+}
+
+const placeOf = (context: ClaimContext, sentence: Sentence, { first }: EventDraft): PlaceRef | null =>
+  placeInSentence(context, sentence, first) ?? placeInParagraph(context, sentence)
+
+/** The date of the sentence that stands nearest; 'by' and 'as of' leave its start open, 'since' its end. */
+function dateOf(context: ClaimContext, { first }: EventDraft, sentence: Sentence): Edtf | null {
+  const nearest = [...datesOf(context, sentence)].sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first))[0]
+  if (!nearest) return null
+  const { sense, time, from, to } = nearest
+  if (sense === 'to') return to && `../${to}`
+  return sense === 'from' ? from && `${from}/..` : time.edtf
 }

@@ -5,11 +5,11 @@ import { makeId } from '../../model/id.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { quote } from '../../text/spans.ts'
+import { polarityOf, stanceOf, statementAt } from '../clause/attribution.ts'
 import { dominantPlace, placeInParagraph, placeInSentence } from '../clause/places.ts'
 import { spanOf } from '../clause/scene.ts'
 import { actorBy, isSameSide, subjectOfFigure } from './actors.ts'
 import { aggregateOf } from './aggregate.ts'
-import { polarityOf, stanceOf, statementAt } from './attribution.ts'
 import type { Draft } from './figure-rule.ts'
 import { datesOfFigure, periodOfFigure } from './period.ts'
 import { itemOf, unitOf } from './unit.ts'
@@ -33,7 +33,9 @@ export function figureOf(
   const said = statement?.said ?? saidBefore(context, statement)
   const asOf = statement ? asOfBefore(list, statement) : null
   const backdrop = { statement, inherited: parent?.period ?? null, asOf, said }
-  const by = actorBy(context, draft) ?? (draft.parent?.agent === draft.agent ? (parent?.by ?? null) : null)
+  const by =
+    actorBy(context, draft) ??
+    (draft.parent?.counted.scene === scene && draft.agent === null ? (parent?.by ?? null) : null)
   const subject = subjectOfFigure(context, draft, inheritedSubject(parent, by), by)
   return {
     type: 'figure',

@@ -19,9 +19,4 @@ export function parentOf(draft: Draft, drafts: readonly Draft[]): Draft | null {
 
 /** Harm goes on from harm, people or equipment alike; a strength or a foreign measure begins anew. */
 const goesOn = (draft: Draft, before: Draft): boolean =>
-  draft.bearer === null &&
-  draft.row !== null &&
-  before.row !== null &&
-  !draft.row.own &&
-  !before.row.own &&
-  draft.row.counts !== 'money'
+  draft.row !== null && before.row !== null && !draft.row.own && !before.row.own && draft.row.counts !== 'money'

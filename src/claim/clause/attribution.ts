@@ -2,8 +2,8 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { Span } from '../../model/span.ts'
 import type { Polarity, Stance, Statement } from '../../model/statement.ts'
 import { covers } from '../../text/spans.ts'
-import type { Scene } from './../clause/scene.ts'
-import type { Verb } from '../clause/verb-form.ts'
+import type { Scene } from './scene.ts'
+import type { Verb } from './verb-form.ts'
 
 /** The innermost statement whose content holds the span; `null` where the report says it itself. */
 export function statementAt(context: ClaimContext, span: Span): Statement | null {

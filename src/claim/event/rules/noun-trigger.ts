@@ -1,0 +1,93 @@
+import type { ClaimContext } from '../../../model/context.ts'
+import type { EventRow } from '../../../model/pack.ts'
+import type { Group, Token } from '../../../model/sentence.ts'
+import { datesOf } from '../../clause/dates.ts'
+import { isNoun, isVerb, type Scene } from '../../clause/scene.ts'
+import { readVerb } from '../../clause/verb-form.ts'
+import type { EventIndex } from '../event-index.ts'
+import type { EventRule } from '../event-rule.ts'
+
+/** Verbs that say of their subject or object that it took place. */
+const OCCUR = new Set(
+  (
+    'occur happen erupt begin start continue follow report see witness ensue break commence involve describe suffer record count confirm ' +
+    'amount rise reach stand fail leave kill push force stabilize resume intensify disrupt conduct end carry stage highlight hold include take'
+  ).split(' '),
+)
+/** How near a date must stand to the noun, in tokens. */
+const NEAR = 5
+/** Prepositions that set the scene by an event: 'during fierce clashes'. */
+const SCENE = new Set(['during', 'after', 'following', 'amid', 'since', 'in'])
+
+/** A noun that stands for an event, where the clause says that it took place. */
+export const nounTrigger: EventRule = {
+  id: 'noun-trigger',
+  phenomenon: 'a noun names an event and the clause says that it took place, when, or between whom',
+  examples: [
+    'The first [clashes] between marines and rebels occurred in the valley.',
+    "Since the rebels' 3 May [offensive] the road has been shut.",
+    'Doctors recorded 900 [casualties].',
+  ],
+  counterexamples: [{ text: 'The army fears an attack.', why: 'nothing says that it took place' }],
+  find(group, scene, index, context) {
+    if (group.kind !== 'noun') return null
+    const hit = rowOf(scene, group, index)
+    if (!hit || !takesPlace(scene, group, context)) return null
+    return { row: hit.row, first: hit.first, end: group.head + 1, verb: null, ...argumentsOf(scene, group) }
+  },
+}
+
+/** The row of the noun with the noun before it ('combat engagements'), else of the noun alone. */
+function rowOf({ tokens }: Scene, { first, head }: Group, index: EventIndex): { row: EventRow; first: number } | null {
+  const lemma = singular(tokens[head] as Token)
+  if (head > first) {
+    const before = singular(tokens[head - 1] as Token)
+    const phrase = index.phrases.get(before)?.find(({ words }) => words.length === 2 && words[1] === lemma)
+    if (phrase) return { row: phrase.row, first: head - 1 }
+  }
+  const row = index.nouns.get(lemma)
+  return row ? { row, first: head } : null
+}
+
+/** The lemma; a plural that was taken for a name has none ('Meetings'). */
+const singular = ({ lemma, pos }: Token): string =>
+  pos === 'PROPN' ? lemma.toLowerCase().replace(/(?<=[^s])s$/, '') : lemma.toLowerCase()
+
+function takesPlace(scene: Scene, group: Group, context: ClaimContext): boolean {
+  const { tokens, groupAt } = scene
+  const before = tokens[group.first - 1]
+  const has = (word: string) => tokens.slice(group.first, group.head).some(({ lower }) => lower === word)
+  if (has('any') || has('another') || has('possible') || has('future') || has('no')) return false
+  const after = groupAt[group.end] ?? null
+  if (isVerb(after) && occurs(scene, after)) return true
+  const governor = groupAt[group.first - 1] ?? null
+  if (isVerb(governor) && occurs(scene, governor)) return true
+  const behind = tokens[group.end]?.lower ?? ''
+  if (behind === 'between' || (owned(scene, group) && ['of', 'on', 'into', 'against', 'from'].includes(behind)))
+    return true
+  const relative = groupAt[group.end + 2] ?? null
+  if (tokens[group.end + 1]?.lower === 'which' && isVerb(relative) && occurs(scene, relative)) return true
+  const dated = datesOf(context, scene.sentence).some(({ at }) => at >= group.first - NEAR && at <= group.end + NEAR)
+  return dated && (before === undefined || before.pos !== 'ADP' || SCENE.has(before.lower) || owned(scene, group))
+}
+
+/** "the rebels' offensive": a possessive in the group names whose it is. */
+const owned = ({ tokens }: Scene, group: Group): boolean =>
+  tokens.slice(group.first, group.head).some(({ lower }) => lower === "'s" || lower === '’s' || lower === "'")
+
+function occurs(scene: Scene, group: Group): boolean {
+  const verb = readVerb(scene.sentence, group)
+  return OCCUR.has(verb.lemma) && !verb.modal && !verb.negative
+}
+
+/** 'clashes between A and B', 'A's attack on B', 'an assault by A'. */
+function argumentsOf(scene: Scene, group: Group): { actor: Group | null; recipient: Group | null } {
+  const { tokens, groupAt } = scene
+  const own = group.head > group.first ? { ...group, end: group.head, head: group.head - 1 } : null
+  const next = groupAt[group.end + 1] ?? null
+  const word = tokens[group.end]?.lower
+  const complement = isNoun(next) ? next : null
+  if (word === 'by' || word === 'between') return { actor: complement, recipient: null }
+  const against = word === 'on' || word === 'against' || word === 'of' || word === 'into' ? complement : null
+  return { actor: own, recipient: against }
+}

@@ -1,0 +1,110 @@
+import type { EventRow } from '../../../model/pack.ts'
+import type { Group, Token } from '../../../model/sentence.ts'
+import { isForetold } from '../../clause/attribution.ts'
+import { isReduced } from '../../clause/predicate.ts'
+import { isNoun, type Scene } from '../../clause/scene.ts'
+import { byPhrase, subjectOf } from '../../clause/subject.ts'
+import { readVerb, type Verb } from '../../clause/verb-form.ts'
+import type { EventIndex } from '../event-index.ts'
+import type { EventDraft, EventRule } from '../event-rule.ts'
+
+/** How far behind its verb the noun of a phrase may stand ('suffered a total of 900 casualties'), in tokens. */
+const BEHIND = 8
+
+/** A verb that stands for an event, alone or with its noun or particle. */
+export const verbTrigger: EventRule = {
+  id: 'verb-trigger',
+  phenomenon: 'a verb, alone or with its noun or particle, reports an event',
+  examples: [
+    'Gunners [shelled] the harbour on Monday.',
+    'The brigade [suffered] heavy casualties.',
+    'The governor was [pushed out] in May.',
+  ],
+  counterexamples: [
+    { text: 'The army could shell the harbour.', why: 'it has not happened' },
+    { text: 'The army plans to shell the harbour.', why: 'it is a plan' },
+  ],
+  find(group, scene, index) {
+    if (group.kind !== 'verb') return null
+    const verb = readVerb(scene.sentence, group)
+    const hit = rowOf(scene, verb, index)
+    if (!hit || !happens(scene, verb)) return null
+    return { row: hit.row, first: verb.head, end: hit.end, verb, ...argumentsOf(scene, verb) }
+  },
+}
+
+/** The phrase that starts with the verb, else the verb alone. A phrase with its noun far off leaves the verb as the trigger. */
+function rowOf(scene: Scene, verb: Verb, index: EventIndex): { row: EventRow; end: number } | null {
+  for (const { words, row } of index.phrases.get(verb.lemma) ?? []) {
+    const end = phraseEnd(scene, words, verb.head)
+    if (end !== null) return { row, end: end === verb.head + words.length ? end : verb.head + 1 }
+  }
+  const row = index.verbs.get(verb.lemma)
+  return row ? { row, end: verb.head + 1 } : null
+}
+
+/** After the last word of a phrase; `null` where its words do not follow. */
+export function phraseEnd({ tokens }: Scene, words: readonly string[], first: number): number | null {
+  let k = 1
+  let i = first + 1
+  for (; k < words.length && i < Math.min(tokens.length, first + BEHIND); i++) {
+    const { lower, lemma, pos } = tokens[i] as Token
+    if (lower === words[k] || lemma.toLowerCase() === words[k]) k++
+    else if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return null
+  }
+  return k === words.length ? i : null
+}
+
+/** Verbs whose infinitive says that something did happen: 'began to shell', 'were forced to flee', 'appeared to shell'. */
+const REAL = new Set([
+  'begin',
+  'start',
+  'continue',
+  'manage',
+  'force',
+  'report',
+  'believe',
+  'know',
+  'confirm',
+  'find',
+  'compel',
+  'go',
+])
+
+/** No plan, wish or possibility: finite, participle, or the infinitive of a verb that makes it real. */
+function happens(scene: Scene, verb: Verb): boolean {
+  if (isForetold(scene, verb) || isModifier(scene, verb)) return false
+  if (!verb.infinitive) return true
+  const before = scene.groupAt[verb.group.first - 1]
+  return before?.kind === 'verb' && REAL.has(readVerb(scene.sentence, before).lemma)
+}
+
+/** 'occupied areas', 'troops deployed to the north have left': a participle that only describes a noun, unless it says by whom. */
+function isModifier(scene: Scene, verb: Verb): boolean {
+  if (!verb.bare || verb.ing) return false
+  const { tokens, groupAt } = scene
+  const { first, end } = verb.group
+  const before = tokens[first - 1]
+  if (isNoun(groupAt[end]) && (before?.pos === 'ADP' || before?.pos === 'DET' || before?.pos === 'ADJ')) return true
+  if (before?.pos === 'ADV' && tokens[first]?.lower.endsWith('ed') && !isNoun(groupAt[first - 2])) return true
+  return isNoun(groupAt[first - 1]) && isReduced(scene, verb.group) && byPhrase(scene, end) === null
+}
+
+function argumentsOf(scene: Scene, verb: Verb): Pick<EventDraft, 'actor' | 'recipient'> {
+  const subject = subjectOf(scene, verb.group)
+  const object = objectOf(scene, verb.group)
+  if (verb.passive) return { actor: byPhrase(scene, verb.group.end), recipient: subject }
+  return { actor: subject, recipient: object }
+}
+
+/** The noun group right behind the verb, adverbs and a particle or preposition passed over. */
+function objectOf({ tokens, groupAt }: Scene, verb: Group): Group | null {
+  for (let i = verb.end; i < Math.min(tokens.length, verb.end + 3); i++) {
+    const group = groupAt[i] ?? null
+    if (isNoun(group)) return group
+    const pos = tokens[i]?.pos
+    if (pos !== 'ADV' && !(pos === 'ADP' && ['on', 'against', 'with', 'at'].includes(tokens[i]?.lower ?? '')))
+      return null
+  }
+  return null
+}
