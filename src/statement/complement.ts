@@ -133,10 +133,19 @@ export function startsClause(line: Line, at: number): boolean {
       if (nouns > 0 && isFinite(line, group) && !opensRelative(tokens[group.first - 1])) return true
       if (!isInfinitive(line, group) && isFinite(line, group)) return false
       i = group.end - 1
-    } else if (token.text === ';' || token.text === ':') return false
+    } else if (token.text === ';' || token.text === ':' || (token.text === ',' && closesPhrase(tokens[i + 1])))
+      return false
   }
   return false
 }
+
+/** After a comma: another clause, not an apposition. */
+const closesPhrase = (next: Token | undefined): boolean =>
+  next === undefined ||
+  next.pos === 'SCONJ' ||
+  next.pos === 'CCONJ' ||
+  next.pos === 'PRON' ||
+  /^(?:though|although|while|as|but)$/.test(next.lower)
 
 const opensRelative = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:who|which|that|whom)$/.test(token.lower)
@@ -184,12 +193,12 @@ function skipAdjuncts(line: Line, cue: VerbCue, from: number): Skipped {
       }
       break
     }
-    if (isNoun(group) && isTime(line, group) && !startsClause(line, at)) {
-      saidAt = { first: saidAt?.first ?? at, end: group.end }
-      at = group.end
+    if (isNoun(group) && isTime(line, group) && !isVerb(groupAt[group.end])) {
+      at = timeEnd(line, group.end)
+      saidAt = { first: saidAt?.first ?? group.first, end: at }
       continue
     }
-    if (isNoun(group) && cue.frames.has('a') && !addressed) {
+    if (isNoun(group) && cue.frames.has('a') && !addressed && !isSubject(line, phraseEnd(line, at))) {
       at = phraseEnd(line, at)
       addressed = true
       continue
@@ -200,6 +209,12 @@ function skipAdjuncts(line: Line, cue: VerbCue, from: number): Skipped {
     at = adjunct.end
   }
   return { at, saidAt, addressed }
+}
+
+/** Whether a finite verb follows: 'warned it may change', not 'warned voters that'. */
+const isSubject = (line: Line, end: number): boolean => {
+  const verb = line.groupAt[end]
+  return isVerb(verb) && isFinite(line, verb)
 }
 
 function nextComma(line: Line, from: number): number {
@@ -225,13 +240,19 @@ function phraseEnd(line: Line, at: number): number {
   }
 }
 
+/** 'on Tuesday, Oct. 29': the date set off after the day. */
+function timeEnd(line: Line, end: number): number {
+  const next = line.tokens[end]?.text === ',' ? line.groupAt[end + 1] : null
+  return isNoun(next) && isTime(line, next) && !isVerb(line.groupAt[next.end]) ? next.end : end
+}
+
 /** 'on Monday', 'in an interview with the daily', 'to reporters': a phrase after which the content comes. */
 function adjunctAt(line: Line, at: number): { end: number; occasion: boolean } | null {
   const { tokens, groupAt } = line
   const link = tokens[at] as Token
   const noun = groupAt[at + 1]
   if (!OCCASION_LINKS.has(link.lower) || !isNoun(noun)) return null
-  if (isTime(line, noun)) return { end: noun.end, occasion: true }
+  if (isTime(line, noun)) return { end: timeEnd(line, noun.end), occasion: true }
   let end = noun.end
   let occasion = false
   for (let i = noun.first; i < noun.end; i++) if (OCCASIONS.has((tokens[i] as Token).lower)) occasion = true

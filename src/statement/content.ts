@@ -1,6 +1,6 @@
 import type { Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
-import { isFinite, isGerund, isVerb, nounAfter, type TokenRange } from '../syntax/clauses.ts'
+import { isFinite, isGerund, isNoun, isVerb, nounAfter, type TokenRange } from '../syntax/clauses.ts'
 import type { Quotation } from '../syntax/quotations.ts'
 import { type Line, sameParagraph } from './reading.ts'
 import type { VerbUse } from './uses.ts'
@@ -32,6 +32,40 @@ export function contentFrom(line: Line, first: number, own: VerbUse | null): Spa
 
 const endOffset = (line: Line, end: number): number => line.tokens[end - 1]?.end ?? line.sentence.end
 
+/** What a verb governs, to its end; a noun group ends before the writer's tail and before where it was said. */
+export function contentOfUse(line: Line, use: VerbUse): { content: Span[]; saidAt: TokenRange | null } {
+  const { first, kind, saidAt } = use.complement
+  if (kind !== 'noun') return { content: contentFrom(line, first, use), saidAt }
+  const end = ownTail(line, first, contentEnd(line, first, use))
+  const occasion = occasionIn(line, first, end)
+  const stop = occasion?.first ?? end
+  const last = line.quoteAt[stop - 1]
+  const spill = last && last.end > line.sentence.end && stop >= line.tokens.length ? last.end : endOffset(line, stop)
+  const span = tidySpan(line.text, offset(line, first), spill)
+  return { content: span ? [span] : [], saidAt: saidAt ?? occasion }
+}
+
+/** 'confirmed the closure in an interview with the daily', 'pledged help amid the flood': where the noun group's surroundings start. */
+function occasionIn(line: Line, first: number, end: number): TokenRange | null {
+  const { tokens, groupAt, quoteAt } = line
+  for (let i = first + 1; i < end; i++) {
+    if (quoteAt[i]) continue
+    const { lower } = tokens[i] as Token
+    if (lower === 'amid' || lower === 'despite') return { first: i, end }
+    const noun = groupAt[i + 1]
+    if (
+      (lower === 'in' || lower === 'during' || lower === 'at') &&
+      isNoun(noun) &&
+      isSpeech(tokens[noun.head] as Token)
+    )
+      return { first: i, end }
+  }
+  return null
+}
+
+const isSpeech = (token: Token): boolean =>
+  /^(?:interview|statement|speech|briefing|tweet|remarks|address|testimony|op-ed)s?$/.test(token.lower)
+
 /** Token index where the said thing ends: at another attribution, at the writer's own relative clause, tail or contrast. */
 export function contentEnd(line: Line, first: number, own: VerbUse | null): number {
   const { tokens, quoteAt } = line
@@ -50,12 +84,13 @@ function stopsAt(line: Line, i: number, own: VerbUse | null): boolean {
   const { tokens } = line
   const token = tokens[i] as Token
   if (token.text === ';') return true
+  if (returnsToMain(line, i, own)) return true
   const next = tokens[i + 1]
   if (token.lower === 'and' || token.lower === 'but') return startsOtherUse(line, i + 1, own)
   if (token.text !== ',' && token.text !== '—' && token.text !== '--' && !(token.text === '-' && token.spaced))
     return false
   if (!next) return false
-  if (/^(?:which|who|whose|whom)$/.test(next.lower)) return true
+  if (/^(?:which|who|whose|whom|where)$/.test(next.lower)) return true
   if (next.lower === 'according') return true
   if (startsOtherUse(line, i + 1, own) || startsTail(line, i + 1, own)) return true
   if (
@@ -79,36 +114,33 @@ export function ownTail(line: Line, first: number, end: number): number {
   return end
 }
 
-/** Whether another verb that attributes, or its source, starts at the token. */
+/** Whether another verb that attributes, or its source, starts at the token: the cue's own clause is over. */
 function startsOtherUse(line: Line, at: number, own: VerbUse | null): boolean {
-  for (const use of line.uses) {
-    if (use === own || use.form === 'infinitive') continue
-    if (
-      use.first === at ||
-      (use.form !== 'gerund' && own !== null && use.source === own.source && use.words.first === at)
-    )
-      return true
-    if (
-      use.source &&
-      use.source.first === at &&
-      use.first >= at &&
-      use.words.first > at &&
-      use.form !== 'inverted' &&
-      use.form !== 'gerund'
-    )
-      return true
-    if (
-      use.form === 'finite' &&
-      own &&
-      line.groupAt[at]?.first === line.groupAt[use.words.first]?.first &&
-      sameRange(use.source, own.source)
-    )
-      return true
-  }
-  return false
+  return line.uses.some((use) => {
+    if (use === own || use.form === 'infinitive' || use.form === 'gerund' || use.source === null) return false
+    if (use.form === 'inverted') return use.first === at
+    if (use.source.first === at && use.words.first > at) return true
+    // 'said A and added B': the verb of the same subject.
+    const opens = (line.groupAt[use.words.first]?.first ?? use.words.first) === at
+    return opens && use.source.end < at && (own === null || !isInside(use.source, own))
+  })
 }
 
-const sameRange = (a: TokenRange | null, b: TokenRange | null): boolean => a?.first === b?.first
+/** Whether the range stands in what the cue governs: its verb then goes on with the content ('found the site but do not know …'). */
+const isInside = (range: TokenRange, own: VerbUse): boolean => range.first >= own.complement.first
+
+/** 'Ross, responding to reports that … , said': the verb of a subject that stands before the cue. */
+const returnsToMain = (line: Line, i: number, own: VerbUse | null): boolean =>
+  own?.source != null &&
+  own.form === 'gerund' &&
+  line.uses.some(
+    (use) =>
+      use !== own &&
+      use.form === 'finite' &&
+      line.groupAt[use.words.first]?.first === i &&
+      use.source !== null &&
+      use.source.end <= own.words.first,
+  )
 
 /** ', adding …', ', noting that …': a tail with a cue of its own. */
 const startsTail = (line: Line, at: number, own: VerbUse | null): boolean => {

@@ -17,6 +17,8 @@ export interface Found {
   readonly via?: readonly TokenRange[]
   readonly saidAt?: TokenRange | null
   readonly negated?: boolean
+  /** Tokens of an insertion that attributes: cut out of whatever content it stands in. */
+  readonly aside?: TokenRange
 }
 
 /** A construction that attributes: one file, its examples with source, cue and content each in [brackets]. */

@@ -1,9 +1,15 @@
 import type { StatementRule } from './rule.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { adjectiveCue } from './rules/adjective-cue.ts'
+import { asSaidBy } from './rules/as-said-by.ts'
+import { chain } from './rules/chain.ts'
+import { citing } from './rules/citing.ts'
+import { estimatedNumber } from './rules/estimated-number.ts'
+import { gapRelative } from './rules/gap-relative.ts'
 import { headlineColon } from './rules/headline-colon.ts'
 import { hearsayAdverb } from './rules/hearsay-adverb.ts'
 import { nounCue } from './rules/noun-cue.ts'
+import { numberPut } from './rules/number-put.ts'
 import { parenthetical } from './rules/parenthetical.ts'
 import { passiveBelief } from './rules/passive-belief.ts'
 import { passiveContent } from './rules/passive-content.ts'
@@ -19,7 +25,12 @@ export const statementRules: readonly StatementRule[] = [
   quoteIntroduced,
   quoteThenSpeaker,
   accordingTo,
+  asSaidBy,
+  citing,
+  chain,
   reportsIndicate,
+  numberPut,
+  gapRelative,
   saidClause,
   parenthetical,
   passiveBelief,
@@ -28,6 +39,7 @@ export const statementRules: readonly StatementRule[] = [
   passiveContent,
   adjectiveCue,
   hearsayAdverb,
+  estimatedNumber,
   headlineColon,
   quoteSignature,
 ]

@@ -2,7 +2,8 @@ import type { Sentence, Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import type { StatementDraft } from '../model/statement.ts'
 import type { TokenRange } from '../syntax/clauses.ts'
-import { overlaps, trimSpan } from '../text/spans.ts'
+import { overlaps } from '../text/spans.ts'
+import { tidySpan } from './content.ts'
 import { type Line, readLines } from './reading.ts'
 import type { Found } from './rule.ts'
 import { statementRules } from './rules.ts'
@@ -11,25 +12,37 @@ import { polarityOf, stanceOf } from './stance.ts'
 /** Every attribution of the document, in the order of the text. */
 export function findStatements(text: string, sentences: readonly Sentence[]): StatementDraft[] {
   const lines = readLines(text, sentences)
-  const kept: StatementDraft[] = []
+  const kept: Reading[] = []
   for (const line of lines) {
     const drafts = statementRules.flatMap((rule) => rule.find(line).flatMap((found) => draftOf(line, found, rule.id)))
-    settle(drafts, kept)
+    settle(text, drafts, kept)
   }
-  return kept.sort((a, b) => startOf(a) - startOf(b))
+  return kept.map(({ draft }) => draft).sort((a, b) => startOf(a) - startOf(b))
 }
 
 const startOf = (draft: StatementDraft): number => draft.cue?.start ?? draft.content[0]?.start ?? 0
 
+/** A draft with the insertion it stands in, which belongs to no other content. */
+interface Reading {
+  readonly draft: StatementDraft
+  readonly aside: Span | null
+}
+
 /** Keeps a sentence's drafts that no earlier one contradicts: one statement a cue, and none inside another's content. */
-function settle(drafts: readonly StatementDraft[], kept: StatementDraft[]): void {
+function settle(text: string, readings: readonly Reading[], kept: Reading[]): void {
   const near = kept.slice(-12)
-  const own: StatementDraft[] = []
-  for (const draft of drafts) {
-    if ([...near, ...own].some((other) => clashes(draft, other))) continue
-    own.push(draft)
-  }
-  kept.push(...own.filter((draft) => !own.some((outer) => outer !== draft && holdsCue(outer, draft))))
+  const own: Reading[] = []
+  for (const reading of readings)
+    if (![...near, ...own].some((other) => clashes(reading.draft, other.draft))) own.push(reading)
+  const asides = own.flatMap(({ aside }) => (aside ? [aside] : []))
+  const cut = own.map((reading) => (reading.aside ? reading : cutAsides(text, reading, asides)))
+  kept.push(...cut.filter((inner) => !cut.some((outer) => outer !== inner && holdsCue(outer.draft, inner.draft))))
+}
+
+function cutAsides(text: string, { draft, aside }: Reading, asides: readonly Span[]): Reading {
+  if (!asides.some((cut) => draft.content.some((span) => overlaps(span, cut)))) return { draft, aside }
+  const content = draft.content.flatMap((span) => without(text, span, asides))
+  return { draft: { ...draft, content: content.length ? content : draft.content }, aside }
 }
 
 const clashes = (draft: StatementDraft, other: StatementDraft): boolean =>
@@ -39,27 +52,26 @@ const clashes = (draft: StatementDraft, other: StatementDraft): boolean =>
 const holdsCue = (outer: StatementDraft, inner: StatementDraft): boolean =>
   inner.cue !== null && outer.content.some((span) => overlaps(span, inner.cue as Span))
 
-function draftOf(line: Line, found: Found, rule: string): StatementDraft[] {
+function draftOf(line: Line, found: Found, rule: string): Reading[] {
   const source = found.source && spanOf(line, found.source)
   const cue = found.cue && spanOf(line, found.cue)
   const own = [source, cue].filter((span) => span !== null)
-  const content = found.content.flatMap((span) => without(line.text, span, own)).filter((span) => span.end > span.start)
+  const content = found.content.flatMap((span) => without(line.text, span, own))
   if (content.length === 0) return []
-  return [
-    {
-      sentence: line.sentence.index,
-      source,
-      cue,
-      content,
-      kind: kindOf(line.text, content),
-      stance: stanceOf(line, found),
-      polarity: polarityOf(line, found),
-      via: (found.via ?? []).map((range) => spanOf(line, range)),
-      saidAt: found.saidAt ? spanOf(line, found.saidAt) : null,
-      verification: [],
-      rules: [rule],
-    },
-  ]
+  const draft: StatementDraft = {
+    sentence: line.sentence.index,
+    source,
+    cue,
+    content,
+    kind: kindOf(line.text, content),
+    stance: stanceOf(line, found),
+    polarity: polarityOf(line, found),
+    via: (found.via ?? []).map((range) => spanOf(line, range)),
+    saidAt: found.saidAt ? spanOf(line, found.saidAt) : null,
+    verification: [],
+    rules: [rule],
+  }
+  return [{ draft, aside: found.aside ? spanOf(line, found.aside) : null }]
 }
 
 const spanOf = (line: Line, { first, end }: TokenRange): Span => ({
@@ -69,17 +81,18 @@ const spanOf = (line: Line, { first, end }: TokenRange): Span => ({
 
 /** The span with the given ones cut out of it: a content never overlaps its own source or cue. */
 function without(text: string, span: Span, cuts: readonly Span[]): Span[] {
+  if (!cuts.some((cut) => overlaps(span, cut))) return span.end > span.start ? [span] : []
   let parts: Span[] = [span]
   for (const cut of cuts)
     parts = parts.flatMap((part) =>
       overlaps(part, cut)
         ? [
-            trimSpan(text, { start: part.start, end: Math.max(part.start, cut.start) }),
-            trimSpan(text, { start: Math.min(part.end, cut.end), end: part.end }),
+            { start: part.start, end: Math.max(part.start, cut.start) },
+            { start: Math.min(part.end, cut.end), end: part.end },
           ]
         : [part],
     )
-  return parts
+  return parts.flatMap((part) => tidySpan(text, part.start, part.end) ?? [])
 }
 
 const MARK = /["“”«»„]/

@@ -43,24 +43,52 @@ export function findVerbUses(line: Line): VerbUse[] {
   const uses: VerbUse[] = []
   for (const group of line.sentence.groups) {
     if (!isVerb(group) || line.quoteAt[group.head]) continue
-    const use = readUse(line, group)
+    const use = readUse(line, group, uses)
     if (use) uses.push(use)
   }
   return uses
 }
 
-function readUse(line: Line, group: Group): VerbUse | null {
+function readUse(line: Line, group: Group, before: readonly VerbUse[]): VerbUse | null {
   if (isPassive(line, group)) return null
+  let best: { cue: VerbCue; complement: Complement } | null = null
   for (const cue of cuesOf(line, group)) {
     const inverted = invertedUse(line, group, cue)
     if (inverted) return inverted
     const complement = readComplement(line, cue, group.end)
-    if (!complement) continue
-    const use = placeUse(line, group, cue, complement)
-    if (use) return use
+    if (complement && (!best || rankOf(complement) > rankOf(best.complement))) best = { cue, complement }
   }
-  return null
+  const use = best && placeUse(line, group, best.cue, best.complement)
+  return use && speaks(line, use, before) ? use : null
 }
+
+/** 'remarked on a channel, "…"': a quotation or clause is the complement before a phrase is. */
+const rankOf = ({ kind }: Complement): number => (kind === 'quote' ? 2 : kind === 'none' ? 0 : 1)
+
+const DOCUMENTS = new Set(
+  (
+    'poll polls survey surveys study studies report reports data figures footage video videos image images photo photos record records document ' +
+    'documents results result analysis numbers evidence statistics research findings review list letter memo email emails map chart average averages'
+  ).split(' '),
+)
+
+/** Whether the subject can say or show something: 'this development illustrates' and 'you can highlight' cannot. */
+function speaks(line: Line, use: VerbUse, before: readonly VerbUse[]): boolean {
+  if (!use.source) return true
+  const first = line.tokens[use.source.first] as Token
+  const head = line.tokens[use.source.end - 1] as Token
+  if (first.lower === 'you' && use.source.end - use.source.first === 1) return false
+  if (SHOWING.has(use.cue.lemma) && use.form === 'gerund')
+    return REVEALING.has(use.cue.lemma) || before.some((other) => other.form !== 'gerund')
+  if (!SHOWING.has(use.cue.lemma) || DOCUMENTS.has(head.lower)) return true
+  return !/^(?:this|these|that|those|it|which)$/.test(first.lower)
+}
+
+const REVEALING = new Set(['reveal', 'suggest', 'indicate'])
+
+const SHOWING = new Set(
+  'underscore underline illustrate demonstrate signal show highlight prove suggest reveal indicate imply'.split(' '),
+)
 
 function cuesOf(line: Line, group: Group): readonly VerbCue[] {
   const { lemma, lower } = line.tokens[group.head] as Token
@@ -141,6 +169,7 @@ function gerundUse(line: Line, group: Group, base: Base): VerbUse | null {
     const source = nounEndingAt(line, group.first - 1)
     return source && { ...base, form: 'gerund', source, first: group.first }
   }
+  if (before?.lower === 'without') return null
   if (!before || line.tokens[group.first - 1]?.pos === 'SCONJ') return leadingGerund(line, group, base)
   const main = mainVerbBefore(line, group.first)
   const source = main && (subjectBefore(line, main.first) ?? sharedSubject(line, main) ?? nounAfter(line, main.end))

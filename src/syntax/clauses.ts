@@ -137,6 +137,8 @@ export function nounEndingAt(parsed: Parsed, i: number, floor = 0): TokenRange |
   const { tokens, groupAt } = parsed
   const group = groupAt[i]
   if (tokens[i]?.text === ')') return nounBeforeBracket(parsed, i, floor)
+  // 'the mayor herself'
+  if (i > floor && /sel(?:f|ves)$/.test(tokens[i]?.lower ?? '')) return nounEndingAt(parsed, i - 1, floor)
   if (!isNoun(group) || group.first < floor) return null
   let { first } = group
   for (;;) {
@@ -199,9 +201,10 @@ function acrossInsertion(parsed: Parsed, comma: number, floor: number, hops: num
     const start = breakBefore(tokens, end - 1, floor)
     const kind = segmentKind(parsed, start + 1, end)
     if (kind === 'adjunct' && start < floor) return best
-    if (kind === 'noun') best = nounRangeIn(parsed, start + 1, end)
+    // What stands right before the comma is no subject: 'Ross, declared a hero, said'.
+    if (kind === 'noun' && segment > 0) best = nounRangeIn(parsed, start + 1, end)
     else if (kind === 'clause') return best ?? (segment > 0 ? clauseTail(parsed, start + 1, end, floor, hops) : null)
-    if (start < floor) return segment > 0 || kind === 'noun' ? best : null
+    if (start < floor) return best
     end = start
   }
   return best

@@ -27,12 +27,22 @@ function nounGroupAt(tokens: readonly Token[], first: number): Group | null {
     if (NOMINAL.has(token.pos) || (token.pos === 'SYM' && /^[$€£¥%]$/.test(token.text))) {
       head = i
       end = i + 1
-    } else if (isGenitive(tokens, i) && head === i - 1) continue
+    } else if ((isGenitive(tokens, i) && head === i - 1) || endsTitle(tokens, i)) continue
     else if (closesCompound(tokens, i, first)) end = head >= 0 ? i + 1 : end
     else if (!isModifier(tokens, i, first, head)) break
   }
   // A trailing genitive or modifier without its noun is not part of the group.
   return head < 0 ? nominalAt(tokens, first) : { kind: 'noun', first, end: withAdjective(tokens, end), head }
+}
+
+const TITLES = new Set(
+  'maj gen brig lt col capt cmdr adm sgt cpl mr mrs ms dr prof sen rep gov pres jr sr st'.split(' '),
+)
+
+/** The full stop of 'Maj. Gen. Ross', which the tagger cuts off. */
+function endsTitle(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  return token.text === '.' && !token.spaced && TITLES.has(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.pos === 'PROPN'
 }
 
 /** 'commander-in-chief', 'state-financed', 'battle-tested': a word or hyphen glued to what stands before. */

@@ -6,7 +6,7 @@ import type { Found, StatementRule } from '../rule.ts'
 
 /** Nouns that answer for what follows their colon where no name does. */
 const SPEAKERS = new Set(
-  'poll report reports study survey analysis source sources official officials expert experts police ministry minister president governor mayor analyst analysts spokesman spokeswoman spokesperson army military moderator host'.split(
+  'poll report reports study survey analysis sources official officials expert experts police ministry minister president governor mayor analyst analysts spokesman spokeswoman spokesperson army military moderator host'.split(
     ' ',
   ),
 )

@@ -1,12 +1,5 @@
 import type { Group, Token } from '../../model/sentence.ts'
-import {
-  isFinite,
-  isInfinitive,
-  isNoun,
-  isVerb,
-  nounAfter,
-  type TokenRange,
-} from '../../syntax/clauses.ts'
+import { isFinite, isInfinitive, isNoun, isVerb, nounAfter, type TokenRange } from '../../syntax/clauses.ts'
 import { startsClause } from '../complement.ts'
 import { contentEnd, tidySpan } from '../content.ts'
 import { nounCues } from '../lexicon/nouns.ts'
@@ -71,8 +64,7 @@ function possessor(line: Line, group: Group): TokenRange | null {
   const head = group.end - 1
   for (let i = head - 1; i > group.first; i--) {
     const token = tokens[i] as Token
-    if (!token.spaced && /^'s?$/.test(token.lower))
-      return { first: group.first, end: i }
+    if (!token.spaced && /^'s?$/.test(token.lower)) return { first: group.first, end: i }
   }
   const first = tokens[group.first] as Token
   if (first.pos === 'PRON' && head > group.first) return { first: group.first, end: group.first + 1 }

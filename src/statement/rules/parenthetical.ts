@@ -1,3 +1,4 @@
+import { isFinite, isVerb } from '../../syntax/clauses.ts'
 import { contentEnd, tidySpan } from '../content.ts'
 import type { Line } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'
@@ -20,12 +21,28 @@ function around(line: Line, use: VerbUse): Found[] {
   const before = tidySpan(line.text, tokens[first]?.start ?? 0, tokens[comma]?.start ?? 0)
   if (!before) return []
   const { saidAt, first: rest } = use.complement
-  const goesOn = tokens[rest]?.text === ',' && tokens[rest + 1] && rest > use.words.first
+  const goesOn = tokens[rest]?.text === ',' && rest > use.words.first && carriesOn(line, rest + 1)
   const after = goesOn
     ? tidySpan(line.text, tokens[rest]?.start ?? 0, tokens[contentEnd(line, rest, use) - 1]?.end ?? 0)
     : null
-  const content = after ? [before, after] : [before]
+  // 'and, they argued, putting the pier at risk': only what follows is theirs.
+  const linked = tokens[comma - 1]?.pos === 'CCONJ' || tokens[comma - 1]?.lower === 'that'
+  const content = after ? (linked ? [after] : [before, after]) : [before]
   return [{ source: use.source, cue: use.words, content, kind: use.cue.kind, saidAt, negated: use.negated }]
+}
+
+/** Whether the clause goes on after the cue: with a verb that is not the writer's own tail ('he said, waving'). */
+function carriesOn(line: Line, at: number): boolean {
+  const opener = line.tokens[at]
+  if (!opener || /^(?:as|after|before|when|while|who|which|according|adding|noting)$/.test(opener.lower)) return false
+  const linked = line.tokens[line.tokens.length - 1] !== opener
+  const group = line.groupAt[at]
+  if (isVerb(group)) return true
+  for (let i = at; linked && i < line.tokens.length; i++) {
+    const verb = line.groupAt[i]
+    if (isVerb(verb) && isFinite(line, verb)) return true
+  }
+  return false
 }
 
 function clauseStart(line: Line, comma: number, own: VerbUse): number {

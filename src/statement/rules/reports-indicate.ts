@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts'
 import type { TokenRange } from '../../syntax/clauses.ts'
-import { contentFrom } from '../content.ts'
+import { contentOfUse } from '../content.ts'
 import type { Line } from '../reading.ts'
 import type { StatementRule } from '../rule.ts'
 import type { VerbUse } from '../uses.ts'
@@ -28,13 +28,19 @@ export const reportsIndicate: StatementRule = {
         {
           source: reading.source,
           cue: { first: reading.head, end: use.words.end },
-          content: contentFrom(line, use.complement.first, use),
+          ...contentOfUse(line, use),
           kind: use.cue.kind,
           ...(stance ? { stance } : {}),
         },
       ]
     }),
 }
+
+const BARE = new Set(
+  'recent some several multiple other various earlier early initial new latest unconfirmed conflicting numerous first many subsequent'.split(
+    ' ',
+  ),
+)
 
 /** The subject's head where it is such a noun, with the possessor or modifiers that name who reports. */
 function readSubject(line: Line, use: VerbUse): { noun: string; head: number; source: TokenRange | null } | null {
@@ -45,7 +51,8 @@ function readSubject(line: Line, use: VerbUse): { noun: string; head: number; so
   const verb = line.tokens[use.words.first] as Token
   if (!REPORTS.has(noun) || !VERBS.has(verb.lemma) || (verb.lemma === 'say' && noun === 'reports')) return null
   const before = line.tokens.slice(source.first, head)
-  if (before.every((token) => token.pos === 'ADJ' || token.pos === 'ADV')) return { noun, head, source: null }
+  if (before.every((token) => token.pos === 'ADJ' || token.pos === 'ADV' || BARE.has(token.lower)))
+    return { noun, head, source: null }
   if (before.some((token) => token.pos === 'NUM' || (token.pos === 'DET' && before.length === 1))) return null
   const last = before.at(-1)
   const end = last && !last.spaced && /^'s?$/.test(last.lower) ? head - 1 : head

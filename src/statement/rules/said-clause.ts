@@ -1,5 +1,6 @@
-import { contentFrom } from '../content.ts'
+import { contentOfUse } from '../content.ts'
 import type { StatementRule } from '../rule.ts'
+import { innerUse } from './chain.ts'
 
 const CLAUSES = new Set(['that', 'bare', 'question'])
 
@@ -14,13 +15,12 @@ export const saidClause: StatementRule = {
   counterexamples: [{ text: 'The rain meant that the crossing was closed.', why: "'mean' says nothing" }],
   find: (line) =>
     line.uses
-      .filter((use) => CLAUSES.has(use.complement.kind))
+      .filter((use) => CLAUSES.has(use.complement.kind) && !innerUse(line, use))
       .map((use) => ({
         source: use.source,
         cue: use.words,
-        content: contentFrom(line, use.complement.first, use),
+        ...contentOfUse(line, use),
         kind: use.cue.kind,
-        saidAt: use.complement.saidAt,
         negated: use.negated,
       })),
 }

@@ -1,4 +1,4 @@
-import { contentFrom } from '../content.ts'
+import { contentOfUse } from '../content.ts'
 import type { StatementRule } from '../rule.ts'
 
 /** A noun group or infinitive that a cue verb governs. */
@@ -13,9 +13,8 @@ export const saidObject: StatementRule = {
       .map((use) => ({
         source: use.source,
         cue: use.words,
-        content: contentFrom(line, use.complement.first, use),
+        ...contentOfUse(line, use),
         kind: use.cue.kind,
-        saidAt: use.complement.saidAt,
         negated: use.negated,
       })),
 }

@@ -1,0 +1,68 @@
+import type { Token } from '../../model/sentence.ts'
+import { contentOfUse } from '../content.ts'
+import type { Line } from '../reading.ts'
+import type { Found, StatementRule } from '../rule.ts'
+import type { VerbUse } from '../uses.ts'
+
+/** What one is said to have said: the first to assert it is the source, whoever told it on is a relay. */
+export const chain: StatementRule = {
+  id: 'chain',
+  phenomenon: "'X said that Y believes …', 'X said Y called for …': Y is the source, X the relay",
+  examples: [
+    '[Spokesmen] said that [the fire service] [believes] [the pier is safe].',
+    '[Ross] said [the council] [called for] [a new ferry].',
+  ],
+  counterexamples: [
+    { text: 'Ross said that she believes the pier is safe.', why: 'a pronoun goes back to the speaker' },
+    { text: 'Ross said that the council met on Friday.', why: 'the inner clause attributes nothing' },
+  ],
+  find: (line) =>
+    line.uses.flatMap((outer) => {
+      const inner = innerUse(line, outer)
+      return inner ? [relayed(line, outer, inner)] : []
+    }),
+}
+
+const CLAUSES = new Set(['that', 'bare'])
+const RELAYING = new Set(['saying', 'estimating', 'warning'])
+const ASSERTING = new Set([
+  'saying',
+  'estimating',
+  'thinking',
+  'predicting',
+  'warning',
+  'asking',
+  'denying',
+  'promising',
+])
+
+/** The use whose subject opens the clause that the outer cue governs, where that subject is no pronoun. */
+export function innerUse(line: Line, outer: VerbUse): VerbUse | null {
+  if (!CLAUSES.has(outer.complement.kind) || !RELAYING.has(outer.cue.kind) || outer.source === null) return null
+  const { first } = outer.complement
+  return line.uses.find((use) => use !== outer && opensWith(line, use, first)) ?? null
+}
+
+function opensWith(line: Line, use: VerbUse, first: number): boolean {
+  if (use.form !== 'finite' || use.source === null || use.source.first !== first || use.complement.kind === 'none')
+    return false
+  if (!ASSERTING.has(use.cue.kind) || use.negated) return false
+  const head = line.tokens[use.source.end - 1] as Token
+  if (use.source.end - use.source.first === 1 && head.pos === 'PRON') return false
+  return ![...line.tokens.slice(use.source.first, use.source.end)].some((token) =>
+    /^(?:my|our|his|her|their|its|i|we)$/.test(token.lower),
+  )
+}
+
+function relayed(line: Line, outer: VerbUse, inner: VerbUse): Found {
+  const { content, saidAt } = contentOfUse(line, inner)
+  const via = outer.source ? [outer.source] : []
+  return {
+    source: inner.source,
+    cue: inner.words,
+    content,
+    kind: inner.cue.kind,
+    via,
+    saidAt: saidAt ?? outer.complement.saidAt,
+  }
+}
