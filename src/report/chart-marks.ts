@@ -55,10 +55,18 @@ function renderWhen(point: Placed): Html | null {
   return dateless ? html`<path class="tail" d="M${point.x - 24} ${y}H${point.x - 7}"/>` : null
 }
 
+/** A denied figure is struck out. */
+function renderStrike({ figure, x, top, bottom }: Placed): Html | null {
+  if (figure.polarity === '+' && figure.stance !== 'denied') return null
+  const y = (top + bottom) / 2
+  return html`<path class="strike" d="M${x - 8} ${y + 8}L${x + 8} ${y - 8}"/>`
+}
+
 /** One figure: a link to its row, with its words for the pointer. */
 export function renderMark(point: Placed, frame: Frame): Html {
   const { figure, side, retells, who } = point
-  return html`<a href="#${rowAnchor(figure.id)}" tabindex="-1" class="point side-${side}${retells ? ' retold' : ''}"><title>${figure.quantity.words} (${who})</title>
-${renderWhen(point)}${renderValue(point, frame)}</a>
+  const foretold = figure.aggregate === 'forecast' || figure.stance === 'predicted' ? ' foretold' : ''
+  return html`<a href="#${rowAnchor(figure.id)}" tabindex="-1" class="point side-${side}${retells ? ' retold' : ''}${foretold}"><title>${figure.quantity.words} (${who})</title>
+${renderWhen(point)}${renderValue(point, frame)}${renderStrike(point)}</a>
 `
 }

@@ -15,6 +15,8 @@ export const CHART_STYLES = `
 .glyph.hedged{fill:var(--paper)}
 .bar{fill:currentColor;fill-opacity:.55;stroke:currentColor;stroke-width:1}
 .bar.hedged{fill-opacity:.2;stroke-dasharray:3 2}
+.foretold .glyph,.foretold .bar{fill:var(--paper);fill-opacity:1;stroke-dasharray:2 2}
+.strike{stroke:var(--alarm);stroke-width:2}
 .cap,.arrow,.stretch{fill:none;stroke:currentColor;stroke-width:1.75}
 .tail{fill:none;stroke:currentColor;stroke-width:1.5;stroke-dasharray:1.5 3}
 .point.retold,.retold .glyph{opacity:.5}

@@ -59,6 +59,17 @@ describe('what is drawn', () => {
     expect(markup).toContain(part)
   })
 
+  test.each<[Partial<Figure>, string, string]>([
+    [{ aggregate: 'forecast' }, 'point side-1 foretold', 'a forecast looks like one'],
+    [{ stance: 'denied' }, 'class="strike"', 'a denial is struck out'],
+    [{ polarity: '-' }, 'class="strike"', 'a negation is struck out'],
+  ])('%j: %s (%s)', (change, part) => {
+    const changed: Figure = { ...(sampleView.figures.get('f-19') as Figure), ...change }
+    const view: LedgerView = { ...sampleView, figures: new Map([...sampleView.figures, ['f-19', changed]]) }
+    expect(renderChart(createReading(view), dead!)?.toString()).toContain(part)
+    expect(markup).not.toContain(part)
+  })
+
   test('a range is a bar', () => {
     expect(renderChart(reading, rescued!)?.toString()).toContain('class="bar"')
   })

@@ -10,7 +10,7 @@ import { publisherName, type Reading } from './reading.ts'
 const MOST_DOCUMENTS = 300
 
 /** Texts beyond this many signs in all are left out; the ledger still holds them. */
-const MOST_TEXT = 3_000_000
+const MOST_TEXT = 1_500_000
 
 const OPEN_BELOW = 30
 

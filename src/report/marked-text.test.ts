@@ -42,6 +42,12 @@ describe('marks in the text', () => {
     ).toBe(text)
   })
 
+  test('a mark that goes on into the next paragraph is marked in both', () => {
+    const two = sampleDocument('Mail', 'Twelve people died.\nNine were found.')
+    const long: Mark = { kind: 'content', claim: 'st-1', side: 1, start: 7, end: 24 }
+    expect(renderMarkedText(two, [long]).toString().split('<span class="content side-1">')).toHaveLength(3)
+  })
+
   test('each claim can be linked to once, at its first words', () => {
     const markup = render(overlapping)
     for (const id of ['m-st-1', 'm-f-1', 'm-ev-1']) expect(markup.split(`id="${id}"`)).toHaveLength(2)

@@ -19,17 +19,34 @@ interface Piece extends Span {
   readonly marks: readonly Mark[]
 }
 
-/** Cuts a stretch where marks begin and end, so that marks may nest and overlap in any way. */
+/** Cuts a stretch where the marks that touch it begin and end, so that marks may nest and overlap in any way. */
 export function splitPieces(stretch: Span, marks: readonly Mark[]): readonly Piece[] {
-  const inside = marks.filter((mark) => mark.start < stretch.end && mark.end > stretch.start && mark.start < mark.end)
   const cuts = new Set([stretch.start, stretch.end])
-  for (const { start, end } of inside)
+  for (const { start, end } of marks)
     for (const cut of [start, end]) if (cut > stretch.start && cut < stretch.end) cuts.add(cut)
   const order = [...cuts].sort((a, b) => a - b)
+  const waiting = marks.toSorted((a, b) => a.start - b.start).reverse()
+  let open: Mark[] = []
   return order.slice(0, -1).map((start, index) => {
-    const end = order[index + 1] ?? stretch.end
-    return { start, end, marks: inside.filter((mark) => mark.start <= start && end <= mark.end) }
+    open = open.filter((mark) => mark.end > start)
+    for (let next = waiting.at(-1); next && next.start <= start; next = waiting.at(-1)) {
+      waiting.pop()
+      if (next.end > start) open.push(next)
+    }
+    return { start, end: order[index + 1] ?? stretch.end, marks: open }
   })
+}
+
+/** The marks that touch each of the paragraphs, which are in the order of the text; empty marks touch none. */
+function shareOut(paragraphs: readonly Span[], marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  const shares: Mark[][] = paragraphs.map(() => [])
+  let first = 0
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    while ((paragraphs[first]?.end ?? Infinity) <= mark.start) first++
+    for (let at = first; (paragraphs[at]?.start ?? Infinity) < mark.end; at++)
+      if (mark.start < mark.end) shares[at]?.push(mark)
+  }
+  return shares
 }
 
 /** Lines, or blocks between blank lines where the text has such; white space between them is left out. */
@@ -71,10 +88,10 @@ export function renderMarkedText({ text }: Document, marks: readonly Mark[]): Ht
     for (const claim of fresh) reached.add(claim)
     return fresh.map((claim) => html`<span class="target" id="${markAnchor(claim)}"></span>`)
   }
-  return html`<div class="text">${splitParagraphs(text).map(
-    (
-      paragraph,
-    ) => html`<p>${splitPieces(paragraph, marks).map((piece) => [renderTargets(piece), renderPiece(text, piece)])}</p>
-`,
-  )}</div>`
+  const paragraphs = splitParagraphs(text)
+  const shares = shareOut(paragraphs, marks)
+  const renderParagraph = (paragraph: Span, index: number): Html =>
+    html`<p>${splitPieces(paragraph, shares[index] ?? []).map((piece) => [renderTargets(piece), renderPiece(text, piece)])}</p>
+`
+  return html`<div class="text">${paragraphs.map(renderParagraph)}</div>`
 }

@@ -49,6 +49,8 @@ const LEGEND: readonly (readonly [Html, string])[] = [
     sample(html`<path class="retelling" d="M2 11H30"/><g class="retold">${glyph('', 36)}</g>`),
     'told again elsewhere, tied to what it retells',
   ],
+  [sample(html`<g class="foretold">${glyph('')}</g>`), 'foretold'],
+  [sample(html`${glyph('')}<path class="strike" d="M14 19L30 3"/>`), 'denied'],
   [sample(html`<path class="update" d="M4 17L40 5"/>`), 'updated by the same side'],
   [
     sample(

@@ -8,7 +8,8 @@ import { type Html, html, joinHtml } from './html.ts'
 import { renderEntity, renderSideSign } from './origin-words.ts'
 import type { Reading } from './reading.ts'
 
-const MOST_ROWS = 300
+/** Rows of one question's table at most. */
+export const MOST_ROWS = 300
 
 export const figuresOf = (reading: Reading, question: Question): readonly Figure[] =>
   question.figures.map((id) => reading.view.figures.get(id)).filter((figure) => figure !== undefined)

@@ -3,14 +3,26 @@ import { questionAnchor } from './anchors.ts'
 import { renderClaimTable } from './claim-row.ts'
 import { counted } from './counted.ts'
 import { type Html, html } from './html.ts'
-import { countContradictions, figuresOf, independentOrigins, renderQuestion } from './question.ts'
+import { countContradictions, figuresOf, independentOrigins, MOST_ROWS, renderQuestion } from './question.ts'
 import type { Reading } from './reading.ts'
 
 /** Questions with a chart and a table of their own; the view gives those with the most independent origins first. */
-export const MOST_QUESTIONS = 200
+const MOST_QUESTIONS = 200
+
+/** Rows of all tables together, so that the page stays within some megabytes. */
+const MOST_CLAIMS = 2000
 
 /** Questions that one claim alone answers. */
 const MOST_SINGLE = 300
+
+/** As many as the page has room for, in the order of the view. */
+function chooseQuestions(questions: readonly Question[]): readonly Question[] {
+  let room = MOST_CLAIMS
+  return questions.slice(0, MOST_QUESTIONS).filter(({ figures }) => {
+    room -= Math.min(figures.length, MOST_ROWS)
+    return room >= 0
+  })
+}
 
 function renderIndexEntry(reading: Reading, question: Question): Html {
   const clashes = countContradictions(reading, question)
@@ -39,10 +51,10 @@ export function renderQuestions(reading: Reading): Html {
   const { questions } = reading.view
   const several = questions.filter(({ figures }) => figures.length > 1)
   const singles = questions.filter(({ figures }) => figures.length === 1)
-  const shown = several.slice(0, MOST_QUESTIONS)
+  const shown = chooseQuestions(several)
   return html`<section id="questions" aria-labelledby="questions-h"><h2 id="questions-h">Questions</h2>
 <p class="lead">Claims that can be compared answer one question. What counts is how many independent origins answer it, not how many outlets print the answer.</p>
-${several.length > MOST_QUESTIONS && html`<p class="note">The ${MOST_QUESTIONS} questions with the most independent origins of ${several.length} are shown; an export has them all.</p>`}
+${several.length > shown.length && html`<p class="note">The ${shown.length} questions with the most independent origins of ${several.length} are shown; an export has them all.</p>`}
 <ol class="index">${shown.map((question) => renderIndexEntry(reading, question))}</ol>
 ${shown.map((question) => renderQuestion(reading, question))}
 ${renderSingles(reading, singles)}

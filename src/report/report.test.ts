@@ -146,3 +146,15 @@ test('a big ledger is cut short, and says so', () => {
   expect(markup).toContain('The first 300 of 2000 documents are shown')
   expect(markup.length).toBeLessThan(6_000_000)
 })
+
+test('questions with very many claims do not make a page of very many megabytes', () => {
+  const questions = Array.from({ length: 100 }, (_, index) => ({
+    ...sampleView.questions[0]!,
+    id: `q-${index}`,
+    figures: Array.from({ length: 1000 }, () => 'f-19'),
+  }))
+  const markup = renderReport({ ...sampleView, questions })
+  expect(markup).toContain('The 6 questions with the most independent origins of 100 are shown')
+  expect(markup).toContain('The table shows the first 300 of 1000 claims.')
+  expect(markup).toContain('The chart shows the first 120 figures.')
+})
