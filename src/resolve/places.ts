@@ -1,44 +1,33 @@
-import type { PlaceRef } from '../model/entity.ts'
-import { makeId } from '../model/id.ts'
 import type { NameMention } from '../model/mention.ts'
-import type { PlaceMention } from '../model/resolver.ts'
-import type { Token } from '../model/sentence.ts'
-import { countryOf, countryWords } from '../text/countries.ts'
-import { foldName } from '../text/fold.ts'
-import { phraseAt, phraseWords } from '../text/phrases.ts'
+import type { Gazetteer, GazetteerPlace, PlaceMention } from '../model/resolver.ts'
+import type { Sentence } from '../model/sentence.ts'
 import type { DocumentTokens } from './document-tokens.ts'
+import { type PlaceName, readPlaceNames } from './place-names.ts'
+import { countryRef, namedRef, regionRef, senseRef } from './place-refs.ts'
+import { chooseSenses } from './place-senses.ts'
 
-/** The places that the names of a document mean, without a gazetteer: countries have a point, others only a name. */
-export function resolvePlaces(text: string, names: readonly NameMention[], tokens: DocumentTokens): PlaceMention[] {
-  return names.filter((name) => name.entityType === 'place').map((mention) => placeOf(text, mention, tokens))
+/** The places that the names of a document mean. Without a gazetteer countries have a point, other places only a name. */
+export function resolvePlaces(
+  text: string,
+  sentences: readonly Sentence[],
+  names: readonly NameMention[],
+  tokens: DocumentTokens,
+  gazetteer: Gazetteer | null,
+): PlaceMention[] {
+  const read = readPlaceNames(text, sentences, names, tokens, gazetteer)
+  const senses = gazetteer ? chooseSenses(read, gazetteer) : new Map<PlaceName, GazetteerPlace>()
+  return read.map((name) => placeOf(name, senses.get(name) ?? null, gazetteer))
 }
 
-function placeOf(text: string, mention: NameMention, tokens: DocumentTokens): PlaceMention {
-  const { start, end, sentence } = mention
-  const words = text.slice(start, end).replace(/\s+/g, ' ')
-  const folded = phraseWords(words)
-  const hit = phraseAt(countryWords(), folded, 0)
-  const country = hit && hit.end === folded.length && hit.value.as === 'name' ? countryOf(hit.value.code) : null
-  const part = country && partBefore(mention, tokens)
-  const name = country ? (part ? `${part} ${country.name}` : country.name) : words
-  const place: PlaceRef = {
-    id: makeId('p', ['place', foldName(name)]),
-    name,
-    lat: country?.lat ?? null,
-    lon: country?.lon ?? null,
-    precision: country ? (part ? 'region' : 'country') : null,
+function placeOf(name: PlaceName, sense: GazetteerPlace | null, gazetteer: Gazetteer | null): PlaceMention {
+  const { start, end, sentence } = name.span
+  const base = { kind: 'place', start, end, sentence } as const
+  if (name.region && (!sense || sense.kind !== 'country'))
+    return { ...base, place: regionRef(name.region, gazetteer), country: name.region.country }
+  if (sense?.kind === 'country' || (!sense && name.country)) {
+    const code = sense?.country ?? (name.country as string)
+    return { ...base, place: countryRef(code, name.part), country: code }
   }
-  return { kind: 'place', start, end, sentence, place, country: country?.code ?? null }
-}
-
-/** 'southern' before the name of a country. */
-function partBefore(mention: NameMention, tokens: DocumentTokens): string | null {
-  const stretch = tokens.stretchOf(mention)
-  const before = stretch && (stretch.sentence.tokens[stretch.first - 1] as Token | undefined)
-  return before &&
-    /^(?:north|south|east|west|central|northern|southern|eastern|western|north-?(?:east|west)(?:ern)?|south-?(?:east|west)(?:ern)?)$/.test(
-      before.lower,
-    )
-    ? before.lower
-    : null
+  if (sense) return { ...base, place: senseRef(sense, name), country: sense.country }
+  return { ...base, place: namedRef(name), country: null }
 }

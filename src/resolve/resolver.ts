@@ -26,13 +26,13 @@ export interface ResolverParts {
 }
 
 /** Works out what the names, role nouns and pronouns of one document mean. */
-export function createResolver({ document, sentences, names, drafts, packs }: ResolverParts): Resolver {
+export function createResolver({ document, sentences, names, drafts, packs, gazetteer }: ResolverParts): Resolver {
   const { text } = document
   const tokens = new DocumentTokens(sentences)
   const registry = new EntityRegistry(text, names, packs)
   const references = new References(registry, tokens, drafts)
   const actors = new Actors(sentences, tokens, packs)
-  const places = resolvePlaces(text, names, tokens)
+  const places = resolvePlaces(text, sentences, names, tokens, gazetteer)
   const cache = new Map<string, { known: Known; rule: string; detail: string } | null>()
   const read = (span: Span) => {
     const key = `${span.start} ${span.end}`

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { MORE_CAPITALS, MORE_DEMONYMS, MORE_NAMES, SEATS } from './country-names.ts'
+import { LAND_POINTS } from './land-points.ts'
 import { indexPhrases, type PhraseIndex } from './phrases.ts'
 
 /** A country or territory of the world (world-countries, ODbL 1.0). */
@@ -57,7 +58,8 @@ function readTable(): CountryTable {
   for (const { cca2: code, name, demonyms, latlng } of rows) {
     const adjective = adjectives.get(code) ?? demonyms.eng?.m ?? name.common
     const common = code === 'TR' ? 'Turkey' : name.common
-    byCode.set(code, { code, name: common, adjective, lat: latlng[0], lon: latlng[1] })
+    const [lat, lon] = LAND_POINTS[code] ?? latlng
+    byCode.set(code, { code, name: common, adjective, lat, lon })
   }
   return { byCode, words: indexPhrases(wordRows(rows)) }
 }

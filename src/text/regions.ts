@@ -23,7 +23,9 @@ let stems: ReadonlyMap<string, readonly Region[]> | null = null
 export function regionWords(): PhraseIndex<Region> {
   words ??= indexPhrases(
     allRegions().flatMap(({ region, spellings }) =>
-      spellings.filter((name) => !isStem(region, name)).map((name) => [name, region] as const),
+      spellings
+        .filter((name) => !isStem(region, name))
+        .flatMap((name) => [[name, region] as const, [name.replace(/\.$/, ' .'), region] as const]),
     ),
   )
   return words

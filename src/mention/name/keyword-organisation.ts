@@ -39,7 +39,7 @@ function organisationIn(s: NameSentence, first: number, end: number): NameHit | 
   const governed = GOVERNING_HEADS.has(s.words[head] as string) ? governedEnd(s, head + 1 === end ? end : head + 1) : -1
   const stop = governed > 0 ? governed : isSuffix(s, head, end) ? head + 1 : -1
   if (stop < 0) return null
-  const start = unitNumberStart(s, first)
+  const start = nationalityStart(s, unitNumberStart(s, first))
   if (stop - start === 1 && WEAK_HEADS.has(s.words[head] as string)) return null
   if (
     stop - start === 1 &&
@@ -90,6 +90,13 @@ const FIELDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** 'the Chilean Ports Authority': a nationality before the run belongs to the name. */
+function nationalityStart(s: NameSentence, first: number): number {
+  let start = first
+  while (start > 0 && s.claims[start - 1] === 1) start--
+  return start
+}
 
 /** '47th', '3rd' before a unit: 'the 47th Mechanized Brigade'. */
 const unitNumberStart = (s: NameSentence, first: number): number =>

@@ -1,10 +1,12 @@
+import { KNOWN_FIGURES } from './known-figures.ts'
 import type { NameHit, NameRule } from './name-rule.ts'
-import { freeRuns } from './name-sentence.ts'
+import { freeRuns, isFree, type NameSentence } from './name-sentence.ts'
 
 /** A person or body named earlier in full, called by one word. */
 export const knownSurname: NameRule = {
   id: 'known-surname',
-  phenomenon: 'A single word that is the last word of a person named in full elsewhere in the text',
+  phenomenon:
+    'A single word that is the last word of a person named in full elsewhere in the text, or of a figure whom everybody knows by it',
   examples: ['[Marta Oyelaran] arrived. Then [Oyelaran] left.'],
   counterexamples: [
     { text: 'Marta Oyelaran arrived. Oyelaran Street was closed.', why: 'the word goes on to a name of another kind' },
@@ -12,12 +14,17 @@ export const knownSurname: NameRule = {
   entityType: 'person',
   find(s, { surnames, known }) {
     const hits: NameHit[] = []
-    for (const [first, end] of freeRuns(s)) {
+    for (const [first, end] of s.headline ? singleWords(s) : freeRuns(s)) {
       const word = s.words[end - 1] as string
       const type = end - first === 1 ? known.get(word) : undefined
-      if (surnames.has(word) && end - first <= 3) hits.push({ first, nameFirst: first, end })
+      if ((surnames.has(word) || (KNOWN_FIGURES.has(word) && end - first === 1)) && end - first <= 3)
+        hits.push({ first, nameFirst: first, end })
       else if (type) hits.push({ first, nameFirst: first, end, entityType: type })
     }
     return hits
   },
 }
+
+/** In a headline every word is capitalised, so that runs say nothing. */
+const singleWords = (s: NameSentence): [number, number][] =>
+  s.tokens.flatMap((_, i): [number, number][] => (isFree(s, i) ? [[i, i + 1]] : []))

@@ -1,6 +1,7 @@
 import { acronym } from './acronym.ts'
 import { bodyName } from './body-name.ts'
 import { capitalisedPair } from './capitalised-pair.ts'
+import { countryName } from './country-name.ts'
 import { givenNamePerson } from './given-name-person.ts'
 import { keywordOrganisation } from './keyword-organisation.ts'
 import { keywordPlace } from './keyword-place.ts'
@@ -8,6 +9,7 @@ import { knownSurname } from './known-surname.ts'
 import { modelCode } from './model-code.ts'
 import type { NameRule } from './name-rule.ts'
 import { namedSystem } from './named-system.ts'
+import { nationalBody } from './national-body.ts'
 import { prepositionPlace } from './preposition-place.ts'
 import { speakingPerson } from './speaking-person.ts'
 import { tablePlace } from './table-place.ts'
@@ -18,7 +20,9 @@ export const nameRules: readonly NameRule[] = [
   modelCode,
   namedSystem,
   bodyName,
+  countryName,
   keywordOrganisation,
+  nationalBody,
   titledPerson,
   keywordPlace,
   tablePlace,

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/sentence.ts'
-import { foldWord } from '../../text/phrases.ts'
+import { countryWords } from '../../text/countries.ts'
+import { foldWord, phraseAt } from '../../text/phrases.ts'
 import { COMMON_OPENERS, NAME_PARTICLES, NEVER_NAMES } from './words.ts'
 
 /** What a rule has claimed of a token: nothing, the title before a name, or the name itself. */
@@ -27,7 +28,20 @@ export function readNameSentence(sentence: Sentence, ordinary: ReadonlySet<strin
   const words = tokens.map((token) => foldWord(token.lower))
   const headline = isHeadline(tokens)
   const named = tokens.map((token, i) => isNamed(tokens, words, i, headline ? null : ordinary, token))
-  return { sentence, tokens, words, named, headline, claims: tokens.map(() => 0) }
+  return { sentence, tokens, words, named, headline, claims: claimNationalities(tokens, words) }
+}
+
+/** Adjectives of nationality ('Chilean') are no part of a name that a later word begins; tables may still start with them. */
+function claimNationalities(tokens: readonly Token[], words: readonly string[]): Claim[] {
+  const claims: Claim[] = tokens.map(() => 0)
+  for (let i = 0; i < words.length; i++) {
+    if (!CAPITAL.test((tokens[i] as Token).text)) continue
+    const hit = phraseAt(countryWords(), words, i)
+    if (hit?.value.as !== 'demonym') continue
+    claims.fill(1, i, hit.end)
+    i = hit.end - 1
+  }
+  return claims
 }
 
 function isHeadline(tokens: readonly Token[]): boolean {

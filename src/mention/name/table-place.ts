@@ -28,7 +28,8 @@ export const tablePlace: NameRule = {
   },
 }
 
-function placeEnd(s: NameSentence, i: number): number {
+/** The end of the place that the tables know at `i`; -1 where they know none. */
+export function placeEnd(s: NameSentence, i: number): number {
   const text = s.tokens[i]?.text ?? ''
   if (s.claims[i] === 2 || !/^\p{Lu}/u.test(text) || text === 'Us') return -1
   const country = phraseAt(countryWords(), s.words, i)

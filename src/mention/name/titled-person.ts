@@ -19,9 +19,10 @@ export const titledPerson: NameRule = {
   ],
   entityType: 'person',
   find(s) {
+    if (s.headline) return []
     const hits: NameHit[] = []
     for (let i = 0; i < s.tokens.length; i++) {
-      if (!TITLE_NOUNS.has(s.words[i] as string) || s.claims[i] === 2) continue
+      if (!isTitle(s, i) || s.claims[i] === 2) continue
       const at = nameStart(s, i)
       if (at < 0) continue
       const end = personEnd(s, at)
@@ -34,16 +35,17 @@ export const titledPerson: NameRule = {
   },
 }
 
+/** A word without the full stop of an abbreviation: 'Gen.' */
+const bare = (s: NameSentence, i: number): string => (s.words[i] ?? '').replace(/(?<=..)\.$/, '')
+
+const isTitle = (s: NameSentence, i: number): boolean => TITLE_NOUNS.has(bare(s, i))
+
 /** Where the name after the title at `i` starts, past a full stop and further titles; -1 where none follows. */
 function nameStart(s: NameSentence, i: number): number {
   let at = i + 1
   while (at < s.tokens.length && at < i + 6) {
     if (s.words[at] === '.' && s.tokens[at]?.spaced === false && s.words[at - 1] !== 'president') at++
-    else if (
-      TITLE_NOUNS.has(s.words[at] as string) ||
-      (TITLE_MODIFIERS.has(s.words[at] as string) && followedByTitle(s, at))
-    )
-      at++
+    else if (isTitle(s, at) || (TITLE_MODIFIERS.has(bare(s, at)) && followedByTitle(s, at))) at++
     else break
   }
   if (!isFree(s, at) || s.tokens[at]?.spaced === false) return arabicStart(s, at)
@@ -58,7 +60,7 @@ const arabicStart = (s: NameSentence, at: number): number =>
 
 const followedByTitle = (s: NameSentence, at: number): boolean => {
   const next = s.words[at + 1] === '.' || s.words[at + 1] === '-' ? at + 2 : at + 1
-  return TITLE_NOUNS.has(s.words[next] as string)
+  return isTitle(s, next)
 }
 
 /** What stands after the title is itself no person: a nationality, body or place. */
@@ -76,7 +78,7 @@ function personEnd(s: NameSentence, at: number): number {
   let end = at
   while (end < limit && end < at + 9) {
     if (end > at && isAcronym(s.tokens[end]?.text ?? '') && (s.tokens[end]?.text.length ?? 0) > 3) break
-    if (end > at && TITLE_NOUNS.has(s.words[end] as string) && isFree(s, end + 1)) break
+    if (end > at && isTitle(s, end) && isFree(s, end + 1)) break
     end++
   }
   return end
@@ -92,8 +94,8 @@ function titleStart(s: NameSentence, i: number, floor: number): number {
       if (token.spaced) break
       continue
     }
-    const modifies = TITLE_MODIFIERS.has(word) || TITLE_NOUNS.has(word)
-    if (!modifies && !s.named[at] && s.claims[at] !== 2) break
+    const modifies = TITLE_MODIFIERS.has(bare(s, at)) || isTitle(s, at)
+    if (!modifies && !s.named[at] && s.claims[at] === 0) break
     if (/^(?:,|and)$/.test(word)) break
     first = at
   }

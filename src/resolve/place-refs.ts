@@ -1,0 +1,56 @@
+import type { PlaceRef } from '../model/entity.ts'
+import { makeId } from '../model/id.ts'
+import type { Gazetteer, GazetteerPlace } from '../model/resolver.ts'
+import { countryOf } from '../text/countries.ts'
+import { foldName } from '../text/fold.ts'
+import type { Region } from '../text/regions.ts'
+import type { PlaceName } from './place-names.ts'
+
+/** A country, or a part of it that a word of direction gives ('southern Chile'), at the country's point. */
+export function countryRef(code: string, part: string | null): PlaceRef {
+  const country = countryOf(code)
+  const name = country?.name ?? code
+  return {
+    id: makeId('p', ['country', code, part]),
+    name: part ? `${part} ${name}` : name,
+    lat: country?.lat ?? null,
+    lon: country?.lon ?? null,
+    precision: part ? 'region' : 'country',
+  }
+}
+
+/** A first-level region, with a point where the gazetteer has one. */
+export function regionRef({ country, name }: Region, gazetteer: Gazetteer | null): PlaceRef {
+  const found = gazetteer?.find(name).find((place) => place.kind === 'region' && place.country === country)
+  return {
+    id: makeId('p', ['region', country, name]),
+    name,
+    lat: found?.lat ?? null,
+    lon: found?.lon ?? null,
+    precision: 'region',
+  }
+}
+
+/** A place of the gazetteer as this mention uses it: itself, near it, or a district or region called after it. */
+export function senseRef(sense: GazetteerPlace, { words, kind, near }: PlaceName): PlaceRef {
+  if (sense.kind === 'region')
+    return {
+      id: makeId('p', ['region', sense.country, sense.name]),
+      name: sense.name,
+      lat: sense.lat,
+      lon: sense.lon,
+      precision: 'region',
+    }
+  const { id, lat, lon } = sense
+  if (kind !== null) return { id: makeId('p', [kind, id]), name: words, lat, lon, precision: kind }
+  return { id, name: sense.name, lat, lon, precision: near ? 'near' : 'exact' }
+}
+
+/** A place that no table knows: only its name. */
+export const namedRef = ({ words }: PlaceName): PlaceRef => ({
+  id: makeId('p', ['place', foldName(words)]),
+  name: words,
+  lat: null,
+  lon: null,
+  precision: null,
+})
