@@ -16,6 +16,7 @@ import { multiple } from './quantity/multiple.ts'
 import { multipleWord } from './quantity/multiple-word.ts'
 import { nameNumber } from './quantity/name-number.ts'
 import { numberRange } from './quantity/number-range.ts'
+import { mayOpenNumber } from './quantity/number-start.ts'
 import { numberWords } from './quantity/number-words.ts'
 import { percent } from './quantity/percent.ts'
 import { pronounOne } from './quantity/pronoun-one.ts'
@@ -58,7 +59,7 @@ export function findQuantities(_text: string, sentences: readonly Sentence[]): Q
   for (const sentence of sentences) {
     const atoms = splitAtoms(sentence.tokens)
     const drafts = findNumerals(atoms).map((numeral) => draftOf(numeral, sentence.index))
-    for (const rule of draftRules) rule.refine(atoms, drafts, previous)
+    if (drafts.length > 0) for (const rule of draftRules) rule.refine(atoms, drafts, previous)
     previous = drafts
     for (const draft of drafts) mentions.push(mentionOf(atoms, draft, sentence.index))
   }
@@ -68,7 +69,7 @@ export function findQuantities(_text: string, sentences: readonly Sentence[]): Q
 function findNumerals(atoms: readonly Atom[]): Numeral[] {
   const numerals: Numeral[] = []
   for (let at = 0; at < atoms.length; ) {
-    const numeral = readNumeral(atoms, at)
+    const numeral = mayOpenNumber(atoms[at] as Atom) ? readNumeral(atoms, at) : null
     if (numeral && !guardRules.some((rule) => rule.drops(atoms, numeral))) numerals.push(numeral)
     at = numeral?.end ?? at + 1
   }

@@ -92,7 +92,7 @@ function readSentence(sentence: Sentence): Found[] {
   const atoms = splitAtoms(sentence.tokens)
   const found: Found[] = []
   for (let at = 0; at < atoms.length; ) {
-    const best = mayStart(atoms[at] as Atom) ? readAt(atoms, at) : null
+    const best = mayStart(atoms, at) ? readAt(atoms, at) : null
     if (best) found.push({ ...best, atoms, sentence: sentence.index })
     at = best ? Math.max(best.reading.end, at + 1) : at + 1
   }

@@ -25,8 +25,27 @@ const NAME = /\p{L}+(?:['’.]\p{L}+)*(?:[-.]?\d[\p{L}\d-]*)?/uy
 const GLUED = /(?:USD|EUR|GBP|RM|Rs|Rp|INR|JPY|PS|to-|mid-|early-|late-|pre-|post-|sub-|over-|under-|plus-)(?=\d)/uy
 const SIGN = /[^\p{L}\d]/uy
 
-/** The atoms of a sentence. Cost is linear in its length. */
-export function splitAtoms(tokens: readonly Token[]): Atom[] {
+const known = new WeakMap<readonly Token[], readonly Atom[]>()
+
+/** The atoms of a sentence; its own tokens where nothing is to be cut. Cost is linear, and paid once a sentence. */
+export function splitAtoms(tokens: readonly Token[]): readonly Atom[] {
+  let atoms = known.get(tokens)
+  if (!atoms) {
+    atoms = tokens.some(mayCut) ? cutTokens(tokens) : tokens
+    known.set(tokens, atoms)
+  }
+  return atoms
+}
+
+const mayCut = ({ text }: Token): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if ((code >= 48 && code <= 57) || (code === 45 && text.length > 1)) return true
+  }
+  return false
+}
+
+function cutTokens(tokens: readonly Token[]): Atom[] {
   const atoms: Atom[] = []
   for (let i = 0; i < tokens.length; ) {
     let end = i + 1

@@ -1,5 +1,5 @@
 import type { Atom } from '../quantity/atoms.ts'
-import { wordAt } from '../quantity/quantity-rule.ts'
+import { isHyphen, wordAt } from '../quantity/quantity-rule.ts'
 import { unitValue } from './deictic-unit.ts'
 import { hedgeAt } from './length.ts'
 import { lost, type Reading, type TimeRule, unplaced } from './time-rule.ts'
@@ -18,27 +18,44 @@ export const ago: TimeRule = {
     'It broke [years ago].',
   ],
   counterexamples: [{ text: 'It took two days.', why: 'a length' }],
-  read: (atoms, at) => {
-    const hedge = hedgeAt(atoms, at)
-    const count = countAt(atoms, hedge.end)
-    const name = count?.end ?? hedge.end
-    const unit = UNITS_OF_TIME.get(wordAt(atoms, name))
-    if (!unit || (!count && !wordAt(atoms, name).endsWith('s'))) return null
-    const tail = tailAt(atoms, name + 1)
-    if (!tail) return null
-    return {
-      first: at,
-      end: tail.end,
-      mod: hedge.mod,
-      place: (anchors) => {
-        const told = tail.by === 'story' && anchors.told ? ({ now: anchors.told, anchor: 'text' } as const) : null
-        const from = told ?? (tail.by === 'now' || !anchors.narrative ? nowOf(anchors) : null)
-        const n = count?.count ?? null
-        if (n === null) return unplaced('DATE', tail.sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
-        return from ? place(from.now, tail.sign * n, unit, from.anchor) : lost()
-      },
-    } satisfies Reading
-  },
+  read: (atoms, at) => yearAgo(atoms, at) ?? counted(atoms, at),
+}
+
+/** 'the year-earlier figure', 'year-ago'. */
+function yearAgo(atoms: readonly Atom[], at: number): Reading | null {
+  if (wordAt(atoms, at) !== 'year' || !isHyphen(atoms, at + 1) || !/^(?:ago|earlier)$/.test(wordAt(atoms, at + 2)))
+    return null
+  const year = UNITS_OF_TIME.get('year') as TimeUnit
+  return {
+    first: at,
+    end: at + 3,
+    place: (anchors) => {
+      const from = nowOf(anchors)
+      return from ? place(from.now, -1, year, from.anchor) : lost()
+    },
+  }
+}
+
+function counted(atoms: readonly Atom[], at: number): Reading | null {
+  const hedge = hedgeAt(atoms, at)
+  const count = countAt(atoms, hedge.end)
+  const name = count?.end ?? hedge.end
+  const unit = UNITS_OF_TIME.get(wordAt(atoms, name))
+  if (!unit || (!count && !wordAt(atoms, name).endsWith('s'))) return null
+  const tail = tailAt(atoms, name + 1)
+  if (!tail) return null
+  return {
+    first: at,
+    end: tail.end,
+    mod: hedge.mod,
+    place: (anchors) => {
+      const told = tail.by === 'story' && anchors.told ? ({ now: anchors.told, anchor: 'text' } as const) : null
+      const from = told ?? (tail.by === 'now' || !anchors.narrative ? nowOf(anchors) : null)
+      const n = count?.count ?? null
+      if (n === null) return unplaced('DATE', tail.sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
+      return from ? place(from.now, tail.sign * n, unit, from.anchor) : lost()
+    },
+  }
 }
 
 type Tail = { readonly sign: -1 | 1; readonly by: 'now' | 'story'; readonly end: number }

@@ -33,9 +33,7 @@ const LEADS: ReadonlyMap<string, Lead> = new Map([
   ['this same', [0, 'story']],
   ['the current', [0, 'now']],
   ['the present', [0, 'now']],
-  ['the past', [-1, 'now']],
-  ['the coming', [1, 'now']],
-  ['the latest', [-1, 'now']],
+  ['the latest', [0, 'now']],
   ['the previous', [-1, 'story']],
   ['the preceding', [-1, 'story']],
   ['the prior', [-1, 'story']],
@@ -101,8 +99,11 @@ export function unitValue(at: When, letter: string): string | null {
   if (letter === 'W') return at.day === null ? null : weekOf(at)
   if (letter === 'M') return at.month === null ? null : valueOf({ ...at, day: null })
   if (letter === 'Q') return at.month === null ? null : `${yearValue(at.year)}-Q${Math.ceil(at.month / 3)}`
-  if (letter === 'DE') return pad(Math.floor(at.year / 10), 3)
-  return letter === 'CE' ? pad(Math.floor(at.year / 100), 2) : yearValue(at.year)
+  if (letter === 'DE')
+    return at.year > 0 ? pad(Math.floor(at.year / 10), 3) : `BC${pad(Math.floor((1 - at.year) / 10), 3)}`
+  if (letter === 'CE')
+    return at.year > 0 ? pad(Math.floor(at.year / 100), 2) : `BC${pad(Math.floor((1 - at.year) / 100), 2)}`
+  return yearValue(at.year)
 }
 
 /** 'the weekend', 'last weekend', 'the recent weekend': the last one that was over, or the one at hand on its own days. */

@@ -1,6 +1,6 @@
 import type { Atom } from '../quantity/atoms.ts'
 import { isHyphen, wordAt } from '../quantity/quantity-rule.ts'
-import { yearValue } from './calendar.ts'
+import { addMonths, yearValue } from './calendar.ts'
 import { lost, type Reading, type TimeRule } from './time-rule.ts'
 import { ordinalAt, yearAt } from './time-words.ts'
 import { nowOf } from './when-near.ts'
@@ -12,7 +12,8 @@ export const quarter: TimeRule = {
     "A quarter or half of a year: 'the third quarter', 'third-quarter', 'Q3 2019', 'the first half of 2023', \"this year's first quarter\"",
   examples: [
     'Sales rose in [the third quarter].',
-    'The [third-quarter] loss grew.',
+    'Costs fell in [the quarter].',
+    '[The third-quarter] loss grew.',
     'It fell in [Q3 2019].',
     'It rose in [the first half of 2023].',
   ],
@@ -20,7 +21,7 @@ export const quarter: TimeRule = {
     { text: 'In the second half he scored.', why: 'a half of a game: no year' },
     { text: 'It sold a quarter of it.', why: 'a share' },
   ],
-  read: (atoms, at) => glued(atoms, at) ?? named(atoms, at),
+  read: (atoms, at) => glued(atoms, at) ?? named(atoms, at) ?? latest(atoms, at),
 }
 
 function glued(atoms: readonly Atom[], at: number): Reading | null {
@@ -29,6 +30,24 @@ function glued(atoms: readonly Atom[], at: number): Reading | null {
   const of = wordAt(atoms, at + 1) === 'of' ? at + 2 : at + 1
   const year = yearAt(atoms, of)
   return reading(at, year === null ? at + 1 : of + 1, `Q${found[1] ?? found[2]}`, year, 0)
+}
+
+/** 'the quarter', 'the latest quarter': the last one that was over. */
+function latest(atoms: readonly Atom[], at: number): Reading | null {
+  if (wordAt(atoms, at) !== 'the') return null
+  const name = wordAt(atoms, at + 1) === 'latest' ? at + 2 : at + 1
+  if (wordAt(atoms, name) !== 'quarter') return null
+  return {
+    first: at,
+    end: name + 1,
+    place: (anchors) => {
+      const from = nowOf(anchors)
+      if (!from || from.now.month === null) return lost()
+      const past = addMonths(from.now, -3)
+      const value = `${yearValue(past.year)}-Q${Math.ceil((past.month as number) / 3)}`
+      return { type: 'DATE', value, anchor: from.anchor, at: null }
+    },
+  }
 }
 
 function named(atoms: readonly Atom[], at: number): Reading | null {

@@ -4,16 +4,10 @@ import { type TimeRule, unplaced } from './time-rule.ts'
 /** Reads words that point to the present, past or future without a date. */
 export const reference: TimeRule = {
   id: 'reference',
-  phenomenon: "The present, past or future without a date: 'now', 'currently', 'recently', 'soon', 'the future'",
-  examples: [
-    'It is [now] shut.',
-    'It was [recently] sold.',
-    'It ends [soon].',
-    'It matters in [the future].',
-    'It is [currently] open.',
-  ],
+  phenomenon: "The present, past or future without a date: 'now', 'currently', 'recently', 'the future'",
+  examples: ['It is [now] shut.', 'It was [recently] sold.', 'It matters in [the future].', 'It is [currently] open.'],
   counterexamples: [
-    { text: 'It left as soon as it could.', why: "'as soon as' is no time" },
+    { text: 'Now that it is over, it rests.', why: "'now that' gives a reason" },
     { text: 'They walked past the mill.', why: 'a preposition' },
   ],
   read: (atoms, at) => {
@@ -25,7 +19,6 @@ export const reference: TimeRule = {
       for (let k = 1; k < n; k++) words += ` ${wordAt(atoms, at + k)}`
       const value = REFERENCES.get(words)
       if (value === undefined) continue
-      if (words === 'soon' && wordAt(atoms, at - 1) === 'as') return null
       if (/^(?:current|recent|future)$/.test(words) && atoms[at + 1]?.pos === 'PUNCT') return null
       if (words === 'now' && wordAt(atoms, at + 1) === 'that') return null
       return { first: at, end: at + n, place: () => unplaced('DATE', value) }
@@ -38,8 +31,8 @@ const REFERENCES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     PRESENT_REF:
       'now|right now|currently|current|the present|these days|nowadays|presently|the current time|this time|the present day|present-day',
-    PAST_REF: 'recently|more recently|recent|the past|previously|formerly|the recent past|that time|lately',
-    FUTURE_REF: 'soon|the future|future|the near future|the coming days and weeks|the foreseeable future|the near term',
+    PAST_REF: 'recently|more recently|recent|the past|formerly|the recent past|that time|lately',
+    FUTURE_REF: 'the future|future|the near future|the coming days and weeks|the foreseeable future|the near term',
   }).flatMap(([value, words]) => words.split('|').map((word) => [word, value] as const)),
 )
 

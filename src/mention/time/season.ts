@@ -1,6 +1,7 @@
 import type { Atom } from '../quantity/atoms.ts'
 import { wordAt } from '../quantity/quantity-rule.ts'
-import { pad } from './calendar.ts'
+import { yearValue } from './calendar.ts'
+import { eraYear } from './full-date.ts'
 import { lost, type Reading, type TimeRule } from './time-rule.ts'
 import { SEASONS, yearAt } from './time-words.ts'
 import { nowOf } from './when-near.ts'
@@ -44,12 +45,13 @@ function readSeason(
   direction: number | undefined,
 ): Reading | null {
   const of = wordAt(atoms, at + 1) === 'of' ? at + 2 : at + 1
-  const year = yearAt(atoms, of)
+  const era = eraYear(atoms, of)
+  const year = era?.year ?? yearAt(atoms, of)
   if (year !== null) {
-    const value = `${pad(year, 4)}-${name}`
+    const value = `${yearValue(year)}-${name}`
     return {
       first,
-      end: of + 1,
+      end: era?.end ?? of + 1,
       place: () => ({ type: 'DATE', value, anchor: 'none', at: { year, month: null, day: null } }),
     }
   }
@@ -66,7 +68,7 @@ function readSeason(
     place: (anchors) => {
       const from = nowOf(anchors)
       if (!from) return lost()
-      const value = `${pad(seasonYear(from.now, name, direction ?? 0), 4)}-${name}`
+      const value = `${yearValue(seasonYear(from.now, name, direction ?? 0))}-${name}`
       return { type: 'DATE', value, anchor: from.anchor, at: null }
     },
   }

@@ -27,9 +27,11 @@ export const stretch: TimeRule = {
     if (wordAt(atoms, name) === 'of') name++
     const unit = UNITS_OF_TIME.get(wordAt(atoms, name))
     const plural = wordAt(atoms, name).endsWith('s')
-    if (!unit || (!count && !plural) || (!plural && count?.count !== 1)) return null
+    // 'the past year' is one year, 'last year' a date.
+    const one = !count && !plural && the && /^(?:past|coming)$/.test(wordAt(atoms, from - 1))
+    if (!unit || (!count && !plural && !one) || (count && !plural && count.count !== 1)) return null
     if (/^(?:second|seconds)$/.test(wordAt(atoms, name))) return null
-    const n = count ? count.count : null
+    const n = one ? 1 : count ? count.count : null
     return {
       first: at,
       end: name + 1,

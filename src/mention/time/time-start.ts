@@ -21,7 +21,44 @@ const STARTS = new Set([
   ).split(' '),
 ])
 
-export const mayStart = (atom: Atom): boolean => {
+/** Words that open one only before another of these, or before one of `AFTER_LEADS`. */
+const LEADS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'its',
+  'their',
+  'his',
+  'at',
+  'up',
+  'no',
+  'over',
+  'under',
+  'just',
+  'only',
+  'some',
+  'about',
+  'more',
+  'less',
+])
+const AFTER_LEADS = new Set(
+  'twenties thirties forties fifties sixties seventies eighties nineties couple weekend same than to least most century calendar nineteenth twentieth'.split(
+    ' ',
+  ),
+)
+
+const opens = (atom: Atom): boolean => {
   const code = atom.text.charCodeAt(0)
-  return (code >= 48 && code <= 57) || STARTS.has(atom.lower) || atom.lower.startsWith('fy')
+  return (code >= 48 && code <= 57) || STARTS.has(atom.lower)
+}
+
+/** Whether an expression of time may open at a position. */
+export function mayStart(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at] as Atom
+  if (!opens(atom)) return atom.lower.startsWith('fy')
+  const next = atoms[at + 1]
+  return !LEADS.has(atom.lower) || (next !== undefined && (opens(next) || AFTER_LEADS.has(next.lower)))
 }
