@@ -23,10 +23,16 @@ export interface ChartPoint {
   readonly who: string
 }
 
+/** The start of a running total is no as-of date ('since 8 March'); that of one event is. */
+function asOfDate({ period, aggregate }: Figure): string | null {
+  if (!period) return null
+  return period.to ?? (aggregate === 'event' || aggregate === 'period' ? period.from : null)
+}
+
 /** Last day of the first date that is known. */
 function placeInTime(reading: Reading, figure: Figure, retold: boolean): { clock: Clock; day: number | null } {
   const published = reading.documents.get(figure.document)?.published ?? null
-  const asOf = figure.period ? (figure.period.to ?? figure.period.from) : null
+  const asOf = asOfDate(figure)
   const dates: readonly (readonly [Clock, string | null])[] = retold
     ? [
         ['published', published],

@@ -12,17 +12,31 @@ const reading = createReading(sampleView)
 const [dead, rescued, boats] = sampleView.questions
 const size = { width: 900, height: 290, name: 'wide' } as const
 
+const since: Figure = {
+  ...(sampleView.figures.get('f-19') as Figure),
+  id: 'f-since',
+  period: { from: '2031-03-01', to: null },
+  said: '2031-03-04',
+}
+const point = (id: string) =>
+  id === since.id
+    ? chartPoints(createReading({ ...sampleView, figures: new Map([[since.id, since]]) }), {
+        ...dead!,
+        figures: [id],
+      })[0]
+    : pointsOf(id).find(({ figure }) => figure.id === id)
+
 const pointsOf = (id: string) => {
   const question = sampleView.questions.find((one) => one.figures.includes(id))
   if (!question) throw new Error(id)
   return chartPoints(reading, question)
 }
-const point = (id: string) => pointsOf(id).find(({ figure }) => figure.id === id)
 
 describe('where a figure stands', () => {
   test.each<[string, string, number | null, string]>([
     ['f-19', 'as-of', dayOf(2031, 3, 5), 'at its as-of date'],
     ['f-340', 'published', dayOf(2031, 3, 3), 'at its publication where it has none, and says so'],
+    ['f-since', 'said', dayOf(2031, 3, 4), 'when it was said, where only its start is known'],
     ['f-400', 'none', null, 'in the margin without any date'],
     ['f-20', 'published', dayOf(2031, 3, 9), 'a retelling where it was told'],
   ])('%s: by %s, day %s (%s)', (id, clock, day) => {

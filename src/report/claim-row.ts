@@ -22,8 +22,8 @@ export function asOfWords({ period, said, aggregate }: Figure): string {
   const [from, to] = [period?.from ?? null, period?.to ?? null]
   const spans = aggregate !== 'snapshot' && from !== null && from !== to
   if (to !== null) return spans ? dateWords(`${from}/${to}`) : dateWords(to)
-  if (from !== null) return dateWords(`${from}/..`)
-  return said === null ? 'not stated' : `not stated; said ${dateWords(said)}`
+  const start = from === null ? 'not stated' : dateWords(`${from}/..`)
+  return said === null ? start : `${start}; said ${dateWords(said)}`
 }
 
 /** Publisher and publication date of a claim's document, with a link to its words there. */

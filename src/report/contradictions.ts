@@ -17,7 +17,7 @@ function renderSide(reading: Reading, claim: Claim): Html {
   const asOf = figure ? asOfWords(claim) : claim.date === null ? 'not stated' : dateWords(claim.date)
   return html`<div class="half"><p class="claim-value"><a href="#${rowAnchor(claim.id)}">${claimWords(reading, claim)}</a></p>
 <p>${renderOrigin(reading, claim)}</p>
-<p class="aside">${figure ? 'As of' : 'Date'} ${asOf}. ${renderPublisher(reading, claim.document, claim.id)}</p>
+<p class="aside">${figure ? 'As of' : 'Date'}: ${asOf}. ${renderPublisher(reading, claim.document, claim.id)}</p>
 ${claim.type === 'figure' ? renderFigureExcerpt(reading, claim) : renderExcerpt(text, claim.trigger, claim.trigger)}</div>`
 }
 

@@ -24,35 +24,58 @@ export function claimWords(reading: Reading, claim: Claim): string {
   return claim.date === null ? `‘${trigger}’` : `‘${trigger}’, ${dateWords(claim.date)}`
 }
 
-const MOST_LINKS = 6
+const MOST_LINKS = 8
 
 function renderLinks(reading: Reading, ids: readonly string[]): Html {
   const claims = ids.map((id) => reading.claim(id)).filter((claim) => claim !== null)
-  const links = claims
-    .slice(0, MOST_LINKS)
-    .map(
-      (claim) =>
-        html`<a href="#${rowAnchor(claim.id)}">${claimWords(reading, claim)}</a> (${reading.publisher(claim.document)})`,
-    )
+  const links = claims.slice(0, MOST_LINKS).map((claim) => {
+    const words = claimWords(reading, claim)
+    return html`<a href="#${rowAnchor(claim.id)}">${words}</a> (${reading.publisher(claim.document)})`
+  })
   const rest = claims.length - links.length
   return joinHtml([...links, rest > 0 && `${rest} more`], ', ')
 }
 
-function renderRelation(reading: Reading, relation: Relation, id: string): Html {
-  const later = relation.a.includes(id)
-  const reasons = relation.reasons.map(({ detail }) => detail).join('; ')
-  return html`<li class="${relation.kind}"><b>${WORDS[relation.kind][later ? 'a' : 'b']}</b> ${renderLinks(reading, later ? relation.b : relation.a)}<span class="why">${reasons}</span></li>`
+/** Relations of one kind in which a claim stands on one side. */
+interface Standing {
+  readonly kind: RelationKind
+  readonly side: 'a' | 'b'
+  readonly relations: readonly Relation[]
 }
 
 /** Contradictions first; retellings, which say least, last. */
 const ORDER: readonly RelationKind[] = ['contradicts', 'updates', 'part-of', 'derived', 'corroborates', 'repeats']
 
-const MOST_RELATIONS = 8
+function groupStandings(relations: readonly Relation[], id: string): readonly Standing[] {
+  return ORDER.flatMap((kind) =>
+    (['a', 'b'] as const).map((side) => ({
+      kind,
+      side,
+      relations: relations.filter((relation) => relation.kind === kind && relation[side].includes(id)),
+    })),
+  ).filter((standing) => standing.relations.length > 0)
+}
+
+/** Kinds whose reasons wait behind a click: they say that nothing is new or nothing is wrong. */
+const QUIET: ReadonlySet<RelationKind> = new Set(['corroborates', 'repeats'])
+
+const MOST_REASONS = 8
+
+function renderReasons({ kind, relations }: Standing): Html {
+  const reasons = relations.slice(0, MOST_REASONS).flatMap((relation) => relation.reasons.map(({ detail }) => detail))
+  if (!QUIET.has(kind) && reasons.length < 4) return html`<span class="why">${reasons.join('; ')}</span>`
+  return html`<details class="why"><summary>why</summary>${reasons.map((reason) => html`<p>${reason}</p>`)}</details>`
+}
+
+function renderStanding(reading: Reading, standing: Standing): Html {
+  const { kind, side, relations } = standing
+  const others = [...new Set(relations.flatMap((relation) => relation[side === 'a' ? 'b' : 'a']))]
+  return html`<li class="${kind}"><b>${WORDS[kind][side]}</b> ${renderLinks(reading, others)}${renderReasons(standing)}</li>`
+}
 
 /** A claim's relations in words, with links to the other claims; `null` where it stands alone. */
 export function renderRelations(reading: Reading, id: string): Html | null {
-  const relations = [...(reading.relations.get(id) ?? [])].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-  if (relations.length === 0) return null
-  const rest = relations.length - MOST_RELATIONS
-  return html`<ul class="relations">${relations.slice(0, MOST_RELATIONS).map((relation) => renderRelation(reading, relation, id))}${rest > 0 && html`<li>${rest} more relations are not shown.</li>`}</ul>`
+  const relations = reading.relations.get(id)
+  if (!relations) return null
+  return html`<ul class="relations">${groupStandings(relations, id).map((standing) => renderStanding(reading, standing))}</ul>`
 }
