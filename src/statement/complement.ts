@@ -1,5 +1,5 @@
 import type { Token } from '../model/sentence.ts'
-import { isFinite, isInfinitive, isNoun, isTime, isVerb, type TokenRange } from '../syntax/clauses.ts'
+import { isFinite, isGerund, isInfinitive, isNoun, isTime, isVerb, type TokenRange } from '../syntax/clauses.ts'
 import { OCCASIONS } from './lexicon/occasions.ts'
 import type { VerbCue } from './lexicon/verbs.ts'
 import type { Line } from './reading.ts'
@@ -88,19 +88,37 @@ function complementAt(
   if (frames.has('q') && quoteOpensAt(line, mark)) return { kind: 'quote', first: mark }
   if (frames.has('n') && quoteOpensAt(line, at)) return { kind: 'noun', first: at }
   if (frames.has('q') && token.text === ':' && tokens[mark]) return { kind: 'bare', first: mark }
-  if (frames.has('t') && token.lower === 'that' && tokens[at + 1] && isClauseAhead(line, at + 1))
+  if (frames.has('t') && token.lower === 'that' && opensThatClause(line, at))
     return { kind: 'that', first: at + 1 }
   if (frames.has('t') && QUESTION.has(token.lower)) return { kind: 'question', first: at }
   const group = groupAt[at]
   if (frames.has('t') && startsClause(line, at)) return { kind: 'bare', first: at }
   if (isVerb(group) && isInfinitive(line, group) && (frames.has('i') || addressed))
     return { kind: 'infinitive', first: at }
-  if (frames.has('n') && (startsNoun(line, at) || (cue.particle !== null && isVerb(group))))
+  const gerund = isVerb(group) && isGerund(line, group)
+  if (frames.has('n') && (startsNoun(line, at) || gerund || (cue.particle !== null && isVerb(group))))
     return { kind: 'noun', first: at }
-  if (frames.has('o') && startsNoun(line, at)) return { kind: 'noun', first: at }
+  if (frames.has('o') && startsNoun(line, at) && goesOn(line, phraseEnd(line, at))) return { kind: 'noun', first: at }
   if (addressed && (token.lower === 'about' || token.lower === 'of' || token.lower === 'against'))
     return { kind: 'noun', first: at + 1 }
   return null
+}
+
+/** 'that' before a clause, not 'that kind of effort'. */
+const opensThatClause = (line: Line, at: number): boolean =>
+  line.tokens[at]?.pos === 'SCONJ' || line.tokens[at + 1]?.text === ',' || isClauseAhead(line, at + 1)
+
+/** 'urged voters to …', 'called him a fraud': what the object is asked or called. */
+const goesOn = (line: Line, end: number): boolean => {
+  const token = line.tokens[end]
+  if (!token) return false
+  return (
+    /^(?:to|of|as|for|over)$/.test(token.lower) ||
+    quoteOpensAt(line, end) ||
+    token.pos === 'DET' ||
+    token.pos === 'ADJ' ||
+    isNoun(line.groupAt[end])
+  )
 }
 
 function isClauseAhead(line: Line, at: number): boolean {
@@ -130,8 +148,8 @@ export function startsClause(line: Line, at: number): boolean {
       nouns++
       i = group.end - 1
     } else if (isVerb(group)) {
-      if (nouns > 0 && isFinite(line, group) && !opensRelative(tokens[group.first - 1])) return true
-      if (!isInfinitive(line, group) && isFinite(line, group)) return false
+      // 'anybody who complains is …': the verb of a relative clause is passed over.
+      if (isFinite(line, group) && !opensRelative(tokens[group.first - 1])) return nouns > 0
       i = group.end - 1
     } else if (token.text === ';' || token.text === ':' || (token.text === ',' && closesPhrase(tokens[i + 1])))
       return false

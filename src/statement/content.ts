@@ -87,7 +87,14 @@ function stopsAt(line: Line, i: number, own: VerbUse | null): boolean {
   if (returnsToMain(line, i, own)) return true
   const next = tokens[i + 1]
   if (token.lower === 'and' || token.lower === 'but') return startsOtherUse(line, i + 1, own)
-  if (token.text !== ',' && token.text !== '—' && token.text !== '--' && !(token.text === '-' && token.spaced))
+  if (
+    token.text !== ',' &&
+    token.text !== '—' &&
+    token.text !== '―' &&
+    token.text !== '–' &&
+    token.text !== '--' &&
+    !(token.text === '-' && token.spaced)
+  )
     return false
   if (!next) return false
   if (/^(?:which|who|whose|whom|where)$/.test(next.lower)) return true

@@ -58,8 +58,29 @@ function readUse(line: Line, group: Group, before: readonly VerbUse[]): VerbUse 
     const complement = readComplement(line, cue, group.end)
     if (complement && (!best || rankOf(complement) > rankOf(best.complement))) best = { cue, complement }
   }
-  const use = best && placeUse(line, group, best.cue, best.complement)
+  const placed = best && placeUse(line, group, best.cue, best.complement, before)
+  const use = placed && afterSpeech(line, placed)
   return use && speaks(line, use, before) ? use : null
+}
+
+/** '"…," she said at the gate': after a quotation what follows is no content. */
+function afterSpeech(line: Line, use: VerbUse): VerbUse {
+  const { kind } = use.complement
+  if (
+    !use.cue.frames.has('q') ||
+    use.form !== 'finite' ||
+    use.source === null ||
+    !(kind === 'bare' || kind === 'noun' || kind === 'question')
+  )
+    return use
+  const quotation = line.quoteAt[use.first - 1]
+  if (
+    !quotation ||
+    use.source.first !== use.first ||
+    (!/[,?!]/.test(line.text[quotation.inner.end] ?? '') && !/[?!]/.test(line.text[quotation.inner.end - 1] ?? ''))
+  )
+    return use
+  return { ...use, complement: { ...use.complement, kind: 'none', first: use.complement.cueEnd } }
 }
 
 /** 'remarked on a channel, "…"': a quotation or clause is the complement before a phrase is. */
@@ -121,7 +142,13 @@ function closesSpeech(line: Line, at: number): boolean {
   return quotation != null
 }
 
-function placeUse(line: Line, group: Group, cue: VerbCue, complement: Complement): VerbUse | null {
+function placeUse(
+  line: Line,
+  group: Group,
+  cue: VerbCue,
+  complement: Complement,
+  before: readonly VerbUse[],
+): VerbUse | null {
   const { tokens } = line
   const words = { first: group.head, end: complement.cueEnd }
   const negated = isNegated(line, group)
@@ -131,7 +158,7 @@ function placeUse(line: Line, group: Group, cue: VerbCue, complement: Complement
   if (!isFinite(line, group)) return null
   const source = subjectBefore(line, group.first)
   if (!source) {
-    const shared = sharedSubject(line, group)
+    const shared = sharedSubject(line, group, before)
     return shared && { ...base, form: 'finite', source: shared, first: group.first }
   }
   if (isTime(line, line.groupAt[source.first] ?? group) && !tokens[source.first]?.lower.startsWith('he')) return null
@@ -142,11 +169,14 @@ function placeUse(line: Line, group: Group, cue: VerbCue, complement: Complement
 type Base = Pick<VerbUse, 'cue' | 'words' | 'complement' | 'negated'>
 
 /** 'aired images and claimed that …': the subject of the verb it is coordinated with. */
-function sharedSubject(line: Line, group: Group): TokenRange | null {
+function sharedSubject(line: Line, group: Group, uses: readonly VerbUse[] = []): TokenRange | null {
   let at = group.first - 1
   while (line.tokens[at]?.pos === 'ADV') at--
   const mark = line.tokens[at]
   if (!mark || !(mark.pos === 'CCONJ' || mark.text === ',')) return null
+  // 'His aides say it is early but noted that …': the verb of saying before it, rather than that of its content.
+  const saying = uses.findLast((use) => use.form === 'finite' && use.complement.kind !== 'none')
+  if (saying) return saying.source
   const main = mainVerbBefore(line, at)
   return main && (subjectBefore(line, main.first) ?? (main.first > 0 ? sharedSubject(line, main) : null))
 }
@@ -170,7 +200,9 @@ function gerundUse(line: Line, group: Group, base: Base): VerbUse | null {
     return source && { ...base, form: 'gerund', source, first: group.first }
   }
   if (before?.lower === 'without') return null
-  if (!before || line.tokens[group.first - 1]?.pos === 'SCONJ') return leadingGerund(line, group, base)
+  if (base.complement.kind === 'none') return null
+  const leading = group.first <= 1 ? leadingGerund(line, group, base) : null
+  if (leading || !before) return leading
   const main = mainVerbBefore(line, group.first)
   const source = main && (subjectBefore(line, main.first) ?? sharedSubject(line, main) ?? nounAfter(line, main.end))
   return source ? { ...base, form: 'gerund', source, first: group.first } : null

@@ -174,7 +174,7 @@ function startsClause(parsed: Parsed, group: Group): boolean {
 }
 
 export const isBreak = (token: Token): boolean =>
-  token.pos === 'PUNCT' && /^(?:[,;:()—–[\]]|--|-|["“”«»])$/.test(token.text) && (token.text !== '-' || token.spaced)
+  /^(?:[,;:()—–―[\]]|--|-|["“”«»])$/.test(token.text) && (token.text !== '-' || token.spaced)
 
 /** 'media reports that troops were being ground down said', 'a unit armed with tanks said': the noun before the modifier. */
 function beyondModifier(parsed: Parsed, near: TokenRange, floor: number, hops: number): TokenRange | null {

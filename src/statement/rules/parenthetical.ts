@@ -15,8 +15,9 @@ export const parenthetical: StatementRule = {
 
 function around(line: Line, use: VerbUse): Found[] {
   const { tokens, quoteAt } = line
-  const comma = use.first - 1
-  if (!/^(?:,|—|--|–|-)$/.test(tokens[comma]?.text ?? '') || quoteAt[comma - 1]) return []
+  // 'the pier, as engineers pointed out, leans'
+  const comma = use.first - (/^(?:as|so)$/.test(tokens[use.first - 1]?.lower ?? '') ? 2 : 1)
+  if (!/^(?:,|—|―|--|–|-)$/.test(tokens[comma]?.text ?? '') || quoteAt[comma - 1]) return []
   const first = clauseStart(line, comma, use)
   const before = tidySpan(line.text, tokens[first]?.start ?? 0, tokens[comma]?.start ?? 0)
   if (!before) return []

@@ -1,3 +1,4 @@
+import { quoteOpensAt } from '../complement.ts'
 import { afterQuotation, contentFrom, followQuotations } from '../content.ts'
 import type { Line } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'
@@ -12,7 +13,32 @@ export const quoteIntroduced: StatementRule = {
     '[The ministry] [wrote] on Friday: “[Nobody was hurt.]”',
   ],
   counterexamples: [{ text: 'The "open door" programme will start on Friday.', why: 'scare quotes without a cue' }],
-  find: (line) => line.uses.filter((use) => use.complement.kind === 'quote').flatMap((use) => introduced(line, use)),
+  find: (line) =>
+    line.uses.flatMap((use) =>
+      use.complement.kind === 'quote'
+        ? introduced(line, use)
+        : use.complement.kind === 'none'
+          ? opensNext(line, use)
+          : [],
+    ),
+}
+
+/** 'She continued:' and the quotation in the next sentence or paragraph. */
+function opensNext(line: Line, use: VerbUse): Found[] {
+  const { next } = line
+  if (line.tokens.at(-1)?.text !== ':' || !next || !quoteOpensAt(next, 0) || use.words.end < line.tokens.length - 8)
+    return []
+  const content = followQuotations(next, 0)
+  return [
+    {
+      source: use.source,
+      cue: use.words,
+      content,
+      kind: use.cue.kind,
+      saidAt: use.complement.saidAt,
+      negated: use.negated,
+    },
+  ]
 }
 
 function introduced(line: Line, use: VerbUse): Found[] {

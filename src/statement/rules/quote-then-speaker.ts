@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
+import type { Quotation } from '../../syntax/quotations.ts'
 import { afterQuotation, followQuotations, tidySpan } from '../content.ts'
 import { type Line, sameParagraph } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'
@@ -22,7 +23,7 @@ export const quoteThenSpeaker: StatementRule = {
 function speechBefore(line: Line, use: VerbUse): Found[] {
   let at = use.first - 1
   if (line.tokens[at]?.text === ',' || line.tokens[at]?.text === '—') at--
-  const quotation = at >= 0 ? line.quoteAt[at] : null
+  const quotation = at >= 0 ? line.quoteAt[at] : endOfPrevious(line)
   if (!quotation) return []
   const before = leadIn(line, quotation.start)
   const content: Span[] = before
@@ -31,6 +32,11 @@ function speechBefore(line: Line, use: VerbUse): Found[] {
   const { saidAt, first } = use.complement
   content.push(...laterSpeech(line, first))
   return [{ source: use.source, cue: use.words, content, kind: use.cue.kind, saidAt, negated: use.negated }]
+}
+
+/** '"Why?" she asked.': the sentence before ended inside its quotation. */
+function endOfPrevious(line: Line): Quotation | null {
+  return sameParagraph(line.previous, line) ? (line.previous?.quoteAt.at(-1) ?? null) : null
 }
 
 /** '"A," he said. "B."' and '"A," he said, "B."' */
