@@ -10,7 +10,9 @@ import { type NameSentence, readNameSentence } from './name/name-sentence.ts'
 /** Every proper name, in the order of the text. A title's own names ('NATO' in 'NATO Secretary General …') stand inside it. */
 export function findNames(text: string, sentences: readonly Sentence[], packs: readonly Pack[]): NameMention[] {
   const context = createNameContext(text, sentences, packs)
-  const read = sentences.map((sentence) => readNameSentence(sentence, context.ordinary))
+  const read = sentences
+    .map((sentence) => readNameSentence(sentence, context.ordinary))
+    .filter((one) => one.capitals.length > 0)
   const mentions: NameMention[] = []
   for (const rule of nameRules)
     for (const sentence of read)

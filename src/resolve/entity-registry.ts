@@ -30,6 +30,8 @@ export interface Occurrence {
 export class EntityRegistry {
   readonly occurrences: readonly Occurrence[]
   readonly #known = new Map<string, Known>()
+  /** By kind and name as asked for, so that an id is reckoned once. */
+  readonly #byName = new Map<string, Known>()
   readonly #byMention = new Map<NameMention, Known>()
   readonly #packs: readonly Pack[]
 
@@ -57,10 +59,14 @@ export class EntityRegistry {
 
   /** The entity of that kind and name, made where the document has not named it yet. */
   add(kind: EntityKind, name: string, country: string | null, role: string | null): Known {
+    const key = `${kind} ${name}`
+    const before = this.#byName.get(key)
+    if (before) return before
     const id = makeId('e', [kind, kind === 'person' ? parsePersonName(name).words.join(' ') : foldName(name)])
     let known = this.#known.get(id)
     if (!known)
       this.#known.set(id, (known = { id, kind, name, country, role, variants: new Set([name]), titles: new Set() }))
+    this.#byName.set(key, known)
     return known
   }
 

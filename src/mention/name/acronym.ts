@@ -21,7 +21,8 @@ export const acronym: NameRule = {
   entityType: 'organisation',
   find(s) {
     const hits: NameHit[] = []
-    for (const [i, { text }] of s.tokens.entries()) {
+    for (const i of s.capitals) {
+      const { text } = s.tokens[i] as { text: string }
       const letters = text.replaceAll('.', '')
       if (!isFree(s, i) || !isAcronym(text) || letters.length > 6 || NO_BODY.has(letters)) continue
       if (isShouted(s, i) || GIVEN_NAMES.has(s.words[i] as string)) continue

@@ -10,13 +10,15 @@ export const bodyName: NameRule = {
   entityType: 'organisation',
   find(s, { bodies }) {
     const hits: NameHit[] = []
-    for (let i = 0; i < s.tokens.length; i++) {
-      if (s.claims[i] === 2 || !/^\p{Lu}/u.test(s.tokens[i]?.text ?? '')) continue
+    let taken = 0
+    for (const i of s.capitals) {
+      if (i < taken) continue
+      if (s.claims[i] === 2) continue
       const hit = phraseAt(bodies, s.words, i)
       if (!hit || (hit.value !== null && s.tokens[i]?.text !== hit.value)) continue
       if (hit.value === null && hit.end === i + 1 && !s.named[i]) continue
       hits.push({ first: i, nameFirst: i, end: hit.end })
-      i = hit.end - 1
+      taken = hit.end
     }
     return hits
   },

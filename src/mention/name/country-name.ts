@@ -11,12 +11,14 @@ export const countryName: NameRule = {
   entityType: 'place',
   find(s) {
     const hits: NameHit[] = []
-    for (let i = 0; i < s.tokens.length; i++) {
-      if (s.claims[i] === 2 || !/^\p{Lu}/u.test(s.tokens[i]?.text ?? '')) continue
+    let taken = 0
+    for (const i of s.capitals) {
+      if (i < taken) continue
+      if (s.claims[i] === 2) continue
       const hit = phraseAt(countryWords(), s.words, i)
       if (!hit) continue
       if (hit.value.as === 'name' && hit.end > i + 1) hits.push({ first: i, nameFirst: i, end: hit.end })
-      i = hit.end - 1
+      taken = hit.end
     }
     return hits
   },

@@ -1,7 +1,7 @@
 import type { Pack } from '../../model/pack.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { foldWord, indexPhrases, type PhraseIndex } from '../../text/phrases.ts'
-import { isAcronym } from './name-sentence.ts'
+import { isAcronym, isCapital } from './name-sentence.ts'
 
 /** What the rules know beyond the sentence: the packs' bodies, and what earlier rules found in the document. */
 export interface NameContext {
@@ -33,6 +33,6 @@ function bodyIndex(packs: readonly Pack[]): PhraseIndex<string | null> {
 export function createNameContext(text: string, sentences: readonly Sentence[], packs: readonly Pack[]): NameContext {
   const ordinary = new Set<string>()
   for (const { tokens } of sentences)
-    for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) ordinary.add(foldWord(token.lower))
+    for (const token of tokens) if (token.pos !== 'PUNCT' && !isCapital(token.text)) ordinary.add(foldWord(token.lower))
   return { text, bodies: bodyIndex(packs), ordinary, surnames: new Set(), known: new Map() }
 }

@@ -16,30 +16,40 @@ export interface NameSentence {
   readonly named: readonly boolean[]
   /** Whether nearly every word is capitalised, so that capitals say nothing. */
   readonly headline: boolean
+  /** Indexes of the tokens that start with a capital. */
+  readonly capitals: readonly number[]
   readonly claims: Claim[]
 }
 
-const CAPITAL = /^\p{Lu}/u
+/** Whether a word starts with a capital. */
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text)
+}
+
 const LETTER = /^\p{L}/u
 
 /** The sentences with what the rules need of them. `ordinary` are the words that the text also writes in lower case. */
 export function readNameSentence(sentence: Sentence, ordinary: ReadonlySet<string>): NameSentence {
   const { tokens } = sentence
   const words = tokens.map((token) => foldWord(token.lower))
-  const headline = isHeadline(tokens)
-  const named = tokens.map((token, i) => isNamed(tokens, words, i, headline ? null : ordinary, token))
-  return { sentence, tokens, words, named, headline, claims: claimNationalities(tokens, words) }
+  const capitals = tokens.flatMap((token, i) => (isCapital(token.text) ? [i] : []))
+  const headline = capitals.length >= 4 && isHeadline(tokens)
+  const named = tokens.map(() => false)
+  for (const i of capitals) named[i] = isNamed(tokens, words, i, headline ? null : ordinary)
+  return { sentence, tokens, words, named, headline, capitals, claims: claimNationalities(tokens, words, capitals) }
 }
 
 /** Adjectives of nationality ('Chilean') are no part of a name that a later word begins; tables may still start with them. */
-function claimNationalities(tokens: readonly Token[], words: readonly string[]): Claim[] {
+function claimNationalities(tokens: readonly Token[], words: readonly string[], capitals: readonly number[]): Claim[] {
   const claims: Claim[] = tokens.map(() => 0)
-  for (let i = 0; i < words.length; i++) {
-    if (!CAPITAL.test((tokens[i] as Token).text)) continue
+  let end = 0
+  for (const i of capitals) {
+    if (i < end) continue
     const hit = phraseAt(countryWords(), words, i)
     if (hit?.value.as !== 'demonym') continue
-    claims.fill(1, i, hit.end)
-    i = hit.end - 1
+    end = hit.end
+    claims.fill(1, i, end)
   }
   return claims
 }
@@ -50,7 +60,7 @@ function isHeadline(tokens: readonly Token[]): boolean {
   for (const { text } of tokens) {
     if (text.length < 4 || !LETTER.test(text)) continue
     long++
-    if (CAPITAL.test(text)) capital++
+    if (isCapital(text)) capital++
   }
   return long >= 4 && capital >= 0.75 * long
 }
@@ -60,18 +70,11 @@ function isNamed(
   words: readonly string[],
   i: number,
   ordinary: ReadonlySet<string> | null,
-  token: Token,
 ): boolean {
-  if (!CAPITAL.test(token.text)) return false
+  const token = tokens[i] as Token
   const word = words[i] as string
-  if (NEVER_NAMES.has(word))
-    return (
-      token.text.length > 1 &&
-      isAcronym(token.text) &&
-      !/^(?:I|A|AM|PM|THE|GMT|OK)$/.test(token.text) &&
-      ordinary !== null &&
-      !opensSentence(tokens, i)
-    )
+  // 'IT' and 'WHO' in capitals may be a body's initials, but not in a line of capitals.
+  if (NEVER_NAMES.has(word)) return ordinary !== null && isAcronym(token.text) && !opensSentence(tokens, i)
   if (!opensSentence(tokens, i)) return true
   if (isAcronym(token.text)) return true
   return token.pos === 'PROPN' && !COMMON_OPENERS.has(word) && !(ordinary?.has(word) ?? false)
@@ -134,11 +137,11 @@ function isJoiner(s: NameSentence, i: number): boolean {
 /** The maximal runs of free name words, each `[first, end)`. */
 export function freeRuns(s: NameSentence): [number, number][] {
   const runs: [number, number][] = []
-  for (let i = 0; i < s.tokens.length; i++) {
-    if (!isFree(s, i)) continue
-    const end = runEnd(s, i)
+  let end = 0
+  for (const i of s.capitals) {
+    if (i < end || !isFree(s, i)) continue
+    end = runEnd(s, i)
     runs.push([particleStart(s, i), end])
-    i = end - 1
   }
   return runs
 }

@@ -31,8 +31,9 @@ export const namedSystem: NameRule = {
   entityType: 'equipment',
   find(s) {
     const hits: NameHit[] = []
-    for (const [i, word] of s.words.entries()) {
-      if (!SYSTEMS.has(word) || s.claims[i] === 2 || !/^\p{Lu}/u.test(s.tokens[i]?.text ?? '')) continue
+    for (const i of s.capitals) {
+      const word = s.words[i] as string
+      if (!SYSTEMS.has(word) || s.claims[i] === 2) continue
       if (DOUBTFUL.has(word) && !WEAPON_NOUN.test(s.words[i + 1] ?? '')) continue
       hits.push({ first: i, nameFirst: i, end: i + 1 })
     }

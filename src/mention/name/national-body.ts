@@ -25,8 +25,10 @@ export const nationalBody: NameRule = {
   entityType: 'organisation',
   find(s) {
     const hits: NameHit[] = []
-    for (let i = 0; i < s.tokens.length; i++) {
-      if (s.claims[i] === 2 || !/^\p{Lu}/u.test(s.tokens[i]?.text ?? '')) continue
+    let taken = 0
+    for (const i of s.capitals) {
+      if (i < taken) continue
+      if (s.claims[i] === 2) continue
       const country = phraseAt(countryWords(), s.words, i)
       if (!country || !(country.value.as === 'demonym' || /^(?:u\.s\.?|us|uk|u\.k\.?)$/.test(s.words[i] as string)))
         continue
@@ -39,7 +41,7 @@ export const nationalBody: NameRule = {
           : -1
       if (headAt < 0 || s.claims[headAt] === 2 || modifiesNoun(s.tokens, headAt + 1)) continue
       hits.push({ first: i, nameFirst: i, end: headAt + 1 })
-      i = headAt
+      taken = headAt + 1
     }
     return hits
   },

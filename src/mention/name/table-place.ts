@@ -18,11 +18,13 @@ export const tablePlace: NameRule = {
   entityType: 'place',
   find(s) {
     const hits: NameHit[] = []
-    for (let i = 0; i < s.tokens.length; i++) {
+    let taken = 0
+    for (const i of s.capitals) {
+      if (i < taken) continue
       const end = placeEnd(s, i)
       if (end < 0) continue
       hits.push({ first: i, nameFirst: i, end })
-      i = end - 1
+      taken = end
     }
     return hits
   },

@@ -19,7 +19,7 @@ export const titledPerson: NameRule = {
   ],
   entityType: 'person',
   find(s) {
-    if (s.headline) return []
+    if (s.headline || s.capitals.length === 0) return []
     const hits: NameHit[] = []
     for (let i = 0; i < s.tokens.length; i++) {
       if (!isTitle(s, i) || s.claims[i] === 2) continue
@@ -36,7 +36,10 @@ export const titledPerson: NameRule = {
 }
 
 /** A word without the full stop of an abbreviation: 'Gen.' */
-const bare = (s: NameSentence, i: number): string => (s.words[i] ?? '').replace(/(?<=..)\.$/, '')
+const bare = (s: NameSentence, i: number): string => {
+  const word = s.words[i] ?? ''
+  return word.length > 2 && word.endsWith('.') ? word.slice(0, -1) : word
+}
 
 const isTitle = (s: NameSentence, i: number): boolean => TITLE_NOUNS.has(bare(s, i))
 
