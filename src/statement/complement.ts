@@ -5,7 +5,7 @@ import type { VerbCue } from './lexicon/verbs.ts'
 import type { Line } from './reading.ts'
 
 /** What follows a cue: a clause with 'that', a bare one, one with 'whether', a quotation, … */
-export type ComplementKind = 'that' | 'bare' | 'question' | 'quote' | 'infinitive' | 'noun' | 'none'
+export type ComplementKind = 'that' | 'bare' | 'question' | 'quote' | 'infinitive' | 'noun' | 'number' | 'none'
 
 /** What a cue governs to its right. */
 export interface Complement {
@@ -88,8 +88,7 @@ function complementAt(
   if (frames.has('q') && quoteOpensAt(line, mark)) return { kind: 'quote', first: mark }
   if (frames.has('n') && quoteOpensAt(line, at)) return { kind: 'noun', first: at }
   if (frames.has('q') && token.text === ':' && tokens[mark]) return { kind: 'bare', first: mark }
-  if (frames.has('t') && token.lower === 'that' && opensThatClause(line, at))
-    return { kind: 'that', first: at + 1 }
+  if (frames.has('t') && token.lower === 'that' && opensThatClause(line, at)) return { kind: 'that', first: at + 1 }
   if (frames.has('t') && QUESTION.has(token.lower)) return { kind: 'question', first: at }
   const group = groupAt[at]
   if (frames.has('t') && startsClause(line, at)) return { kind: 'bare', first: at }

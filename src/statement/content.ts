@@ -51,7 +51,7 @@ function occasionIn(line: Line, first: number, end: number): TokenRange | null {
   for (let i = first + 1; i < end; i++) {
     if (quoteAt[i]) continue
     const { lower } = tokens[i] as Token
-    if (lower === 'amid' || lower === 'despite') return { first: i, end }
+    if (lower === 'amid' || lower === 'despite') return { first: i, end: wordEnd(line, end) }
     const noun = groupAt[i + 1]
     if (
       (lower === 'in' || lower === 'during' || lower === 'at') &&
@@ -62,6 +62,9 @@ function occasionIn(line: Line, first: number, end: number): TokenRange | null {
   }
   return null
 }
+
+/** Before the punctuation that ends the range. */
+const wordEnd = (line: Line, end: number): number => (/^[.,;:]$/.test(line.tokens[end - 1]?.text ?? '') ? end - 1 : end)
 
 const isSpeech = (token: Token): boolean =>
   /^(?:interview|statement|speech|briefing|tweet|remarks|address|testimony|op-ed)s?$/.test(token.lower)
@@ -99,6 +102,7 @@ function stopsAt(line: Line, i: number, own: VerbUse | null): boolean {
   if (!next) return false
   if (/^(?:which|who|whose|whom|where)$/.test(next.lower)) return true
   if (next.lower === 'according') return true
+  if (line.doubts.some((doubt) => doubt.first > i && doubt.first <= i + 3)) return true
   if (startsOtherUse(line, i + 1, own) || startsTail(line, i + 1, own)) return true
   if (
     next.lower === 'and' ||

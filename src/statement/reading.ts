@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/sentence.ts'
 import { type Parsed, parseGroups } from '../syntax/clauses.ts'
 import { findQuotations, type Quotation } from '../syntax/quotations.ts'
+import { type Doubt, findDoubts } from './doubts.ts'
 import { findVerbUses, type VerbUse } from './uses.ts'
 
 /** One sentence as the rules read it. */
@@ -13,6 +14,8 @@ export interface Line extends Parsed {
   readonly next: Line | null
   /** Its attributing verbs, in order. */
   readonly uses: readonly VerbUse[]
+  /** Its clauses that deny verification, in order. */
+  readonly doubts: readonly Doubt[]
 }
 
 /** Parses every sentence, lays the quotations over them and finds the verbs that attribute. */
@@ -25,7 +28,8 @@ export function readLines(text: string, sentences: readonly Sentence[]): Line[] 
       const quotation = quotations[at]
       return quotation && quotation.start < token.end ? quotation : null
     })
-    return { ...parseGroups(sentence), text, quoteAt, previous: null, next: null, uses: [] }
+    const parsed = parseGroups(sentence)
+    return { ...parsed, text, quoteAt, previous: null, next: null, uses: [], doubts: findDoubts(parsed) }
   })
   for (const [i, line] of lines.entries()) {
     line.next = lines[i + 1] ?? null

@@ -3,11 +3,13 @@ import type { Span } from '../model/span.ts'
 import type { StatementDraft } from '../model/statement.ts'
 import type { TokenRange } from '../syntax/clauses.ts'
 import { overlaps } from '../text/spans.ts'
+import { carrySources } from './carry-source.ts'
 import { tidySpan } from './content.ts'
 import { type Line, readLines } from './reading.ts'
 import type { Found } from './rule.ts'
 import { statementRules } from './rules.ts'
 import { polarityOf, stanceOf } from './stance.ts'
+import { attachVerification } from './verification.ts'
 
 /** Every attribution of the document, in the order of the text. */
 export function findStatements(text: string, sentences: readonly Sentence[]): StatementDraft[] {
@@ -17,7 +19,8 @@ export function findStatements(text: string, sentences: readonly Sentence[]): St
     const drafts = statementRules.flatMap((rule) => rule.find(line).flatMap((found) => draftOf(line, found, rule.id)))
     settle(text, drafts, kept)
   }
-  return kept.map(({ draft }) => draft).sort((a, b) => startOf(a) - startOf(b))
+  const drafts = kept.map(({ draft }) => draft).sort((a, b) => startOf(a) - startOf(b))
+  return attachVerification(lines, carrySources(lines, drafts))
 }
 
 const startOf = (draft: StatementDraft): number => draft.cue?.start ?? draft.content[0]?.start ?? 0

@@ -17,6 +17,7 @@ import {
 import { type Complement, readComplement } from './complement.ts'
 import { NOT_ATTRIBUTING } from './lexicon/not-attributing.ts'
 import { type VerbCue, verbCues } from './lexicon/verbs.ts'
+import { readNumberUse } from './number-use.ts'
 import type { Line } from './reading.ts'
 
 /** How the cue verb stands: as a clause's own verb, as a tail ('…, adding that'), after another verb ('went on to say'), or after its subject-less clause. */
@@ -43,7 +44,7 @@ export function findVerbUses(line: Line): VerbUse[] {
   const uses: VerbUse[] = []
   for (const group of line.sentence.groups) {
     if (!isVerb(group) || line.quoteAt[group.head]) continue
-    const use = readUse(line, group, uses)
+    const use = readNumberUse(line, group) ?? readUse(line, group, uses)
     if (use) uses.push(use)
   }
   return uses
@@ -162,8 +163,18 @@ function placeUse(
     return shared && { ...base, form: 'finite', source: shared, first: group.first }
   }
   if (isTime(line, line.groupAt[source.first] ?? group) && !tokens[source.first]?.lower.startsWith('he')) return null
-  const near = source.end <= group.first ? source.first : group.first
-  return { ...base, form: 'finite', source, first: near }
+  const saidAt = complement.saidAt ?? timeBetween(line, source.end, group.first)
+  return { ...base, complement: { ...complement, saidAt }, form: 'finite', source, first: source.first }
+}
+
+/** 'Spokesmen on Monday said' */
+function timeBetween(line: Line, from: number, to: number): TokenRange | null {
+  for (let i = from; i < to; i++) {
+    const group = line.groupAt[i]
+    if (isNoun(group) && isTime(line, group))
+      return { first: line.tokens[i - 1]?.pos === 'ADP' && i > from ? i - 1 : i, end: group.end }
+  }
+  return null
 }
 
 type Base = Pick<VerbUse, 'cue' | 'words' | 'complement' | 'negated'>

@@ -22,7 +22,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
     if (/^\p{Lu}/u.test(text)) capitals++
     else small++
   }
-  return capitals > small
+  return capitals > 3 * small
 }
 
 function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): Pos | null {
@@ -31,9 +31,25 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
   if (token.pos === 'VERB' && !titleCase && isSurname(tokens, i)) return 'PROPN'
   if (HOMOGRAPHS.has(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN') && isVerbHere(tokens, i))
     return 'VERB'
+  if (token.pos === 'ADJ' && isParticipleVerb(tokens, i)) return 'VERB'
   if (token.lower === 'promising' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'AUX' && takesObject(tokens[i + 1]))
     return 'VERB'
   return null
+}
+
+/** 'The office (GUR) detailed the losses', '…, revealing big losses': participles tagged as adjectives. */
+function isParticipleVerb(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i] as Token
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (!before || !next) return false
+  if (lower.endsWith('ed'))
+    return (before.text === ')' || before.pos === 'PROPN') && next.pos === 'DET' && opensClause(tokens, i - 1, false)
+  return (
+    /^(?:revealing|promising|surprising|insulting|threatening)$/.test(lower) &&
+    before.text === ',' &&
+    (next.pos === 'ADJ' || next.pos === 'DET' || next.pos === 'NOUN')
+  )
 }
 
 const PAST = new Set('said told wrote made took gave came went knew spoke found thought held'.split(' '))

@@ -10,7 +10,8 @@ export const parenthetical: StatementRule = {
   phenomenon: "A clause without quotation marks that 'he said' comments on, after it or within it",
   examples: ['[The crossing was closed], [officials] [said].', '[The toll], [she] [said], [would rise].'],
   counterexamples: [{ text: 'Officials spoke, and the crossing was closed.', why: "'speak' takes no clause" }],
-  find: (line) => line.uses.filter(isParenthetical).flatMap((use) => around(line, use)),
+  find: (line) =>
+    line.uses.filter((use) => isParenthetical(use) && use.cue.lemma !== 'continue').flatMap((use) => around(line, use)),
 }
 
 function around(line: Line, use: VerbUse): Found[] {
@@ -18,7 +19,7 @@ function around(line: Line, use: VerbUse): Found[] {
   // 'the pier, as engineers pointed out, leans'
   const comma = use.first - (/^(?:as|so)$/.test(tokens[use.first - 1]?.lower ?? '') ? 2 : 1)
   if (!/^(?:,|—|―|--|–|-)$/.test(tokens[comma]?.text ?? '') || quoteAt[comma - 1]) return []
-  const first = clauseStart(line, comma, use)
+  const first = clauseStart(line, comma)
   const before = tidySpan(line.text, tokens[first]?.start ?? 0, tokens[comma]?.start ?? 0)
   if (!before) return []
   const { saidAt, first: rest } = use.complement
@@ -46,11 +47,7 @@ function carriesOn(line: Line, at: number): boolean {
   return false
 }
 
-function clauseStart(line: Line, comma: number, own: VerbUse): number {
-  let first = 0
+function clauseStart(line: Line, comma: number): number {
   for (let i = comma - 1; i > 0; i--) if (line.tokens[i]?.text === ';') return i + 1
-  for (const use of line.uses)
-    if (use !== own && use.words.end <= comma && use.complement.kind === 'none')
-      first = Math.max(first, use.complement.first)
-  return first
+  return 0
 }
