@@ -11,7 +11,7 @@ export const keywordOrganisation: NameRule = {
   examples: [
     'She works at the [Varnia Ministry of Public Works].',
     'The [Tarsen Valley University] and the [12th Mountain Brigade] took part.',
-    'A report of the [Center for Harbour Policy] names [Oxley Trading Corp].',
+    'A report of the [Center for Harbour Policy] names [Oxley Trading Corp.] twice.',
   ],
   counterexamples: [
     { text: 'The ministry said nothing.', why: 'without capitals it names no body' },
@@ -29,10 +29,11 @@ export const keywordOrganisation: NameRule = {
   },
 }
 
+const isHead = (word: string): boolean => ORGANISATION_HEADS.has(word) || GOVERNING_HEADS.has(word)
+
 function organisationIn(s: NameSentence, first: number, end: number): NameHit | null {
   let head = -1
-  for (let i = first; i < end; i++)
-    if (ORGANISATION_HEADS.has(s.words[i] as string) || GOVERNING_HEADS.has(s.words[i] as string)) head = i
+  for (let i = first; i < end; i++) if (isHead((s.words[i] as string).replace(/\.$/, ''))) head = i
   if (head < 0) return null
   // A title ends the name: 'Defense Minister', 'Police Chief'.
   for (let i = head + 1; i < end; i++) if (TITLE_NOUNS.has(s.words[i] as string)) return null

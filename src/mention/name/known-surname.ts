@@ -7,7 +7,7 @@ export const knownSurname: NameRule = {
   id: 'known-surname',
   phenomenon:
     'A single word that is the last word of a person named in full elsewhere in the text, or of a figure whom everybody knows by it',
-  examples: ['[Marta Oyelaran] arrived. Then [Oyelaran] left.'],
+  examples: ['Marta Oyelaran arrived. Then [Oyelaran] left.', 'Critics of [Erdogan] met.'],
   counterexamples: [
     { text: 'Marta Oyelaran arrived. Oyelaran Street was closed.', why: 'the word goes on to a name of another kind' },
   ],

@@ -34,7 +34,7 @@ export function readNameSentence(sentence: Sentence, ordinary: ReadonlySet<strin
   const { tokens } = sentence
   const words = tokens.map((token) => foldWord(token.lower))
   const capitals = tokens.flatMap((token, i) => (isCapital(token.text) ? [i] : []))
-  const headline = capitals.length >= 4 && isHeadline(tokens)
+  const headline = capitals.length >= 4 && tokens.at(-1)?.text !== '.' && isHeadline(tokens)
   const named = tokens.map(() => false)
   for (const i of capitals) named[i] = isNamed(tokens, words, i, headline ? null : ordinary)
   return { sentence, tokens, words, named, headline, capitals, claims: claimNationalities(tokens, words, capitals) }

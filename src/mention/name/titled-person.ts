@@ -15,7 +15,7 @@ export const titledPerson: NameRule = {
   ],
   counterexamples: [
     { text: 'The president Tuesday signed the bill.', why: 'days are no names' },
-    { text: 'The director of General Mills left.', why: 'a title as a part of a name before which no title stands' },
+    { text: 'For the president Russia comes first.', why: 'a country is no holder of an office' },
   ],
   entityType: 'person',
   find(s) {
