@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<RelationKind, { readonly a: string; readonly b: str
   updates: { a: 'Updates', b: 'Updated by' },
   'part-of': { a: 'Part of', b: 'Total of' },
   corroborates: { a: 'Agrees, from another origin, with', b: 'Agrees, from another origin, with' },
-  contradicts: { a: 'Contradicts', b: 'Contradicted by' },
+  contradicts: { a: 'Contradicts', b: 'Contradicts' },
   derived: { a: 'Follows from', b: 'Used for' },
 }
 
@@ -36,10 +36,10 @@ function renderLinks(reading: Reading, ids: readonly string[]): Html {
   return joinHtml([...links, rest > 0 && `${rest} more`], ', ')
 }
 
-/** Relations of one kind in which a claim stands on one side. */
+/** Relations of one kind that read alike from a claim: those in which it stands on one side, or on either where both say the same. */
 interface Standing {
   readonly kind: RelationKind
-  readonly side: 'a' | 'b'
+  readonly words: string
   readonly relations: readonly Relation[]
 }
 
@@ -47,11 +47,12 @@ interface Standing {
 const ORDER: readonly RelationKind[] = ['contradicts', 'updates', 'part-of', 'derived', 'corroborates', 'repeats']
 
 function groupStandings(relations: readonly Relation[], id: string): readonly Standing[] {
+  const wordsFor = (relation: Relation) => WORDS[relation.kind][relation.a.includes(id) ? 'a' : 'b']
   return ORDER.flatMap((kind) =>
-    (['a', 'b'] as const).map((side) => ({
+    [...new Set(Object.values(WORDS[kind]))].map((words) => ({
       kind,
-      side,
-      relations: relations.filter((relation) => relation.kind === kind && relation[side].includes(id)),
+      words,
+      relations: relations.filter((relation) => relation.kind === kind && wordsFor(relation) === words),
     })),
   ).filter((standing) => standing.relations.length > 0)
 }
@@ -67,15 +68,17 @@ function renderReasons({ kind, relations }: Standing): Html {
   return html`<details class="why"><summary>why</summary>${reasons.map((reason) => html`<p>${reason}</p>`)}</details>`
 }
 
-function renderStanding(reading: Reading, standing: Standing): Html {
-  const { kind, side, relations } = standing
-  const others = [...new Set(relations.flatMap((relation) => relation[side === 'a' ? 'b' : 'a']))]
-  return html`<li class="${kind}"><b>${WORDS[kind][side]}</b> ${renderLinks(reading, others)}${renderReasons(standing)}</li>`
+/** Ids on the other side of a relation from the claim. */
+const across = ({ a, b }: Relation, id: string): readonly string[] => (a.includes(id) ? b : a)
+
+function renderStanding(reading: Reading, standing: Standing, id: string): Html {
+  const others = [...new Set(standing.relations.flatMap((relation) => across(relation, id)))]
+  return html`<li class="${standing.kind}"><b>${standing.words}</b> ${renderLinks(reading, others)}${renderReasons(standing)}</li>`
 }
 
 /** A claim's relations in words, with links to the other claims; `null` where it stands alone. */
 export function renderRelations(reading: Reading, id: string): Html | null {
   const relations = reading.relations.get(id)
   if (!relations) return null
-  return html`<ul class="relations">${groupStandings(relations, id).map((standing) => renderStanding(reading, standing))}</ul>`
+  return html`<ul class="relations">${groupStandings(relations, id).map((standing) => renderStanding(reading, standing, id))}</ul>`
 }

@@ -12,7 +12,7 @@ mark a,mark a:hover{color:inherit;text-decoration-color:currentColor}
 .relations .why{display:block}
 .relations details.why{display:inline-block;margin-left:.4rem}
 .relations details.why[open]{display:block;margin-left:0}
-.why summary{display:inline-block}
+.why summary{display:inline-block;text-decoration:underline dotted 1px;text-underline-offset:3px}
 .why p{padding:.1rem 0}
 .contradiction{padding:1.1rem 0;border-bottom:1px solid var(--line)}
 .pair{display:grid;grid-template-columns:1fr auto 1fr;gap:1.25rem;align-items:start}
