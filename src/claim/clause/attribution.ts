@@ -38,7 +38,7 @@ const STANCE_WORDS: ReadonlyMap<string, Stance> = new Map([
 ])
 /** Words before an infinitive that make it a plan or an offer: 'is ready to send', 'plans to cut'. */
 const INTENT = new Set(
-  'ready set plan plans planned planning intend intends intended hope hopes prepared likely due about willing aim aims want wants'.split(
+  'ready set plan plans planned planning intend intends intended hope hopes prepared likely due about willing aim aims want wants threaten threatens threatened threatening vowed vow try trying tried attempt attempted attempting ordered order seek'.split(
     ' ',
   ),
 )

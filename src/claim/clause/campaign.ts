@@ -1,6 +1,7 @@
 import type { ClaimContext } from '../../model/context.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { datesOf } from './dates.ts'
+import { lemmaOf } from './scene.ts'
 
 const STARTS = new Set([
   'begin',
@@ -38,9 +39,9 @@ const NEAR = 9
 function startIn(context: ClaimContext, sentence: Sentence, nouns: ReadonlySet<string>): string | null {
   const dates = datesOf(context, sentence)
   if (dates.length === 0) return null
-  const named = positions(sentence, (token) => nouns.has(token.lemma.toLowerCase()))
+  const named = positions(sentence, (token) => nouns.has(lemmaOf(token)))
   if (named.length === 0) return null
-  const verbs = positions(sentence, (token) => token.pos === 'VERB' && STARTS.has(token.lemma.toLowerCase()))
+  const verbs = positions(sentence, (token) => token.pos === 'VERB' && STARTS.has(lemmaOf(token)))
   for (const { at, from, time } of dates) {
     if (from === null || from.length < 7 || time.type !== 'DATE') continue
     const glued = named.some((noun) => noun > at && noun - at <= 4)

@@ -40,5 +40,20 @@ export function tokenAt({ tokens }: Scene, offset: number): number {
   return low
 }
 
+/** The lemma of a token in lower case; its own letters where the tagger gives none ('CANNOT'). */
+export const lemmaOf = ({ lemma, lower }: Token): string => (lemma || lower).toLowerCase()
+
+/** The lemma of a noun; the tagger gives none to a plural that it takes for a name ('Casualties rose'). */
+export const nounLemma = (token: Token): string => (token.pos === 'PROPN' ? singularOf(token.lower) : lemmaOf(token))
+
+function singularOf(word: string): string {
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`
+  if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2)
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word
+}
+
+/** The lemma of the token at an index. */
+export const lemmaAt = ({ tokens }: Scene, i: number): string => lemmaOf(tokens[i] as Token)
+
 export const isNoun = (group: Group | null | undefined): group is Group => group?.kind === 'noun'
 export const isVerb = (group: Group | null | undefined): group is Group => group?.kind === 'verb'

@@ -1,4 +1,5 @@
 import type { Group, Sentence, Token } from '../../model/sentence.ts'
+import { lemmaOf } from './scene.ts'
 
 /** A verb group read for its form. */
 export interface Verb {
@@ -27,13 +28,13 @@ export function readVerb(sentence: Sentence, group: Group): Verb {
   const { tokens } = sentence
   const head = tokens[group.head] as Token
   const before = tokens.slice(group.first, group.head)
-  const ing = head.lower.endsWith('ing') && head.lemma.toLowerCase() !== head.lower
+  const ing = head.lower.endsWith('ing') && lemmaOf(head) !== head.lower
   const has = (words: ReadonlySet<string>) => before.some((token) => words.has(token.lower))
   const lemmas = (word: string) => before.some((token) => token.lemma === word)
   return {
     group,
     head: group.head,
-    lemma: head.lemma.toLowerCase(),
+    lemma: lemmaOf(head),
     passive: !ing && head.pos !== 'AUX' && before.some((token) => token.pos === 'AUX' && PASSIVE.has(token.lemma)),
     bare: group.head === group.first || before.every((token) => token.pos === 'ADV'),
     ing,

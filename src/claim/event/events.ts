@@ -7,7 +7,7 @@ import type { Group, Sentence, Token } from '../../model/sentence.ts'
 import { polarityOf, stanceOf, statementAt } from '../clause/attribution.ts'
 import { datesOf } from '../clause/dates.ts'
 import { placeInParagraph, placeInSentence } from '../clause/places.ts'
-import { type Scene, sceneOf, spanOf } from '../clause/scene.ts'
+import { lemmaOf, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
 import { eventIndexOf } from './event-index.ts'
 import type { EventDraft } from './event-rule.ts'
 import { eventRules } from './event-rules.ts'
@@ -61,7 +61,7 @@ const isBareNumber = (tokens: readonly Token[], { actor, recipient }: EventDraft
 /** A noun that the document has used for an event before, without a date of its own, takes that one up. */
 function isRetold(context: ClaimContext, draft: EventDraft, sentence: Sentence, told: Set<string>): boolean {
   if (draft.verb !== null) return false
-  const lemma = sentence.tokens[draft.end - 1]?.lemma.toLowerCase() ?? ''
+  const lemma = lemmaOf(sentence.tokens[draft.end - 1] as Token)
   const date = dateOf(context, draft, sentence)
   const key = date === null ? lemma : `${lemma} ${date}`
   const again = told.has(key)

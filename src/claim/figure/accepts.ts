@@ -17,12 +17,15 @@ const LIGHT = new Set([
   'send',
 ])
 
-/** Whether a measure can count what this number counts: people, things, land, shares or money. */
-export function accepts(row: MeasureRow, counted: Counted, trigger = ''): boolean {
+/**
+ * Whether a measure can count what this number counts: people, things, land, shares or money. A `phrase` of several words says enough
+ * to count any head noun.
+ */
+export function accepts(row: MeasureRow, counted: Counted, trigger = '', phrase = false): boolean {
   const { quantity, head } = counted
   if (quantity.role === 'multiple') return false
   if (row.units) return quantity.unit !== null && row.units.includes(quantity.unit)
-  if (row.only && !allows(row, counted, trigger)) return false
+  if (row.only && !phrase && !allows(row, counted, trigger)) return false
   if (quantity.role === 'money') return row.counts === 'money'
   if (quantity.role === 'measure') return false
   if (quantity.role === 'percent') return row.counts !== 'land' && row.counts !== 'money'

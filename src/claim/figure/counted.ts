@@ -2,7 +2,7 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import type { ItemRow } from '../../model/pack.ts'
 import type { Group, Token } from '../../model/sentence.ts'
-import { isNoun, type Scene, sceneOf, tokenAt } from '../clause/scene.ts'
+import { isNoun, lemmaAt, type Scene, sceneOf, tokenAt } from '../clause/scene.ts'
 import { findItem, itemIndexOf } from './item-index.ts'
 import { isPeople } from './people.ts'
 
@@ -72,12 +72,10 @@ function startOf({ tokens }: Scene, hedge: number, number: number): number {
   return first
 }
 
-/** Where the noun group ends: its own group, words glued on by hyphens, and the 'of'-phrase after a portion. */
+/** Where the noun group ends: with the counted noun, words glued on by hyphens, and the 'of'-phrase after a portion. */
 function nounEnd(scene: Scene, quantity: QuantityMention, last: number): { end: number; head: string | null } {
-  const { tokens, groupAt } = scene
-  const own = groupAt[last] ?? null
-  let end = isNoun(own) ? Math.max(own.end, last + 1) : last + 1
-  if (quantity.noun) end = Math.max(end, tokenAt(scene, quantity.noun.end - 1) + 1)
+  const { tokens } = scene
+  const end = quantity.noun ? Math.max(last, tokenAt(scene, quantity.noun.end - 1)) + 1 : last + 1
   const glued = overHyphens(scene, end)
   const head = (glued === end ? quantity.head : null) ?? headOf(scene, last, glued)
   if (tokens[glued]?.lower !== 'of' || (head !== null && !PORTIONS.has(head) && !FORMATIONS.has(head)))
@@ -139,8 +137,6 @@ function headOf(scene: Scene, last: number, end: number): string | null {
   }
   return null
 }
-
-export const lemmaAt = ({ tokens }: Scene, i: number): string => (tokens[i] as Token).lemma.toLowerCase()
 
 function nounWords(scene: Scene, from: number, end: number): string[] {
   const words: string[] = []

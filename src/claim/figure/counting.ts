@@ -54,6 +54,7 @@ export function isClaim(counted: Counted, predication: Predication): boolean {
   const small = Math.max(quantity.low ?? 0, quantity.high ?? 0) <= SMALL && quantity.role === 'count'
   if (small && isDefinite(counted)) return false
   if (predication.row !== null) return !isBareOne(counted)
+  if (isDefinite(counted) || isAttributive(counted)) return false
   if (quantity.role === 'measure' && isDistance(counted)) return false
   if (!small) return head !== null || quantity.role !== 'count'
   const word = WORD_NUMBER.test((scene.tokens[counted.number] as Token).text)
@@ -71,6 +72,16 @@ function isDefinite({ scene, first, number }: Counted): boolean {
 /** 'one' without a noun, or 'one day', 'a single'. */
 const isBareOne = ({ scene, number, head }: Counted): boolean =>
   (scene.tokens[number] as Token).lower === 'one' && (head === null || ABSTRACT.has(head))
+
+/** 'a 100-pound safe', 'a $300 fine': the number only describes the noun behind it. */
+function isAttributive({ scene, quantity, end }: Counted): boolean {
+  if (quantity.role !== 'measure' && quantity.role !== 'money' && quantity.role !== 'percent') return false
+  const group = scene.groupAt[end - 1]
+  const hyphen = scene.sentence.tokens
+    .slice(0, end + 1)
+    .some(({ text, start, spaced }) => text === '-' && !spaced && start >= quantity.number.end - 1)
+  return hyphen || (group?.kind === 'noun' && group.end > end)
+}
 
 /** '20 km north of the border', 'a 3 km road': a distance places something and counts nothing. */
 function isDistance({ scene, end }: Counted): boolean {

@@ -7,6 +7,7 @@ import type { Statement } from '../../model/statement.ts'
 import { quote } from '../../text/spans.ts'
 import { polarityOf, stanceOf, statementAt } from '../clause/attribution.ts'
 import { dominantPlace, placeInParagraph, placeInSentence } from '../clause/places.ts'
+import { saidOf } from '../clause/said.ts'
 import { spanOf } from '../clause/scene.ts'
 import { actorBy, isSameSide, subjectOfFigure } from './actors.ts'
 import { aggregateOf } from './aggregate.ts'
@@ -30,7 +31,7 @@ export function figureOf(
   const stance = stanceOf(statement, scene, first, end, verb)
   const dates = datesOfFigure(context, draft, statement)
   const aggregate = aggregateOf(draft, stance, dates, parent?.aggregate ?? null)
-  const said = statement?.said ?? saidBefore(context, statement)
+  const said = saidOf(context, statement)
   const asOf = statement ? asOfBefore(list, statement) : null
   const backdrop = { statement, inherited: parent?.period ?? null, asOf, said }
   const by =
@@ -99,25 +100,6 @@ function evidenceOf({ counted, parent }: Draft, first: number, end: number): Spa
     ? spanOf(counted.scene, counted.first, counted.end)
     : spanOf(counted.scene, first, end)
 }
-
-/** When the statement's speaker last said something in the paragraph: 'said in a 3 May statement that … He said that …'. */
-function saidBefore({ sentences, statements }: ClaimContext, statement: Statement | null): string | null {
-  if (statement === null) return null
-  const own = sentences[statement.sentence]?.paragraph
-  let said: string | null = null
-  for (const earlier of statements) {
-    const distance = statement.sentence - earlier.sentence
-    if (distance < 0 || distance > 2 || earlier.said === null || own === undefined) continue
-    const near = (sentences[earlier.sentence]?.paragraph ?? -9) >= own - 1
-    if (near && speakersOf(statement).some((id) => speakersOf(earlier).includes(id))) said = earlier.said
-  }
-  return said
-}
-
-const speakersOf = (statement: Statement): string[] => [
-  ...(statement.origin ? [statement.origin.id] : []),
-  ...statement.via.map(({ id }) => id),
-]
 
 /** The as-of date of the latest figure from the same origin. */
 function asOfBefore(list: readonly Figure[], statement: Statement): string | null {

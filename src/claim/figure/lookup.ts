@@ -1,9 +1,9 @@
 import type { MeasureRow } from '../../model/pack.ts'
 import type { Group, Token } from '../../model/sentence.ts'
-import { isNoun, isVerb, type Scene } from '../clause/scene.ts'
+import { isNoun, isVerb, lemmaAt, lemmaOf, nounLemma, type Scene } from '../clause/scene.ts'
 import { readVerb, type Verb } from '../clause/verb-form.ts'
 import { accepts } from './accepts.ts'
-import { type Counted, lemmaAt } from './counted.ts'
+import type { Counted } from './counted.ts'
 import type { Entry, MeasureIndex } from './measure-index.ts'
 
 /** How far behind its verb a particle or complement may stand ('took 30 of the men prisoner'), in tokens past the number's group. */
@@ -42,7 +42,7 @@ export function firstFit(
   fits: (rest: readonly string[]) => boolean,
 ): MeasureRow | null {
   return (
-    entries?.find((entry) => fits(entry.rest) && accepts(entry.row, counted, entry.rest.length ? '' : trigger))?.row ??
+    entries?.find((entry) => fits(entry.rest) && accepts(entry.row, counted, trigger, entry.rest.length > 0))?.row ??
     null
   )
 }
@@ -51,8 +51,9 @@ export function firstFit(
 export function standsAfter({ tokens }: Scene, words: readonly string[], from: number, to: number): boolean {
   let k = 0
   for (let i = from; k < words.length && i < Math.min(to, tokens.length); i++) {
-    const { lower, lemma, text } = tokens[i] as Token
-    if (lower === words[k] || lemma.toLowerCase() === words[k] || isPlural(lower, words[k] as string)) k++
+    const token = tokens[i] as Token
+    const { lower, text } = token
+    if (lower === words[k] || lemmaOf(token) === words[k] || isPlural(lower, words[k] as string)) k++
     else if (text === ';' || text === '.') break
   }
   return k === words.length
@@ -103,7 +104,7 @@ export function nounMeasure(
 /** The names a noun group may go by, longest first: with its 'of'-phrase, with the noun before its head, the head alone. */
 function nounPhrases(scene: Scene, group: Group): string[][] {
   const { tokens } = scene
-  const head = lemmaAt(scene, group.head)
+  const head = nounLemma(tokens[group.head] as Token)
   const phrases: string[][] = []
   if (tokens[group.end]?.lower === 'of') {
     const next = scene.groupAt[group.end + 1]

@@ -20,12 +20,13 @@ export function datesOfFigure(context: ClaimContext, draft: Draft, statement: St
 }
 
 const isInside = (statement: Statement | null, { time }: DateUse): boolean =>
-  statement === null || statement.content.some((content) => covers(content, time))
+  statement === null || statement.source === null || statement.content.some((content) => covers(content, time))
 
 /** In a statement the day beside its cue is when it was said. */
 const isCue = (context: ClaimContext, { time, at }: DateUse): boolean =>
   context.statements.some(
-    ({ cue, sentence, content }) =>
+    ({ source, cue, sentence, content }) =>
+      source !== null &&
       cue !== null &&
       sentence === time.sentence &&
       !content.some((span) => covers(span, time)) &&

@@ -2,7 +2,7 @@ import type { ClaimContext } from '../../../model/context.ts'
 import type { EventRow } from '../../../model/pack.ts'
 import type { Group, Token } from '../../../model/sentence.ts'
 import { datesOf } from '../../clause/dates.ts'
-import { isNoun, isVerb, type Scene } from '../../clause/scene.ts'
+import { isNoun, isVerb, nounLemma, type Scene } from '../../clause/scene.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import type { EventIndex } from '../event-index.ts'
 import type { EventRule } from '../event-rule.ts'
@@ -25,7 +25,7 @@ export const nounTrigger: EventRule = {
   phenomenon: 'a noun names an event and the clause says that it took place, when, or between whom',
   examples: [
     'The first [clashes] between marines and rebels occurred in the valley.',
-    "Since the rebels' 3 May [offensive] the road has been shut.",
+    'Since the [invasion] of 3 May 2019 the road has been shut.',
     'Doctors recorded 900 [casualties].',
   ],
   counterexamples: [{ text: 'The army fears an attack.', why: 'nothing says that it took place' }],
@@ -39,19 +39,15 @@ export const nounTrigger: EventRule = {
 
 /** The row of the noun with the noun before it ('combat engagements'), else of the noun alone. */
 function rowOf({ tokens }: Scene, { first, head }: Group, index: EventIndex): { row: EventRow; first: number } | null {
-  const lemma = singular(tokens[head] as Token)
+  const lemma = nounLemma(tokens[head] as Token)
   if (head > first) {
-    const before = singular(tokens[head - 1] as Token)
+    const before = nounLemma(tokens[head - 1] as Token)
     const phrase = index.phrases.get(before)?.find(({ words }) => words.length === 2 && words[1] === lemma)
     if (phrase) return { row: phrase.row, first: head - 1 }
   }
   const row = index.nouns.get(lemma)
   return row ? { row, first: head } : null
 }
-
-/** The lemma; a plural that was taken for a name has none ('Meetings'). */
-const singular = ({ lemma, pos }: Token): string =>
-  pos === 'PROPN' ? lemma.toLowerCase().replace(/(?<=[^s])s$/, '') : lemma.toLowerCase()
 
 function takesPlace(scene: Scene, group: Group, context: ClaimContext): boolean {
   const { tokens, groupAt } = scene

@@ -2,7 +2,7 @@ import type { EventRow } from '../../../model/pack.ts'
 import type { Group, Token } from '../../../model/sentence.ts'
 import { isForetold } from '../../clause/attribution.ts'
 import { isReduced } from '../../clause/predicate.ts'
-import { isNoun, type Scene } from '../../clause/scene.ts'
+import { isNoun, lemmaOf, type Scene } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { EventIndex } from '../event-index.ts'
@@ -48,8 +48,9 @@ export function phraseEnd({ tokens }: Scene, words: readonly string[], first: nu
   let k = 1
   let i = first + 1
   for (; k < words.length && i < Math.min(tokens.length, first + BEHIND); i++) {
-    const { lower, lemma, pos } = tokens[i] as Token
-    if (lower === words[k] || lemma.toLowerCase() === words[k]) k++
+    const token = tokens[i] as Token
+    const { lower, pos } = token
+    if (lower === words[k] || lemmaOf(token) === words[k]) k++
     else if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return null
   }
   return k === words.length ? i : null

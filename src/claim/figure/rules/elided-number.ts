@@ -1,4 +1,4 @@
-import { lemmaAt } from '../counted.ts'
+import { lemmaAt } from '../../clause/scene.ts'
 import type { FigureRule } from '../figure-rule.ts'
 import { sizeVerb } from './level-of-noun.ts'
 

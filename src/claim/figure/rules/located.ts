@@ -1,4 +1,5 @@
 import { predicatesOf } from '../../clause/predicate.ts'
+import { lemmaAt } from '../../clause/scene.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import { accepts } from '../accepts.ts'
 import type { FigureRule } from '../figure-rule.ts'
@@ -32,7 +33,7 @@ export const located: FigureRule = {
     const { scene } = counted
     const main = predicatesOf(scene, counted.end).find((predicate) => predicate.via === 'main')
     const last = main?.chain.at(-1)
-    if (!last || scene.tokens[last.head]?.lemma !== 'be') return null
+    if (!last || lemmaAt(scene, last.head) !== 'be') return null
     let at = last.end
     while (scene.tokens[at]?.pos === 'ADV') at++
     if (!WHERE.has(scene.tokens[at]?.lower ?? '')) return null

@@ -1,8 +1,8 @@
 import type { Group } from '../../../model/sentence.ts'
-import { isNoun, isVerb, type Scene } from '../../clause/scene.ts'
+import { isNoun, isVerb, lemmaAt, type Scene } from '../../clause/scene.ts'
 import { subjectOf } from '../../clause/subject.ts'
 import { readVerb } from '../../clause/verb-form.ts'
-import { type Counted, lemmaAt } from '../counted.ts'
+import type { Counted } from '../counted.ts'
 import type { FigureRule, Findings, Predication } from '../figure-rule.ts'
 import { nounMeasure, verbMeasure } from '../lookup.ts'
 

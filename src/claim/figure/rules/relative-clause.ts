@@ -8,9 +8,9 @@ export const relativeClause: FigureRule = {
   id: 'relative-clause',
   phenomenon: 'a relative clause or a participle behind the number says what happened to those counted',
   examples: [
-    'The town mourned the [12] miners who were killed underground.',
-    'Relatives of [30] sailors who drowned came to the port.',
-    'The [900] marines deployed to the island are tired.',
+    'The town mourned the [40] miners who were killed underground.',
+    'Relatives of [30] sailors who perished came to the port.',
+    'The [900] marines who were deployed to the island are tired.',
   ],
   counterexamples: [{ text: 'The 12 miners who were friends met again.', why: 'being friends is no measure' }],
   find(counted, { measures }) {

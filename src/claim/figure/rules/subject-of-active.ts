@@ -1,5 +1,6 @@
 import type { Group } from '../../../model/sentence.ts'
 import { predicatesOf } from '../../clause/predicate.ts'
+import { lemmaOf } from '../../clause/scene.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
 import type { FigureRule, Predication } from '../figure-rule.ts'
@@ -39,7 +40,7 @@ function drownedLikeAdjective(counted: Counted, measures: MeasureIndex): Predica
   for (let i = end; i < Math.min(scene.tokens.length, end + 16); i++) {
     const token = scene.tokens[i]
     if (!token || token.text === ';' || scene.groupAt[i]?.kind === 'verb') return null
-    if (token.pos !== 'ADJ' || !/(?:ed|d)$/.test(token.lower) || token.lower === token.lemma) continue
+    if (token.pos !== 'ADJ' || !/(?:ed|d)$/.test(token.lower) || token.lower === lemmaOf(token)) continue
     const group = { kind: 'verb' as const, first: i, end: i + 1, head: i }
     const verb = readVerb(scene.sentence, group)
     const row = verbMeasure(measures, 'agentOf', verb, counted)

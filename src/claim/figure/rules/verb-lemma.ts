@@ -15,6 +15,9 @@ const EMPTY = new Set(
   ).split(' '),
 )
 
+/** Prepositions that lead from a verb to the number it gives: 'fell by 12', 'sold for 300'. */
+const REACHING = new Set(['to', 'by', 'at', 'for', 'about'])
+
 /** No pack has the measure: the number keeps the lemma of the verb that governs it. */
 export const verbLemma: FigureRule = {
   id: 'verb-lemma',
@@ -29,12 +32,8 @@ export const verbLemma: FigureRule = {
 function asObject(counted: Counted): Predication | null {
   const { scene } = counted
   const governor = governorOf(counted)
-  const group =
-    governor?.kind === 'verb'
-      ? governor.group
-      : governor?.kind === 'preposition' && governor.word !== 'of'
-        ? governor.group
-        : null
+  const reached = governor?.kind === 'verb' || (governor?.kind === 'preposition' && REACHING.has(governor.word))
+  const group = reached ? governor.group : null
   if (!isVerb(group)) return null
   const verb = readVerb(scene.sentence, group)
   if (EMPTY.has(verb.lemma)) return null

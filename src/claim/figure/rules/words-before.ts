@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/sentence.ts'
+import { lemmaAt } from '../../clause/scene.ts'
 import { accepts } from '../accepts.ts'
-import { lemmaAt } from '../counted.ts'
 import type { FigureRule } from '../figure-rule.ts'
 
 /** The measure stands right before the number: 'magnitude 6.1'. */
