@@ -15,7 +15,7 @@ function renderSide(reading: Reading, claim: Claim): Html {
   const text = reading.documents.get(claim.document)?.text ?? ''
   const figure = claim.type === 'figure'
   const asOf = figure ? asOfWords(claim) : claim.date === null ? 'not stated' : dateWords(claim.date)
-  return html`<div class="half"><p class="claim-value"><a href="#${rowAnchor(claim.id)}">${claimWords(reading, claim)}</a></p>
+  return html`<div class="half"><p class="claim-value"><a href="#${rowAnchor(claim.id)}">${claimWords(reading, claim)}</a>${figure && html` <span class="measure">${[claim.item, claim.measure].filter((word) => word !== null).join(' ')}</span>`}</p>
 <p>${renderOrigin(reading, claim)}</p>
 <p class="aside">${figure ? 'As of' : 'Date'}: ${asOf}. ${renderPublisher(reading, claim.document, claim.id)}</p>
 ${claim.type === 'figure' ? renderFigureExcerpt(reading, claim) : renderExcerpt(text, claim.trigger, claim.trigger)}</div>`
@@ -25,7 +25,8 @@ function renderContradiction(reading: Reading, { a, b, reasons }: Relation): Htm
   const claims = (ids: readonly string[]) => ids.map((id) => reading.claim(id)).filter((claim) => claim !== null)
   const [earlier, later] = [claims(b), claims(a)]
   if (earlier.length === 0 || later.length === 0) return null
-  return html`<li class="contradiction"><div class="pair">
+  const question = [...b, ...a].map((id) => reading.questionOf.get(id)).find((asked) => asked !== undefined)
+  return html`<li class="contradiction"><h3>${question?.words ?? 'What happened when, and to whom?'}</h3><div class="pair">
 <div class="side">${earlier.map((claim) => renderSide(reading, claim))}</div>
 <div class="unequal" aria-hidden="true">≠</div>
 <div class="side">${later.map((claim) => renderSide(reading, claim))}</div></div>

@@ -1,5 +1,6 @@
 import type { Claim, Figure } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
+import type { Question } from '../model/question.ts'
 import type { Relation } from '../model/relation.ts'
 import type { LedgerView } from '../model/view.ts'
 import { chooseSides, type Sides } from './sides.ts'
@@ -11,6 +12,8 @@ export interface Reading {
   /** By claim id: the relations it stands in, on either side. */
   readonly relations: ReadonlyMap<string, readonly Relation[]>
   readonly sides: Sides
+  /** By figure id: the question it answers. */
+  readonly questionOf: ReadonlyMap<string, Question>
   /** The figure or event of that id; `null` where the ledger holds none. */
   claim(id: string): Claim | null
   /** What the page calls the publisher of a document. */
@@ -39,6 +42,7 @@ export function createReading(view: LedgerView): Reading {
     documents,
     relations: indexRelations(view.relations),
     sides: chooseSides(view),
+    questionOf: new Map(view.questions.flatMap((question) => question.figures.map((id) => [id, question] as const))),
     claim: (id) => view.figures.get(id) ?? view.events.get(id) ?? null,
     publisher: (id) => publisherName(documents.get(id)),
   }

@@ -20,6 +20,9 @@ mark a,mark a:hover{color:inherit;text-decoration-color:currentColor}
 .claim-value{font-size:1.375rem;line-height:1.2;font-weight:700;font-variant-numeric:tabular-nums lining-nums}
 .claim-value a{color:inherit;text-decoration:none}
 .claim-value a:hover{text-decoration:underline}
+.half .origin{display:inline-flex;gap:.35rem;align-items:baseline}
+.contradiction h3{font-size:1.0625rem;margin-bottom:.6rem}
+.measure{font-weight:400}
 .half .origin a,.half .claim-value a{display:inline-block;padding:.1rem 0;min-height:1.5rem}
 .half .via,.half .when{display:inline}
 .half+.half{margin-top:.8rem}
