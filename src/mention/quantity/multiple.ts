@@ -36,7 +36,7 @@ export const multiple: DraftRule = {
       draft.head = null
       draft.unit = null
       draft.rules.push('multiple')
-      resolve(atoms, draft, antecedent(drafts.slice(0, k)) ?? antecedent(previous), factor)
+      resolve(atoms, draft, antecedent(drafts, k) ?? antecedent(previous, previous.length), factor)
     }
   },
 }
@@ -54,10 +54,13 @@ function isTimes(atoms: readonly Atom[], draft: Draft): boolean {
 }
 
 /** The last quantity told for itself: no conversion, and no multiple that was not resolved. */
-const antecedent = (drafts: readonly Draft[]): Draft | null =>
-  drafts.findLast(
-    (draft) => !draft.conversion && draft.role !== 'multiple' && draft.role !== 'duration' && draft.role !== 'age',
-  ) ?? null
+function antecedent(drafts: readonly Draft[], end: number): Draft | null {
+  for (let k = end - 1; k >= 0 && k >= end - 4; k--) {
+    const draft = drafts[k] as Draft
+    if (!draft.conversion && !/^(?:multiple|duration|age)$/.test(draft.role)) return draft
+  }
+  return null
+}
 
 /** 'twice that' against the quantity before it. A hedge that opened a bound keeps it open. */
 function resolve(atoms: readonly Atom[], draft: Draft, before: Draft | null, factor: number | null): void {

@@ -21,11 +21,14 @@ export const numberRange: DraftRule = {
     { text: 'It fell 4% to 300.', why: 'different units' },
   ],
   refine: (atoms, drafts) => {
-    for (let k = 0; k + 1 < drafts.length; ) {
-      const joinedDraft = join(atoms, drafts[k] as Draft, drafts[k + 1] as Draft)
-      if (joinedDraft) drafts.splice(k, 2, joinedDraft)
-      else k++
+    let kept = 0
+    for (const draft of drafts) {
+      const last = kept > 0 ? (drafts[kept - 1] as Draft) : null
+      const range = last && join(atoms, last, draft)
+      if (range) drafts[kept - 1] = range
+      else drafts[kept++] = draft
     }
+    drafts.length = kept
   },
 }
 

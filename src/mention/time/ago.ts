@@ -1,8 +1,9 @@
 import type { Atom } from '../quantity/atoms.ts'
 import { isHyphen, wordAt } from '../quantity/quantity-rule.ts'
+import { addMonths, valueOf, type When } from './calendar.ts'
 import { unitValue } from './deictic-unit.ts'
 import { hedgeAt } from './length.ts'
-import { lost, type Reading, type TimeRule, unplaced } from './time-rule.ts'
+import { lost, type Placed, type Reading, type TimeRule, unplaced } from './time-rule.ts'
 import { countAt, type TimeUnit, UNITS_OF_TIME } from './time-words.ts'
 import { nowOf, shifted } from './when-near.ts'
 
@@ -53,7 +54,8 @@ function counted(atoms: readonly Atom[], at: number): Reading | null {
       const from = told ?? (tail.by === 'now' || !anchors.narrative ? nowOf(anchors) : null)
       const n = count?.count ?? null
       if (n === null) return unplaced('DATE', tail.sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
-      return from ? place(from.now, tail.sign * n, unit, from.anchor) : lost()
+      if (!from) return lost()
+      return (wordAt(atoms, at) === 'exactly' ? onTheDay : place)(from.now, tail.sign * n, unit, from.anchor)
     },
   }
 }
@@ -86,14 +88,19 @@ function tailAt(atoms: readonly Atom[], at: number): Tail | null {
   return null
 }
 
-function place(
-  now: { year: number; month: number | null; day: number | null },
-  count: number,
-  unit: TimeUnit,
-  anchor: 'published' | 'text',
-) {
+function place(now: When, count: number, unit: TimeUnit, anchor: 'published' | 'text', times = 1): Placed {
   if (unit.clock) return lost('TIME')
-  const at = shifted(now, count, unit.letter)
+  const at = shifted(now, count * times, unit.letter)
   const value = at && unitValue(at, unit.letter)
-  return value ? ({ type: 'DATE', value, anchor, at } as const) : lost()
+  return value ? { type: 'DATE', value, anchor, at } : lost()
 }
+
+/** 'exactly five months ago' is a day. */
+function onTheDay(now: When, count: number, unit: TimeUnit, anchor: 'published' | 'text'): Placed {
+  const months = unit.letter === 'Y' ? 12 : unit.letter === 'M' ? 1 : null
+  if (months === null || now.day === null)
+    return place(now, count, unit.letter === 'W' ? DAYS : unit, anchor, unit.letter === 'W' ? 7 : 1)
+  const at = addMonths(now, months * count)
+  return { type: 'DATE', value: valueOf(at), anchor, at }
+}
+const DAYS = UNITS_OF_TIME.get('day') as TimeUnit

@@ -102,7 +102,7 @@ export function eraYear(atoms: readonly Atom[], at: number): { year: number; end
   if (!/^(?:bce?|ad|ce|b)$/.test(era)) return null
   let end = at + 2
   if (era === 'b') {
-    if (wordAt(atoms, end) !== '.' || !/^c/.test(wordAt(atoms, end + 1))) return null
+    if (wordAt(atoms, end) !== '.' || !wordAt(atoms, end + 1).startsWith('c')) return null
     end += 2
   }
   const year = Number(wordAt(atoms, at))

@@ -36,10 +36,10 @@ export const stretch: TimeRule = {
       first: at,
       end: name + 1,
       place: (anchors) => {
-        const from = side === 'whole' ? null : nowOf(anchors)
+        const now = side === 'whole' ? null : nowOf(anchors)
         const length = lengthOf(n, unit)
-        const edtf = from && n !== null ? stretchOf(from.now, n, unit, side === 'past') : null
-        return { ...unplaced('DURATION', length), anchor: from ? from.anchor : 'none', edtf }
+        const edtf = now && n !== null ? stretchOf(now.now, n, unit, side === 'past') : null
+        return { ...unplaced('DURATION', length), anchor: now ? now.anchor : 'none', edtf }
       },
     }
   },

@@ -45,7 +45,7 @@ const LEADS = new Set([
   'less',
 ])
 const AFTER_LEADS = new Set(
-  'twenties thirties forties fifties sixties seventies eighties nineties couple weekend same than to least most century calendar nineteenth twentieth'.split(
+  'twenties thirties forties fifties sixties seventies eighties nineties couple weekend time foreseeable near same than to least most century calendar nineteenth twentieth'.split(
     ' ',
   ),
 )
