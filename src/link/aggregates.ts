@@ -1,6 +1,6 @@
 import type { Aggregate } from '../model/claim.ts'
 import type { LinkedFigure } from './corpus.ts'
-import { gapOf, parseDays } from './days.ts'
+import { gapOf } from './days.ts'
 
 /** Ways of counting that go on as time passes, so that two of them can be compared. */
 const RUNNING: ReadonlySet<Aggregate> = new Set(['cumulative', 'snapshot', 'event'])
@@ -18,21 +18,15 @@ export function compareAggregates(a: LinkedFigure, b: LinkedFigure): 'same' | 'a
   return 'same'
 }
 
-function coverSameDays({ figure: a }: LinkedFigure, { figure: b }: LinkedFigure): boolean {
-  const starts = [parseDays(a.period?.from ?? null), parseDays(b.period?.from ?? null)]
-  const ends = [parseDays(a.period?.to ?? null), parseDays(b.period?.to ?? null)]
-  const [from, otherFrom] = starts
-  const [to, otherTo] = ends
-  return !!from && !!otherFrom && !!to && !!otherTo && gapOf(from, otherFrom) <= 1 && gapOf(to, otherTo) <= 1
+function coverSameDays({ since: a, time: until }: LinkedFigure, { since: b, time: end }: LinkedFigure): boolean {
+  if (!a || !b || until?.basis !== 'counted' || end?.basis !== 'counted') return false
+  return gapOf(a, b) <= 1 && gapOf(until, end) <= 1
 }
 
 /** One event has one day; reports of it may differ by one, and undated ones must be published within three. */
 function haveSameDay({ time: a }: LinkedFigure, { time: b }: LinkedFigure): boolean {
-  if (!a || !b) return false
-  return gapOf(a, b) <= (a.basis === 'counted' && b.basis === 'counted' ? 1 : 3)
+  return a !== null && b !== null && gapOf(a, b) <= (a.basis === 'counted' && b.basis === 'counted' ? 1 : 3)
 }
 
-function startTogether({ figure: a }: LinkedFigure, { figure: b }: LinkedFigure): boolean {
-  const [from, otherFrom] = [parseDays(a.period?.from ?? null), parseDays(b.period?.from ?? null)]
-  return !from || !otherFrom || gapOf(from, otherFrom) <= SAME_START_DAYS
-}
+const startTogether = ({ since: a }: LinkedFigure, { since: b }: LinkedFigure): boolean =>
+  !a || !b || gapOf(a, b) <= SAME_START_DAYS

@@ -65,17 +65,9 @@ export function stepOf(number: number): number {
 
 export const overlap = (a: Bounds, b: Bounds): boolean => a.low <= b.high && b.low <= a.high
 
-/** Two figures that each other's hedges allow. */
-export const agree = (a: Quantity, b: Quantity): boolean => overlap(tightBounds(a), tightBounds(b))
-
-/** Two figures that cannot both be right, whatever their hedges. */
-export const differ = (a: Quantity, b: Quantity): boolean => !overlap(wideBounds(a), wideBounds(b))
-
 /** One number that stands for a quantity in sums and ratios: its middle, or its one end. */
 export const middleOf = ({ low, high }: Quantity): number => ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2
 
 /** Two figures with the same ends; 'about 300' and '300' are the same number. */
 export const isSameNumber = (a: Quantity, b: Quantity): boolean =>
-  endsOf(a).join() === endsOf(b).join() && (a.low ?? a.high) !== null
-
-const endsOf = ({ low, high }: Quantity): (number | null)[] => [low ?? high, high ?? low]
+  (a.low ?? a.high) === (b.low ?? b.high) && (a.high ?? a.low) === (b.high ?? b.low)

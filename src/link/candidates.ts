@@ -11,8 +11,18 @@ export interface Comparable {
   readonly comparison: Comparison
 }
 
-/** Every figure comparable with this one; questions without a place only within one story. */
-export type FindComparables = (figure: LinkedFigure) => readonly Comparable[]
+/** Whether a rule wants to look at a pair: called for every figure whose question can be compared, so it has to be quick. */
+export type Accepts = (other: LinkedFigure, comparison: Comparison) => boolean
+
+/** The figures comparable with this one that a rule accepts; questions without a place only within one story. */
+export type FindComparables = (figure: LinkedFigure, accepts: Accepts) => readonly Comparable[]
+
+/** Another question with its figures, and the comparison for two that say a place and for those that do not. */
+interface Near {
+  readonly figures: readonly LinkedFigure[]
+  readonly comparison: Comparison
+  readonly unplaced: Comparison
+}
 
 /** Questions are compared once, within their family; figures only where their questions can be. */
 export function comparablesOf(
@@ -23,36 +33,36 @@ export function comparablesOf(
 ): FindComparables {
   const answers = Map.groupBy(figures.filter(isComparable), ({ question }) => question.id)
   const families = Map.groupBy(questions, (question) => familyKey(question, places))
-  const near = new Map<string, readonly (readonly [string, Comparison])[]>()
+  const near = new Map<string, readonly Near[]>()
   const nearest = (question: Asked) => {
     let list = near.get(question.id)
-    if (!list) {
-      const family = families.get(familyKey(question, places)) ?? []
-      list = family.flatMap((other) => {
-        const comparison = compareQuestions(question, other, places)
-        return comparison ? [[other.id, comparison] as const] : []
-      })
-      near.set(question.id, list)
-    }
+    if (!list) near.set(question.id, (list = findNear(question, families.get(familyKey(question, places)) ?? [])))
     return list
   }
-  return (figure) =>
-    isComparable(figure)
-      ? nearest(figure.question).flatMap(([id, comparison]) =>
-          (answers.get(id) ?? [])
-            .filter((other) => other !== figure)
-            .map((other) => ({ other, comparison: withoutPlace(comparison, figure, other) }))
-            .filter(
-              ({ other, comparison: { place } }) =>
-                place === 'same' || inOneStory(figure.document.id, other.document.id),
-            ),
-        )
-      : []
+  const findNear = (question: Asked, family: readonly Asked[]): Near[] =>
+    family.flatMap((other) => {
+      const comparison = compareQuestions(question, other, places)
+      return comparison
+        ? [{ figures: answers.get(other.id) ?? [], comparison, unplaced: withoutPlace(comparison) }]
+        : []
+    })
+  return (figure, accepts) => {
+    if (!isComparable(figure)) return []
+    const found: Comparable[] = []
+    for (const { figures: others, comparison: placed, unplaced } of nearest(figure.question))
+      for (const other of others) {
+        const comparison = figure.figure.place === null || other.figure.place === null ? unplaced : placed
+        if (other === figure || !accepts(other, comparison)) continue
+        if (comparison.place !== 'same' && !inOneStory(figure.document.id, other.document.id)) continue
+        found.push({ other, comparison })
+      }
+    return found
+  }
 }
 
 /** A figure that says no place may answer the question of one: between two figures it stays unsaid. */
-function withoutPlace(comparison: Comparison, { figure: a }: LinkedFigure, { figure: b }: LinkedFigure): Comparison {
-  if (comparison.place !== 'same' || (a.place !== null && b.place !== null)) return comparison
+function withoutPlace(comparison: Comparison): Comparison {
+  if (comparison.place !== 'same') return comparison
   return { ...comparison, place: 'missing', detail: `${comparison.detail}, where a place is said` }
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, Event, Figure } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { Extraction } from '../model/extraction.ts'
+import { type Bounds, middleOf, tightBounds, wideBounds } from './bounds.ts'
 import { comparablesOf, type FindComparables } from './candidates.ts'
 import { type ClaimTime, type Days, eventDays, parseDays, timeOf } from './days.ts'
 import { type MergedEntities, mergeEntities } from './merge-entities.ts'
@@ -25,6 +26,12 @@ export interface LinkedFigure {
   readonly asserter: Party
   /** As of when it counts; `null` where not even the publication date is known. */
   readonly time: ClaimTime | null
+  /** Since when it counts; `null` where it does not say. */
+  readonly since: Days | null
+  /** Within which another figure agrees, and outside which it differs. */
+  readonly tight: Bounds
+  readonly wide: Bounds
+  readonly middle: number
   readonly question: Asked
 }
 
@@ -89,10 +96,23 @@ function linkFigure(
   question: Asked,
 ): LinkedFigure {
   const document = documentOf(figure, documents)
-  const origin = figure.origin && partyOf(figure.origin, entities)
+  const origin = figure.origin && passedOn(partyOf(figure.origin, entities), figure, entities)
   const asserter = origin ?? publisherParty(document)
-  const published = publishedDay(document)
-  return { id: figure.id, figure, document, published, origin, asserter, time: timeOf(figure, document), question }
+  const { quantity, period } = figure
+  const bounds = { tight: tightBounds(quantity), wide: wideBounds(quantity), middle: middleOf(quantity) }
+  const times = {
+    published: publishedDay(document),
+    time: timeOf(figure, document),
+    since: parseDays(period?.from ?? null),
+  }
+  return { id: figure.id, figure, document, origin, asserter, ...times, ...bounds, question }
+}
+
+/** An origin of no known side that a side passes on ('army intelligence', cited by the commander) is on that side. */
+function passedOn(origin: Party, { via }: Figure, entities: MergedEntities): Party {
+  if (origin.sides.length || origin.role !== null) return origin
+  const relay = via.map((ref) => partyOf(ref, entities)).find(({ sides }) => sides.length > 0)
+  return relay ? { ...origin, sides: relay.sides } : origin
 }
 
 function linkEvent(event: Event, documents: ReadonlyMap<string, Document>, entities: MergedEntities): LinkedEvent {

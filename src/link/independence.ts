@@ -12,22 +12,30 @@ export interface Independence {
 
 /** Compares two who assert something. What both say counts twice only where they are independent. */
 export function compareOrigins(a: Party, b: Party): Independence {
-  if (a.id === b.id) return because(a.kind === 'person' ? 'same person' : 'same body', `both go back to ${a.name}`)
-  if (a.body !== null && (a.body === b.id || a.body === b.body))
-    return because('same body', `${a.name} and ${b.name} belong to one body`)
-  if (b.body !== null && b.body === a.id) return because('same body', `${b.name} belongs to ${a.name}`)
-  if (a.sides.length && a.sides.join() === b.sides.join())
-    return because('same side', `${a.name} and ${b.name} speak for one side (${a.sides.join(', ')})`)
-  const joint = a.sides.filter((side) => b.sides.includes(side))
-  if (joint.length)
-    return because(
-      'independent',
-      `${a.name} and ${b.name} share a side (${joint.join(', ')}), but one speaks for another too`,
-    )
-  return because('independent', `${a.name} and ${b.name} belong to no body or side in common`)
+  const grade = gradeOf(a, b)
+  return { grade, reason: { rule: `origin-${grade.replace(' ', '-')}`, detail: explain(grade, a, b) } }
 }
 
-const because = (grade: Grade, detail: string): Independence => ({
-  grade,
-  reason: { rule: `origin-${grade.replace(' ', '-')}`, detail },
-})
+/** The grade alone, for many pairs. */
+export function gradeOf(a: Party, b: Party): Grade {
+  if (a.id === b.id) return a.kind === 'person' ? 'same person' : 'same body'
+  if (a.body !== null && (a.body === b.id || a.body === b.body)) return 'same body'
+  if (b.body !== null && b.body === a.id) return 'same body'
+  return a.sides.length > 0 && isSameList(a.sides, b.sides) ? 'same side' : 'independent'
+}
+
+export const areIndependent = (a: Party, b: Party): boolean => gradeOf(a, b) === 'independent'
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((side, i) => side === b[i])
+
+function explain(grade: Grade, a: Party, b: Party): string {
+  if (a.id === b.id) return `both go back to ${a.name}`
+  const names = `${a.name} and ${b.name}`
+  if (grade === 'same body') return `${names} belong to one body`
+  if (grade === 'same side') return `${names} speak for one side (${a.sides.join(', ')})`
+  const joint = a.sides.filter((side) => b.sides.includes(side))
+  return joint.length
+    ? `${names} share a side (${joint.join(', ')}), but one speaks for another too`
+    : `${names} belong to no body or side in common`
+}

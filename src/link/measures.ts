@@ -18,10 +18,16 @@ const FAMILY: ReadonlyMap<string, string> = new Map(
   ['killed', 'wounded', 'captured', 'missing', 'destroyed', 'damaged'].map((measure) => [measure, 'harm']),
 )
 
+const known = new Map<string, readonly string[]>(TOTALS)
+
 /** What a measure counts, taken apart: 'killed or wounded' counts both. Sorted. */
 export function partsOf(measure: string): readonly string[] {
-  const total = TOTALS.get(measure)
-  if (total) return total
+  let parts = known.get(measure)
+  if (!parts) known.set(measure, (parts = splitMeasure(measure)))
+  return parts
+}
+
+function splitMeasure(measure: string): string[] {
   const words = measure.split(/ (?:or|and) /).map((word) => SYNONYMS.get(word) ?? word)
   return [...new Set(words)].sort()
 }

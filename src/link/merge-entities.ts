@@ -81,9 +81,12 @@ function mergePlaces(places: readonly Entity[]): Sameness[] {
   )
 }
 
-/** The fullest name first: more words, words rather than an acronym, more spellings, then by id. */
+/** The fullest name first: more words, more letters, more spellings, then by id. */
 const byFullness = (a: Entity, b: Entity): number =>
-  b.name.split(' ').length - a.name.split(' ').length || b.variants.length - a.variants.length || (a.id < b.id ? -1 : 1)
+  b.name.split(' ').length - a.name.split(' ').length ||
+  b.name.length - a.name.length ||
+  b.variants.length - a.variants.length ||
+  (a.id < b.id ? -1 : 1)
 
 function joinEntities(best: Entity, group: readonly Entity[]): Entity {
   const first = <K extends 'country' | 'role' | 'partOf'>(field: K) =>

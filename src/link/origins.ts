@@ -1,7 +1,7 @@
 import type { EntityRef } from '../model/entity.ts'
 import type { Origin, QuestionOrigins } from '../model/view.ts'
 import type { LinkedFigure } from './corpus.ts'
-import { compareOrigins } from './independence.ts'
+import { areIndependent } from './independence.ts'
 import type { Party } from './party.ts'
 import type { Found } from './relation-rule.ts'
 
@@ -18,16 +18,16 @@ export function originsOf(
   originalOf: (id: string) => LinkedFigure | null,
 ): QuestionOrigins {
   const groups: { parties: Party[]; figures: string[] }[] = []
+  const groupOf = new Map<string, (typeof groups)[number]>()
   for (const figure of figures) {
     const party = asserterOf(figure, found, originalOf)
     if (!party) continue
-    const group = groups.find(({ parties }) =>
-      parties.some((other) => compareOrigins(party, other).grade !== 'independent'),
-    )
-    if (group) {
-      group.parties.push(party)
-      group.figures.push(figure.id)
-    } else groups.push({ parties: [party], figures: [figure.id] })
+    let group =
+      groupOf.get(party.id) ?? groups.find(({ parties }) => parties.some((other) => !areIndependent(party, other)))
+    if (!group) groups.push((group = { parties: [], figures: [] }))
+    if (!groupOf.has(party.id) || party.kind !== 'publisher') group.parties.push(party)
+    groupOf.set(party.id, group)
+    group.figures.push(figure.id)
   }
   const origins = groups.map(({ parties, figures: own }): Origin => {
     const entities = nameEntities(parties)

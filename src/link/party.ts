@@ -9,6 +9,8 @@ import type { MergedEntities } from './merge-entities.ts'
 export interface Party extends EntityRef {
   /** `publisher` for the report's own word. */
   readonly kind: EntityKind | 'publisher'
+  /** Its own or its body's; `null` where it is not known. */
+  readonly role: string | null
   /** Canonical id of the body it belongs to; `null` where it is not known. */
   readonly body: string | null
   /** Countries it speaks or acts for, sorted; `[]` for media, scholars, international bodies and where it is not known. */
@@ -22,13 +24,13 @@ const ON_NO_SIDE = new Set(['media', 'academic', 'research', 'ngo', 'civil socie
 export function partyOf(ref: EntityRef, entities: MergedEntities): Party {
   const id = entities.canonicalOf(ref.id)
   const entity = entities.byId.get(id)
-  if (!entity) return { id, name: ref.name, kind: 'group', body: null, sides: sidesInName(ref.name) }
+  if (!entity) return { id, name: ref.name, kind: 'group', role: null, body: null, sides: sidesInName(ref.name) }
   const body = entity.partOf && entities.byId.get(entity.partOf)
   const role = entity.role ?? (body ? body.role : null)
   const country = entity.country ?? (body ? body.country : null)
   const named = country === null && entity.kind === 'group' ? sidesInName(entity.name) : []
   const sides = role !== null && ON_NO_SIDE.has(role) ? [] : country === null ? named : [country]
-  return { id, name: entity.name, kind: entity.kind, body: entity.partOf, sides }
+  return { id, name: entity.name, kind: entity.kind, role, body: entity.partOf, sides }
 }
 
 /** The publisher of a report as the one who asserts what it ascribes to nobody. */
@@ -38,6 +40,7 @@ export function publisherParty({ id, publisher, url }: Document): Party {
     id: `publisher ${publisher === null ? id : foldName(publisher)}`,
     name,
     kind: 'publisher',
+    role: 'media',
     body: null,
     sides: [],
   }

@@ -33,13 +33,18 @@ export function makeRelation(
 
 /** Indexes relations for the rules that follow. */
 export function indexFound(relations: readonly Relation[]): Found {
-  const joined = new Set<string>()
+  const joined = new Map<string, Set<string>>()
+  const join = (a: string, b: string) => joined.set(a, (joined.get(a) ?? new Set()).add(b))
   const retold = new Set<string>()
   for (const { kind, a, b } of relations) {
-    for (const left of a) for (const right of b) joined.add(`${left} ${right}`).add(`${right} ${left}`)
+    for (const left of a)
+      for (const right of b) {
+        join(left, right)
+        join(right, left)
+      }
     if (kind === 'repeats') for (const id of a) retold.add(id)
   }
-  return { relations, retold, joins: (a, b) => joined.has(`${a} ${b}`) }
+  return { relations, retold, joins: (a, b) => joined.get(a)?.has(b) ?? false }
 }
 
 /** Of two sets of marks of preference, the one that wins at the first mark in which they differ: the smaller. */

@@ -14,14 +14,14 @@ const WAYS: Readonly<Record<Modifier, readonly ('down' | 'up')[]>> = {
 }
 
 /** A number further from the exact one than this share of it is not taken for a rounding. */
-const FURTHEST = 0.15
+export const FURTHEST_ROUNDING = 0.15
 
 /** 'nearly 21,000' may be 20,842 rounded: says how, or `null` where the first is no rounding of the second. */
 export function roundingOf(rounded: Quantity, exact: Quantity): string | null {
   const [to, from] = [singleNumber(rounded), singleNumber(exact)]
   if (to === null || from === null || to === 0 || to === from) return null
   const step = stepOf(to)
-  if (step < 10 || stepOf(from) >= step || Math.abs(to - from) / from > FURTHEST) return null
+  if (step < 10 || stepOf(from) >= step || Math.abs(to - from) / from > FURTHEST_ROUNDING) return null
   for (const way of WAYS[rounded.modifier]) {
     const reached = (way === 'down' ? Math.floor(from / step) : Math.ceil(from / step)) * step
     if (reached === to)

@@ -15,15 +15,15 @@ export function findStories(
   entities: MergedEntities,
   places: PlaceIndex,
 ): InOneStory {
-  const subjects = new Map(
-    extractions.map((extraction) => [extraction.document.id, readSubjects(extraction, entities, places)]),
-  )
-  const known = new Map<string, boolean>()
+  const ids = new Map(extractions.map(({ document }, at) => [document.id, at]))
+  const subjects = extractions.map((extraction) => readSubjects(extraction, entities, places))
+  const known = new Map<number, boolean>()
   return (a, b) => {
-    if (a === b) return true
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`
+    const [first, second] = [ids.get(a) ?? -1, ids.get(b) ?? -1]
+    if (first === second) return true
+    const key = Math.min(first, second) * subjects.length + Math.max(first, second)
     let same = known.get(key)
-    if (same === undefined) known.set(key, (same = tellOneStory(subjects.get(a), subjects.get(b))))
+    if (same === undefined) known.set(key, (same = tellOneStory(subjects[first], subjects[second])))
     return same
   }
 }

@@ -1,8 +1,9 @@
-import { wideBounds } from '../bounds.ts'
-import type { Corpus, LinkedFigure } from '../corpus.ts'
-import { gapOf, isAfter, renderTime } from '../days.ts'
+import type { Reason } from '../../model/entity.ts'
+import type { LinkedFigure } from '../corpus.ts'
+import { type ClaimTime, gapOf, isAfter, renderTime } from '../days.ts'
 import { isPartOfMeasure, partsOf } from '../measures.ts'
 import { renderNumber, renderQuantity } from '../numbers.ts'
+import type { PlaceIndex } from '../places.ts'
 import { makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 import { SAME_TIME_DAYS } from './contradicts.ts'
 
@@ -10,7 +11,11 @@ import { SAME_TIME_DAYS } from './contradicts.ts'
 const LARGEST_RATIO = 2
 
 interface Sum {
+  readonly id: string
+  /** What a total must share with it. */
+  readonly key: string
   readonly parts: readonly LinkedFigure[]
+  readonly time: ClaimTime
   readonly low: number
   readonly high: number
 }
@@ -31,81 +36,70 @@ export const contradictsSum: RelationRule = {
     },
     { text: '200 killed, against 1,000 killed or wounded', why: 'a part alone says nothing against the total' },
   ],
-  relate: (corpus) => {
-    const { figures } = corpus
-    const totals = figures.filter(
-      ({ figure }) => partsOf(figure.measure).length === 2 && figure.measure !== 'casualties',
+  relate: ({ figures, figuresOf, inOneStory, places }) => {
+    const totals = figures.filter(({ figure: { measure } }) => partsOf(measure).length === 2)
+    const measures = new Set(totals.map(({ figure }) => figure.measure))
+    const sums = Map.groupBy(
+      [...figuresOf.values()].flatMap((own) => [...measures].flatMap((measure) => sumsOf(measure, own))),
+      ({ key }) => key,
     )
     return totals.flatMap((total) => {
-      const clash = preferred(findClashes(total, corpus), ({ parts }) => [
-        gapOf(parts[0]?.time ?? NEVER, total.time ?? NEVER),
-        parts.map(({ id }) => id).join(),
-      ])
-      return clash
-        ? [
-            makeRelation(
-              'contradicts',
-              clash.parts.map(({ id }) => id),
-              [total.id],
-              [reasonOf(clash, total)],
-            ),
-          ]
-        : []
+      const near = (sums.get(keyOf(total, total.figure.measure)) ?? []).filter((sum) => clashes(sum, total))
+      const clashing = near.filter(
+        ({ parts: [part] }) =>
+          part && sharePlace(part, total, places) && inOneStory(part.document.id, total.document.id),
+      )
+      const clash = preferred(clashing, ({ time, id }) => [gapOf(time, total.time ?? time), id])
+      if (!clash) return []
+      const ids = clash.parts.map(({ id }) => id)
+      return [makeRelation('contradicts', ids, [total.id], [reasonOf(clash, total)])]
     })
   },
 }
 
-const NEVER = { from: 0, to: 0 }
+/** What a total and the parts of its measure have in common. */
+const keyOf = ({ figure: { item, subject, quantity, aggregate, polarity } }: LinkedFigure, measure: string): string =>
+  JSON.stringify([measure, item, subject?.code ?? null, quantity.unit, aggregate, polarity])
 
-function findClashes(total: LinkedFigure, { figuresOf, inOneStory, places }: Corpus): Sum[] {
-  const sums: Sum[] = []
-  for (const [document, figures] of figuresOf) {
-    const parts = figures.filter((part) => isPartBeside(part, total, places))
-    if (!parts.length || document === total.document.id || !inOneStory(document, total.document.id)) continue
-    for (const group of Map.groupBy(parts, ({ asserter }) => asserter.id).values()) {
-      const sum = sumParts(group, total)
-      if (sum && clashes(sum, total)) sums.push(sum)
-    }
-  }
-  return sums
+/** In one report, by one origin: one part for each measure of the total, side by side. */
+function sumsOf(measure: string, figures: readonly LinkedFigure[]): Sum[] {
+  const wanted = partsOf(measure)
+  const parts = figures.filter(({ figure }) => isPartOfMeasure(figure.measure, measure))
+  if (parts.length < wanted.length) return []
+  const groups = Map.groupBy(parts, (part) => `${keyOf(part, measure)} ${part.asserter.id}`)
+  return [...groups.values()].flatMap((group) => {
+    const [first, last] = [group[0], group.at(-1)] as [LinkedFigure, LinkedFigure]
+    const measures = new Set(group.map((part) => partsOf(part.figure.measure).join()))
+    if (group.length !== wanted.length || measures.size !== wanted.length || !first.time) return []
+    if (last.figure.sentence - first.figure.sentence > 1) return []
+    const sum = (end: 'low' | 'high') => group.reduce((all, { wide }) => all + wide[end], 0)
+    const id = group.map((part) => part.id).join()
+    return [{ id, key: keyOf(first, measure), parts: group, time: first.time, low: sum('low'), high: sum('high') }]
+  })
 }
 
-function isPartBeside(part: LinkedFigure, total: LinkedFigure, places: Corpus['places']): boolean {
-  const [few, all] = [part.figure, total.figure]
-  if (!isPartOfMeasure(few.measure, all.measure) || few.item !== all.item || few.quantity.unit !== all.quantity.unit)
-    return false
-  if (few.subject?.code !== all.subject?.code || few.polarity !== all.polarity || few.aggregate !== all.aggregate)
-    return false
-  const [here, there] = [part.question.place, total.question.place]
-  return here === null || there === null || places.compare(here, there) !== null
+function sharePlace(
+  { question: { place: a } }: LinkedFigure,
+  { question: { place: b } }: LinkedFigure,
+  places: PlaceIndex,
+): boolean {
+  return a === null || b === null || places.compare(a, b) !== null
 }
 
-/** One part for each measure of the total, side by side; `null` where a part is missing or given twice. */
-function sumParts(group: readonly LinkedFigure[], total: LinkedFigure): Sum | null {
-  const wanted = partsOf(total.figure.measure)
-  const measures = group.map(({ figure }) => partsOf(figure.measure).join())
-  const [first, last] = [group[0], group.at(-1)] as [LinkedFigure, LinkedFigure]
-  if (measures.length !== wanted.length || new Set(measures).size !== wanted.length) return null
-  if (last.figure.sentence - first.figure.sentence > 1) return null
-  const bounds = group.map(({ figure }) => wideBounds(figure.quantity))
-  const sum = (end: 'low' | 'high') => bounds.reduce((all, each) => all + each[end], 0)
-  return { parts: group, low: sum('low'), high: sum('high') }
-}
-
-function clashes({ parts, low, high }: Sum, total: LinkedFigure): boolean {
-  const [part] = parts as [LinkedFigure]
-  if (!part.time || !total.time) return false
-  const whole = wideBounds(total.figure.quantity)
-  const [below, above] = [high < whole.low, low > whole.high]
-  if (Math.max(low / whole.high, whole.low / high) > LARGEST_RATIO) return false
-  if (gapOf(part.time, total.time) <= SAME_TIME_DAYS) return below || above
-  if (total.figure.aggregate !== 'cumulative') return false
-  return isAfter(part.time, total.time) ? below : above
+function clashes(
+  { parts: [part], time, low, high }: Sum,
+  { document, time: then, wide, figure }: LinkedFigure,
+): boolean {
+  const [below, above] = [high < wide.low, low > wide.high]
+  if (!then || part?.document === document || !(below || above)) return false
+  if (Math.max(low / wide.high, wide.low / high) > LARGEST_RATIO) return false
+  if (gapOf(time, then) <= SAME_TIME_DAYS) return true
+  return figure.aggregate === 'cumulative' && (isAfter(time, then) ? below : above)
 }
 
 const when = ({ time, asserter }: LinkedFigure): string => (time ? `, ${renderTime(time)}, ${asserter.name}` : '')
 
-function reasonOf({ parts }: Sum, total: LinkedFigure) {
+function reasonOf({ parts }: Sum, total: LinkedFigure): Reason {
   const summands = parts.map(({ figure }) => `${renderQuantity(figure.quantity)} ${figure.measure}`).join(' + ')
   const together = renderNumber(
     parts.reduce((all, { figure: { quantity } }) => all + (quantity.low ?? quantity.high ?? 0), 0),

@@ -1,9 +1,10 @@
 import { compareAggregates } from '../aggregates.ts'
-import { differ, middleOf, wideBounds } from '../bounds.ts'
+import { overlap } from '../bounds.ts'
 import type { Comparable } from '../candidates.ts'
+import type { Comparison } from '../comparable.ts'
 import type { LinkedFigure } from '../corpus.ts'
 import { gapOf, isAfter, renderTime } from '../days.ts'
-import { compareOrigins } from '../independence.ts'
+import { areIndependent } from '../independence.ts'
 import { renderQuantity } from '../numbers.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 
@@ -16,10 +17,8 @@ const LARGEST_UNPLACED_RATIO = 2
 /** Below these, two counts of one event differ as reports come in, and nobody contradicts anybody. */
 const SMALL = 5
 
-interface Dispute {
+interface Dispute extends Comparable {
   readonly figure: LinkedFigure
-  readonly other: LinkedFigure
-  readonly detail: string
 }
 
 export const contradicts: RelationRule = {
@@ -45,19 +44,25 @@ export const contradicts: RelationRule = {
     const disputes = figures.flatMap((figure) =>
       found.retold.has(figure.id)
         ? []
-        : comparablesOf(figure).flatMap((candidate) => readDispute(figure, candidate, found) ?? []),
+        : comparablesOf(figure, (other, comparison) => isDispute(figure, other, comparison, found)).map(
+            (candidate) => ({ figure, ...candidate }),
+          ),
     )
     const pairs = Map.groupBy(disputes, pairKey)
     return [...pairs.values()].map((pair) => {
-      const { figure, other, detail } = preferred(pair, marksOf) as Dispute
+      const dispute = preferred(pair, marksOf) as Dispute
+      const { figure, other } = dispute
+      const detail = `${renderClash(dispute)}; ${dispute.comparison.detail}`
       return makeRelation('contradicts', [figure.id], [other.id], [{ rule: 'contradicts-figure', detail }])
     })
   },
 }
 
-/** Of two origins that dispute one question in figure after figure, the nearest in time. */
-const pairKey = ({ figure, other }: Dispute): string =>
-  [figure.asserter.id, other.asserter.id, figure.question.id, other.question.id].join(' ')
+/** Of two origins that dispute one question in figure after figure, the nearest in time of each month; reports that name nobody are one. */
+const pairKey = ({ figure, other }: Dispute): string => {
+  const month = Math.floor((figure.time?.to ?? 0) / 30)
+  return [figure.origin?.id, other.origin?.id, figure.question.id, other.question.id, month].join(' ')
+}
 
 const marksOf = ({ figure, other }: Dispute): (number | string)[] => [
   figure.time && other.time ? gapOf(figure.time, other.time) : 0,
@@ -66,56 +71,46 @@ const marksOf = ({ figure, other }: Dispute): (number | string)[] => [
 ]
 
 /** `figure` is the later of the two; of two of one time, the one with the larger id. */
-function readDispute(figure: LinkedFigure, { other, comparison }: Comparable, found: Found): Dispute | null {
-  if (comparison.measure !== 'same' || comparison.subject !== 'same' || comparison.place === 'within') return null
-  if (found.retold.has(other.id) || found.joins(figure.id, other.id) || compareAggregates(figure, other) !== 'same')
-    return null
-  if (!differ(figure.figure.quantity, other.figure.quantity) || !isOneCount(figure, other, comparison.place))
-    return null
-  const how = readClash(figure, other)
-  return how === null ? null : { figure, other, detail: `${how}; ${comparison.detail}` }
+function isDispute(figure: LinkedFigure, other: LinkedFigure, comparison: Comparison, found: Found): boolean {
+  if (overlap(figure.wide, other.wide) || !figure.time || !other.time || isAfter(other.time, figure.time)) return false
+  if (comparison.measure !== 'same' || comparison.subject !== 'same' || comparison.place === 'within') return false
+  if (!isFalling(figure, other) && !isClashOfOneTime(figure, other)) return false
+  if (compareAggregates(figure, other) !== 'same' || !isOneCount(figure, other, comparison.place)) return false
+  return !found.retold.has(other.id) && !found.joins(figure.id, other.id)
 }
 
 function isOneCount(figure: LinkedFigure, other: LinkedFigure, place: 'same' | 'missing'): boolean {
-  const [small, large] = [middleOf(figure.figure.quantity), middleOf(other.figure.quantity)].sort((a, b) => a - b) as [
-    number,
-    number,
-  ]
+  const [small, large] = [Math.min(figure.middle, other.middle), Math.max(figure.middle, other.middle)]
   if (large < SMALL) return false
   if (place === 'missing' && large > small * LARGEST_UNPLACED_RATIO) return false
   // One report by one origin counts several things that its words, not its fields, keep apart.
   if (figure.document === other.document)
-    return figure.origin !== null && other.origin !== null && !isOneVoice(figure, other)
+    return figure.origin !== null && other.origin !== null && areIndependent(figure.asserter, other.asserter)
   return figure.figure.aggregate !== 'event' || place === 'same'
 }
 
-const isOneVoice = (figure: LinkedFigure, other: LinkedFigure): boolean =>
-  compareOrigins(figure.asserter, other.asserter).grade !== 'independent'
+/** A running total that falls. */
+const isFalling = ({ figure, time, wide }: LinkedFigure, other: LinkedFigure): boolean =>
+  figure.aggregate === 'cumulative' &&
+  time !== null &&
+  other.time !== null &&
+  isAfter(time, other.time) &&
+  wide.high < other.wide.low
 
-/** In words: a total that falls, or two counts of one time. */
-function readClash(figure: LinkedFigure, other: LinkedFigure): string | null {
-  if (!figure.time || !other.time || isAfter(other.time, figure.time)) return null
+function isClashOfOneTime(figure: LinkedFigure, other: LinkedFigure): boolean {
+  if (!figure.time || !other.time || gapOf(figure.time, other.time) > SAME_TIME_DAYS) return false
+  return isAfter(figure.time, other.time) ? !mayHaveGrown(figure, other) : figure.id > other.id
+}
+
+/** A later and larger count is growth where one side counts, or where it has not grown beyond belief in these days. */
+const mayHaveGrown = ({ middle, asserter }: LinkedFigure, before: LinkedFigure): boolean =>
+  middle > before.middle && (middle < before.middle * 2 || !areIndependent(asserter, before.asserter))
+
+function renderClash({ figure, other }: Dispute): string {
   const [now, before] = [figure, other].map(({ figure: { quantity }, time, asserter }) =>
     [renderQuantity(quantity), time && renderTime(time), asserter.name].join(', '),
   )
-  if (isFalling(figure, other)) return `a running total that falls: ${now}; before that ${before}`
-  if (gapOf(figure.time, other.time) > SAME_TIME_DAYS || (!isAfter(figure.time, other.time) && figure.id < other.id))
-    return null
-  if (mayHaveGrown(figure, other)) return null
-  return `both cannot be right: ${now}; ${before}`
+  return isFalling(figure, other)
+    ? `a running total that falls: ${now}; before that ${before}`
+    : `both cannot be right: ${now}; ${before}`
 }
-
-const isFalling = (figure: LinkedFigure, other: LinkedFigure): boolean =>
-  figure.figure.aggregate === 'cumulative' &&
-  figure.time !== null &&
-  other.time !== null &&
-  isAfter(figure.time, other.time) &&
-  wideBounds(figure.figure.quantity).high < wideBounds(other.figure.quantity).low
-
-/** A later and larger count is growth where one origin counts, or where what is counted runs on; two sides of one day are not. */
-const mayHaveGrown = (figure: LinkedFigure, other: LinkedFigure): boolean =>
-  figure.time !== null &&
-  other.time !== null &&
-  isAfter(figure.time, other.time) &&
-  middleOf(figure.figure.quantity) > middleOf(other.figure.quantity) &&
-  (isOneVoice(figure, other) || middleOf(figure.figure.quantity) < middleOf(other.figure.quantity) * 2)

@@ -1,9 +1,10 @@
+import type { Relation } from '../../model/relation.ts'
 import { compareAggregates } from '../aggregates.ts'
-import { agree } from '../bounds.ts'
+import { overlap } from '../bounds.ts'
 import type { Comparable } from '../candidates.ts'
 import type { LinkedFigure } from '../corpus.ts'
 import { type ClaimTime, gapOf, isAfter } from '../days.ts'
-import { compareOrigins } from '../independence.ts'
+import { areIndependent, compareOrigins } from '../independence.ts'
 import { renderQuantity } from '../numbers.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 
@@ -13,7 +14,6 @@ const SAME_TIME_DAYS = 14
 interface Support {
   readonly figure: LinkedFigure
   readonly candidate: Comparable
-  readonly detail: string
 }
 
 export const corroborates: RelationRule = {
@@ -34,7 +34,9 @@ export const corroborates: RelationRule = {
     const supports = figures.flatMap((figure) =>
       figure.origin === null || found.retold.has(figure.id)
         ? []
-        : comparablesOf(figure).flatMap((candidate) => readSupport(figure, candidate, found) ?? []),
+        : comparablesOf(figure, (other, { subject }) => subject === 'same' && isSupport(figure, other, found)).map(
+            (candidate) => ({ figure, candidate }),
+          ),
     )
     const pairs = Map.groupBy(supports, pairKey)
     return [...pairs.values()].map((pair) => relate(preferred(pair, marksOf) as Support))
@@ -51,7 +53,9 @@ const marksOf = ({ figure, candidate: { other } }: Support): (number | string)[]
   other.id,
 ]
 
-function relate({ figure, candidate: { other, comparison }, detail }: Support) {
+function relate({ figure, candidate: { other, comparison } }: Support): Relation {
+  const numbers = `${renderQuantity(figure.figure.quantity)} and ${renderQuantity(other.figure.quantity)} allow each other`
+  const detail = `${numbers}; ${compareOrigins(figure.asserter, other.asserter).reason.detail}`
   const reasons = [
     { rule: 'corroborates-figure', detail },
     { rule: 'same-question', detail: comparison.detail },
@@ -60,16 +64,16 @@ function relate({ figure, candidate: { other, comparison }, detail }: Support) {
 }
 
 /** `figure` is the later of the two. */
-function readSupport(figure: LinkedFigure, candidate: Comparable, found: Found): Support | null {
-  const { other, comparison } = candidate
-  if (figure.origin === null || other.origin === null || found.retold.has(other.id) || found.joins(figure.id, other.id))
-    return null
-  if (comparison.subject === 'wider' || !isLater(figure, other) || !isSameTime(figure, other)) return null
-  if (!compareAggregates(figure, other) || !agree(figure.figure.quantity, other.figure.quantity)) return null
-  const { grade, reason } = compareOrigins(figure.origin, other.origin)
-  if (grade !== 'independent') return null
-  const numbers = `${renderQuantity(figure.figure.quantity)} and ${renderQuantity(other.figure.quantity)} allow each other`
-  return { figure, candidate, detail: `${numbers}; ${reason.detail}` }
+function isSupport(figure: LinkedFigure, other: LinkedFigure, found: Found): boolean {
+  if (
+    other.origin === null ||
+    !overlap(figure.tight, other.tight) ||
+    !isLater(figure, other) ||
+    !isSameTime(figure, other)
+  )
+    return false
+  if (!areIndependent(figure.asserter, other.asserter) || !compareAggregates(figure, other)) return false
+  return !found.retold.has(other.id) && !found.joins(figure.id, other.id)
 }
 
 function isLater(figure: LinkedFigure, other: LinkedFigure): boolean {

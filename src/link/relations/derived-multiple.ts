@@ -1,4 +1,4 @@
-import { agree } from '../bounds.ts'
+import { overlap, tightBounds } from '../bounds.ts'
 import type { LinkedFigure } from '../corpus.ts'
 import { renderNumber, renderQuantity } from '../numbers.ts'
 import { makeRelation, type RelationRule } from '../relation-rule.ts'
@@ -41,5 +41,8 @@ function isMultiple({ figure }: LinkedFigure, { figure: base }: LinkedFigure, fa
   if (figure.sentence - base.sentence > FURTHEST_SENTENCES || figure.quantity.unit !== base.quantity.unit) return false
   const { low, high, modifier, unit, words } = base.quantity
   const times = (end: number | null) => end && end * factor
-  return agree(figure.quantity, { low: times(low), high: times(high), modifier, unit, words })
+  return overlap(
+    tightBounds(figure.quantity),
+    tightBounds({ low: times(low), high: times(high), modifier, unit, words }),
+  )
 }

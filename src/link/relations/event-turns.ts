@@ -1,7 +1,7 @@
 import type { Corpus, LinkedEvent } from '../corpus.ts'
 import { gapOf, isAfter, renderDays } from '../days.ts'
 import { compareParties } from '../event-parties.ts'
-import { compareOrigins } from '../independence.ts'
+import { areIndependent } from '../independence.ts'
 import { makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 
 /** What had not happened may have happened at most this much later for the two to be one matter. */
@@ -49,14 +49,17 @@ export const eventDenials: RelationRule = {
     { text: "'did not enter' on 4 May, 'entered' on 9 May", why: 'it may have happened since' },
     { text: "'entered' and 'did not enter' of one speaker", why: 'the words, not their sense, are at odds' },
   ],
-  relate: ({ events, places }) =>
-    events.filter(isNegative).flatMap((denial) => {
-      const claims = events.filter((claim) => isDenied(claim, denial, places))
+  relate: ({ events, places }) => {
+    const byType = Map.groupBy(events, ({ event }) => event.eventType)
+    return events.filter(isNegative).flatMap((denial) => {
+      const same = byType.get(denial.event.eventType) ?? []
+      const claims = same.filter((claim) => isDenied(claim, denial, places))
       const claim = preferred(claims, ({ id }) => [id])
       if (!claim?.origin || !denial.origin) return []
       const detail = `${denial.origin.name} denies what ${claim.origin.name} says: ${compareParties(claim, denial)}`
       return [makeRelation('contradicts', [denial.id], [claim.id], [{ rule: 'contradicts-denial', detail }])]
-    }),
+    })
+  },
 }
 
 const isNegative = ({ event, days }: LinkedEvent): boolean =>
@@ -66,21 +69,17 @@ const isPositive = ({ event }: LinkedEvent): boolean =>
   event.polarity === '+' && !['denied', 'questioned', 'conditional', 'predicted'].includes(event.stance)
 
 function isSameMatter(a: LinkedEvent, b: LinkedEvent, places: Corpus['places']): boolean {
-  if (a.event.eventType !== b.event.eventType || !a.days || !b.days) return false
-  if (!a.event.place || !b.event.place || !places.compare(a.event.place, b.event.place)) return false
-  return a.actor !== null && b.actor !== null && compareParties(a, b) !== null
+  if (!a.event.place || !b.event.place || a.actor === null || b.actor === null) return false
+  return compareParties(a, b) !== null && places.compare(a.event.place, b.event.place) !== null
 }
 
-const isTurn = (now: LinkedEvent, before: LinkedEvent, places: Corpus['places']): boolean =>
-  isPositive(now) &&
-  isSameMatter(now, before, places) &&
-  now.days !== null &&
-  before.days !== null &&
-  isAfter(now.days, before.days) &&
-  gapOf(now.days, before.days) <= FURTHEST_DAYS
+function isTurn(now: LinkedEvent, before: LinkedEvent, places: Corpus['places']): boolean {
+  if (!isPositive(now) || !now.days || !before.days || !isAfter(now.days, before.days)) return false
+  return gapOf(now.days, before.days) <= FURTHEST_DAYS && isSameMatter(now, before, places)
+}
 
 function isDenied(claim: LinkedEvent, denial: LinkedEvent, places: Corpus['places']): boolean {
-  if (!isPositive(claim) || !claim.origin || !denial.origin || !isSameMatter(claim, denial, places)) return false
-  if (compareOrigins(claim.origin, denial.origin).grade !== 'independent') return false
-  return claim.days !== null && denial.days !== null && gapOf(claim.days, denial.days) <= SAME_TIME_DAYS
+  if (!isPositive(claim) || !claim.origin || !denial.origin || !claim.days || !denial.days) return false
+  if (gapOf(claim.days, denial.days) > SAME_TIME_DAYS || !areIndependent(claim.origin, denial.origin)) return false
+  return isSameMatter(claim, denial, places)
 }

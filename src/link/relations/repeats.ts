@@ -6,7 +6,7 @@ import { gapOf, isAfter } from '../days.ts'
 import { compareOrigins } from '../independence.ts'
 import { renderQuantity } from '../numbers.ts'
 import { makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
-import { roundingOf } from '../rounding.ts'
+import { FURTHEST_ROUNDING, roundingOf } from '../rounding.ts'
 
 /** Small numbers are alike by chance: they are one figure only in one place and within these days. */
 const SMALL = 20
@@ -57,7 +57,8 @@ export const repeats: RelationRule = {
 
 /** The same number before a rounded one, an origin before none, the latest count, then the first report of it. */
 function findOriginal(figure: LinkedFigure, comparablesOf: Corpus['comparablesOf']): Original | null {
-  const originals = comparablesOf(figure).flatMap((candidate) => readOriginal(figure, candidate) ?? [])
+  const alike = comparablesOf(figure, (other) => other.document !== figure.document && isLikeNumber(figure, other))
+  const originals = alike.flatMap((candidate) => readOriginal(figure, candidate) ?? [])
   return preferred(originals, ({ isSame, comparison, other }) => [
     isSame ? 0 : 1,
     comparison.measure === 'same' ? 0 : 1,
@@ -69,9 +70,13 @@ function findOriginal(figure: LinkedFigure, comparablesOf: Corpus['comparablesOf
   ])
 }
 
+/** Quick: the numbers are near enough for one to be a rounding of the other. */
+const isLikeNumber = (figure: LinkedFigure, other: LinkedFigure): boolean =>
+  Math.abs(figure.middle - other.middle) <= FURTHEST_ROUNDING * other.middle
+
 function readOriginal(figure: LinkedFigure, candidate: Comparable): Original | null {
   const { other } = candidate
-  if (other.document === figure.document || !comesAfter(figure, other) || !compareAggregates(figure, other)) return null
+  if (!comesAfter(figure, other) || !compareAggregates(figure, other)) return null
   const isSame = isSameNumber(figure.figure.quantity, other.figure.quantity)
   if (isChance(figure, candidate)) return null
   const telling = isSame ? retellSame(figure, other) : retellRounded(figure, other)
@@ -107,9 +112,9 @@ function retellSame(figure: LinkedFigure, other: LinkedFigure): string | null {
   return grade === 'independent' || isCountedAgain(figure, other) ? null : `${number} again: ${reason.detail}${hedge}`
 }
 
-/** Two counts of two dates with one result are two counts. */
+/** A count of a later date with the same result is another count; one that was published before cannot be of that date. */
 const isCountedAgain = ({ time: now }: LinkedFigure, { time: before }: LinkedFigure): boolean =>
-  now !== null && before !== null && now.basis !== 'published' && before.basis !== 'published' && isAfter(now, before)
+  now !== null && before !== null && now.basis !== 'published' && isAfter(now, before)
 
 function retellRounded(figure: LinkedFigure, other: LinkedFigure): string | null {
   const rounding = roundingOf(figure.figure.quantity, other.figure.quantity)

@@ -1,68 +1,85 @@
 import { compareAggregates } from '../aggregates.ts'
-import { agree } from '../bounds.ts'
+import { overlap } from '../bounds.ts'
+import type { Comparison } from '../comparable.ts'
 import type { LinkedFigure } from '../corpus.ts'
 import { renderDays } from '../days.ts'
+import { areIndependent, compareOrigins } from '../independence.ts'
 import { renderQuantity } from '../numbers.ts'
 import { makeRelation, type RelationRule } from '../relation-rule.ts'
 
-/** Words in the clause of a figure that say it holds as the report is written. */
+/** Words about a figure that say it holds as the report is written. */
 const NOW = /\b(?:now|currently|at present|presently|today|these days|as of)\b/i
 
+/** Words about a figure that say it was given before another. */
+const BEFORE =
+  /\b(?:(?:day|week|fortnight|month|year)s? (?:before|earlier|ago)|previously|earlier|before that|last (?:week|month|year)|until then)\b/i
+
+/** A count as of this many days before publication is of the present. */
 const FRESH_DAYS = 3
+
+/** How far before the clause of a figure such words may stand, within its sentence. */
+const REACH = 120
 
 export const updatesWithinReport: RelationRule = {
   id: 'updates-within-report',
   kind: 'updates',
-  phenomenon: "One report tells of an earlier strength and of the present one ('currently'), on one word.",
-  examples: ["'The army had gathered 4,000 men' and, later in the report, 'it currently has 6,000'"],
+  phenomenon:
+    "One report tells of an earlier strength ('a week before', or in the past) and of the present one, of one side.",
+  examples: [
+    "'The army had gathered 4,000 men' and, later in the report, 'it currently has 6,000'",
+    "'10,000, said the ministry, which a week before had put the number at 3,000'",
+  ],
   counterexamples: [
     { text: "'4,000 men' of the army and 'currently 6,000' of the rebels", why: 'they are not the same men' },
     { text: "'currently 4,000' and 'currently 6,000'", why: 'two figures for one time do not update one another' },
     { text: "'about 6,000' and 'currently 5,500 to 6,000'", why: 'the same strength told twice' },
   ],
-  relate: ({ figures, comparablesOf }, found) =>
-    figures.filter(isPresent).flatMap((figure) => {
-      const earlier = comparablesOf(figure)
-        .filter(
-          ({ comparison }) =>
-            comparison.place !== 'within' && comparison.measure === 'same' && comparison.subject === 'same',
-        )
+  relate: ({ figuresOf, comparablesOf }, found) => {
+    const strengths = [...figuresOf.values()].map((figures) => figures.filter(isStrength))
+    const several = strengths.filter(({ length }) => length > 1).flat()
+    return several.flatMap((figure) => {
+      const earlier = comparablesOf(figure, (other, comparison) => isEarlierStrength(other, figure, comparison))
         .map(({ other }) => other)
-        .filter((other) => isEarlierStrength(other, figure) && !found.joins(figure.id, other.id))
+        .filter((other) => !found.joins(figure.id, other.id))
         .at(-1)
-      return earlier
-        ? [
-            makeRelation(
-              'updates',
-              [figure.id],
-              [earlier.id],
-              [{ rule: 'updates-within-report', detail: renderStep(earlier, figure) }],
-            ),
-          ]
-        : []
-    }),
+      if (!earlier) return []
+      const reason = { rule: 'updates-within-report', detail: renderStep(earlier, figure) }
+      return [makeRelation('updates', [figure.id], [earlier.id], [reason])]
+    })
+  },
+}
+
+const isStrength = ({ figure }: LinkedFigure): boolean => figure.aggregate === 'snapshot'
+
+function isEarlierStrength(
+  other: LinkedFigure,
+  figure: LinkedFigure,
+  { place, measure, subject }: Comparison,
+): boolean {
+  if (other.document !== figure.document || !isStrength(other)) return false
+  if (place === 'within' || measure !== 'same' || subject !== 'same' || overlap(other.tight, figure.tight)) return false
+  if (areIndependent(other.asserter, figure.asserter) || compareAggregates(other, figure) === null) return false
+  if (isSaidBefore(other)) return !isSaidBefore(figure)
+  const isTold = other.time?.basis !== 'counted' && !isPresent(other)
+  return isTold && isPresent(figure) && other.figure.number.start < figure.figure.number.start
 }
 
 /** A strength that its clause calls present, or that counts as of the days of publication. */
 function isPresent({ figure, document: { text }, time, published }: LinkedFigure): boolean {
-  if (figure.aggregate !== 'snapshot') return false
   const fresh = time?.basis === 'counted' && published !== null && published - time.to <= FRESH_DAYS
   return fresh || NOW.test(text.slice(figure.evidence.start, figure.evidence.end))
 }
 
-function isEarlierStrength(other: LinkedFigure, figure: LinkedFigure): boolean {
-  if (
-    other.document !== figure.document ||
-    isPresent(other) ||
-    other.time?.basis === 'counted' ||
-    other.figure.aggregate !== 'snapshot'
-  )
-    return false
-  if (other.figure.number.start > figure.figure.number.start || other.origin?.id !== figure.origin?.id) return false
-  return compareAggregates(other, figure) !== null && !agree(other.figure.quantity, figure.figure.quantity)
+/** 'although [a week before] the minister had put it at 3,000': in the clause, or before it in the sentence and after any other number. */
+function isSaidBefore({ figure, document: { text } }: LinkedFigure): boolean {
+  const { evidence, number } = figure
+  const before = text.slice(Math.max(0, evidence.start - REACH), number.start)
+  const sentence = before.slice(before.search(/[^.!?\d]*$/))
+  return BEFORE.test(sentence) || BEFORE.test(text.slice(number.end, evidence.end))
 }
 
-function renderStep({ figure: before }: LinkedFigure, { figure: now, time }: LinkedFigure): string {
-  const when = time ? ` (${renderDays(time)})` : ''
-  return `${renderQuantity(before.quantity)} at an earlier time, ${renderQuantity(now.quantity)} at present${when}, in one report and on one word`
+function renderStep(before: LinkedFigure, now: LinkedFigure): string {
+  const when = now.time ? ` (${renderDays(now.time)})` : ''
+  const numbers = `${renderQuantity(before.figure.quantity)} at an earlier time, ${renderQuantity(now.figure.quantity)} later${when}`
+  return `${numbers}, in one report: ${compareOrigins(before.asserter, now.asserter).reason.detail}`
 }

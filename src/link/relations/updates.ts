@@ -1,9 +1,10 @@
 import { compareAggregates } from '../aggregates.ts'
-import { agree, isSameNumber, middleOf } from '../bounds.ts'
+import { isSameNumber, overlap } from '../bounds.ts'
 import type { Comparable } from '../candidates.ts'
+import type { Comparison } from '../comparable.ts'
 import type { Corpus, LinkedFigure } from '../corpus.ts'
 import { gapOf, isAfter, renderTime } from '../days.ts'
-import { compareOrigins, type Grade } from '../independence.ts'
+import { areIndependent, compareOrigins, type Grade, type Independence } from '../independence.ts'
 import { renderNumber, renderQuantity } from '../numbers.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 
@@ -12,10 +13,7 @@ const LONGEST_DAYS = 400
 
 const GRADES: readonly Grade[] = ['same person', 'same body', 'same side']
 
-interface Earlier extends Comparable {
-  readonly grade: Grade
-  readonly detail: string
-}
+interface Earlier extends Comparable, Independence {}
 
 export const updates: RelationRule = {
   id: 'updates-count',
@@ -41,9 +39,9 @@ export const updates: RelationRule = {
     figures.flatMap((figure) => {
       const earlier = found.retold.has(figure.id) ? null : findEarlier(figure, comparablesOf, found)
       if (!earlier) return []
-      const { other, detail, comparison } = earlier
+      const { other, reason, comparison } = earlier
       const reasons = [
-        { rule: 'updates-count', detail: `${renderChange(other, figure)}: ${detail}` },
+        { rule: 'updates-count', detail: `${renderChange(other, figure)}: ${reason.detail}` },
         { rule: 'same-question', detail: comparison.detail },
       ]
       return [makeRelation('updates', [figure.id], [other.id], reasons)]
@@ -52,7 +50,18 @@ export const updates: RelationRule = {
 
 /** The latest count before this one; of several, the one nearest in what is counted and in who counts. */
 function findEarlier(figure: LinkedFigure, comparablesOf: Corpus['comparablesOf'], found: Found): Earlier | null {
-  const earlier = comparablesOf(figure).flatMap((candidate) => readEarlier(figure, candidate, found) ?? [])
+  let latest = Number.NEGATIVE_INFINITY
+  const accepted = comparablesOf(figure, (other, comparison) => {
+    const day = other.time?.to ?? Number.POSITIVE_INFINITY
+    if (day < latest || !isEarlierCount(figure, other, comparison, found)) return false
+    latest = day
+    return true
+  })
+  const last = accepted.filter(({ other }) => other.time?.to === latest)
+  const earlier = last.map((candidate) => ({
+    ...candidate,
+    ...compareOrigins(figure.asserter, candidate.other.asserter),
+  }))
   return preferred(earlier, ({ other, comparison, grade }) => [
     other.time ? -other.time.to : 0,
     comparison.measure === 'same' ? 0 : 1,
@@ -63,21 +72,23 @@ function findEarlier(figure: LinkedFigure, comparablesOf: Corpus['comparablesOf'
   ])
 }
 
-function readEarlier(figure: LinkedFigure, candidate: Comparable, found: Found): Earlier | null {
-  const { other, comparison } = candidate
-  if (comparison.place === 'within' || comparison.subject === 'wider' || found.retold.has(other.id)) return null
-  if (!figure.time || !other.time || !isAfter(figure.time, other.time) || gapOf(figure.time, other.time) > LONGEST_DAYS)
-    return null
-  if (!compareAggregates(figure, other) || figure.figure.aggregate === 'event' || !movesOn(figure, other)) return null
-  const { grade, reason } = compareOrigins(figure.asserter, other.asserter)
-  return grade === 'independent' ? null : { ...candidate, grade, detail: reason.detail }
+function isEarlierCount(
+  figure: LinkedFigure,
+  other: LinkedFigure,
+  { place, subject }: Comparison,
+  found: Found,
+): boolean {
+  if (place === 'within' || subject === 'wider' || found.retold.has(other.id)) return false
+  if (!figure.time || !other.time || !isAfter(figure.time, other.time)) return false
+  if (gapOf(figure.time, other.time) > LONGEST_DAYS || figure.figure.aggregate === 'event') return false
+  if (areIndependent(figure.asserter, other.asserter)) return false
+  return compareAggregates(figure, other) !== null && movesOn(figure, other)
 }
 
-/** Another number, and for a running total not a smaller one; the same number where both say as of when they count. */
-function movesOn({ figure: now, time }: LinkedFigure, { figure: before, time: then }: LinkedFigure): boolean {
-  if (isSameNumber(now.quantity, before.quantity)) return time?.basis !== 'published' && then?.basis !== 'published'
-  if (now.aggregate === 'cumulative') return middleOf(now.quantity) > middleOf(before.quantity)
-  return !agree(now.quantity, before.quantity)
+/** Another number, and for a running total not a smaller one; the same number where this one says as of when it counts. */
+function movesOn(now: LinkedFigure, before: LinkedFigure): boolean {
+  if (isSameNumber(now.figure.quantity, before.figure.quantity)) return now.time?.basis !== 'published'
+  return now.figure.aggregate === 'cumulative' ? now.middle > before.middle : !overlap(now.tight, before.tight)
 }
 
 /** '300, as of 4 May 2031, to 340, as of 9 May 2031 (40 more)'. */
@@ -85,7 +96,7 @@ function renderChange(before: LinkedFigure, now: LinkedFigure): string {
   const words = [before, now].map(
     ({ figure, time }) => `${renderQuantity(figure.quantity)}${time ? `, ${renderTime(time)}` : ''}`,
   )
-  const change = middleOf(now.figure.quantity) - middleOf(before.figure.quantity)
+  const change = now.middle - before.middle
   const difference = change === 0 ? 'unchanged' : `${renderNumber(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'}`
   return `${words.join(', to ')} (${difference})`
 }
