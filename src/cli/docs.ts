@@ -9,17 +9,16 @@ const WIDTH = 100
 export function renderCliDocs(): string {
   const program = createProgram(async () => {}, { write: async () => {} })
   for (const own of [program, ...program.commands]) own.configureHelp({ helpWidth: WIDTH })
-  const help = (own: { helpInformation(): string }, after: string) => fence(`${own.helpInformation()}${after}`)
   const sections = program.commands.map((own, index) => {
     const examples =
       commands[index]?.examples.map(([line, words]) => `    $ ${line}\n        ${words}\n`).join('') ?? ''
-    return `## onrecord ${own.name()}\n\n${help(own, `\nExamples:\n${examples}`)}`
+    return `## onrecord ${own.name()}\n\n${helpOf(own, `\nExamples:\n${examples}`)}`
   })
   const codes = exitCodes.map(({ code, meaning }) => `| ${code} | ${meaning} |`)
   return [
     '# The command line',
     'Made of what `--help` prints; change it there. In a checkout, `npm run -s onrecord -- …` stands for `onrecord …`.',
-    help(program, ''),
+    helpOf(program, ''),
     ...sections,
     '## Exit codes',
     ['| code | meaning |', '| --- | --- |', ...codes].join('\n'),
@@ -28,5 +27,7 @@ export function renderCliDocs(): string {
     '',
   ].join('\n\n')
 }
+
+const helpOf = (own: { helpInformation(): string }, after: string): string => fence(`${own.helpInformation()}${after}`)
 
 const fence = (text: string): string => `\`\`\`text\n${text.trimEnd()}\n\`\`\``

@@ -270,7 +270,7 @@ describe('verify', () => {
       'its words "13" are not at',
     ],
     ['a name', "UPDATE entities SET body = replace(body, 'Orla', 'Olga')", 'a claim, entity or mention changed'],
-    ['a row that is no JSON any more', "UPDATE entities SET body = 'x'", 'a claim, entity or mention changed'],
+    ['a row that is no JSON any more', "UPDATE documents SET body = 'x'", 'known about it, changed'],
     ['a claim that is gone', 'DELETE FROM figures', 'a claim, entity or mention changed'],
     ['a document that is gone', 'DELETE FROM documents', 'refers to a row of documents'],
   ])('reports %s', async (_name, change, problem) => {

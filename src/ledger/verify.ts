@@ -76,14 +76,21 @@ function findLostSegments(document: Document, raw: Uint8Array, rawTextOf: RawTex
   } catch (error) {
     return [`the raw bytes cannot be read any more: ${error instanceof Error ? error.message : String(error)}`]
   }
-  return document.segments
-    .map(({ start, raw: at, length }) => ({
-      kept: document.text.slice(start, start + length),
-      found: rawText.slice(at, at + length),
-      start,
-    }))
-    .filter(({ kept, found }) => kept !== found)
-    .map(({ kept, found, start }) => `the text at ${start} is ${excerpt(kept)}, the raw text has ${excerpt(found)}`)
+  return document.segments.flatMap(({ start, raw: at, length }) => {
+    const kept = document.text.slice(start, start + length)
+    const found = rawText.slice(at, at + length)
+    const differs = firstDifference(kept, found)
+    if (differs === null) return []
+    return `the text at ${start + differs} is ${excerpt(kept.slice(differs))}, the raw text has ${excerpt(found.slice(differs))}`
+  })
+}
+
+/** Offset of the first code unit that is not the same; `null` where all are. */
+function firstDifference(a: string, b: string): number | null {
+  if (a === b) return null
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return at
 }
 
 interface LostQuote {
@@ -117,4 +124,4 @@ const claimSpans = ({ statements, figures, events }: KeptExtraction) => [
 const sameSpan = (span: Span, quote: Quote | undefined): boolean =>
   quote !== undefined && quote.start === span.start && quote.end === span.end
 
-const excerpt = (words: string): string => JSON.stringify(words.length > 60 ? `${words.slice(0, 60)}…` : words)
+const excerpt = (words: string): string => JSON.stringify(words.length > 40 ? `${words.slice(0, 40)}…` : words)

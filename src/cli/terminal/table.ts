@@ -15,12 +15,16 @@ export interface Column<T> {
 const GAP = 2
 
 /** Narrowest that a column which wraps is made. */
-const NARROWEST = 12
+const NARROWEST = 10
 
-/** A table with a heading that fits the terminal; where there is none, every row is one line. */
+/**
+ * A table with a heading that fits the terminal; where output is no terminal, every row is one line. A terminal too
+ * narrow for the columns gets each row as lines of its own.
+ */
 export function renderTable<T>(rows: readonly T[], columns: readonly Column<T>[], terminal: Terminal): string {
   const cells = rows.map((row) => columns.map(({ cell }) => printable(cell(row)).trim()))
   const widths = fitWidths(columns, cells, terminal.width)
+  if (!widths) return cells.map((row) => renderRecord(row, columns, terminal)).join('\n')
   const heading = renderRow(
     columns.map(({ title }) => [title]),
     columns,
@@ -36,8 +40,18 @@ export function renderTable<T>(rows: readonly T[], columns: readonly Column<T>[]
   return [...heading, ...body].map((line) => `${line}\n`).join('')
 }
 
-/** The width of the widest cell, then less for the columns that wrap until the table fits. */
-function fitWidths<T>(columns: readonly Column<T>[], cells: readonly string[][], width: number | null): number[] {
+/** Each cell on a line after its title, wrapped. */
+function renderRecord<T>(cells: readonly string[], columns: readonly Column<T>[], terminal: Terminal): string {
+  const lines = cells.flatMap((cell, index) => wrapText(`${columns[index]?.title}: ${cell}`, terminal.width))
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+/** The width of the widest cell, then less for the columns that wrap until the table fits; `null` where it cannot. */
+function fitWidths<T>(
+  columns: readonly Column<T>[],
+  cells: readonly string[][],
+  width: number | null,
+): number[] | null {
   const widths = columns.map(({ title }, index) =>
     cells.reduce((widest, row) => Math.max(widest, stringWidth(row[index] ?? '')), stringWidth(title)),
   )
@@ -45,7 +59,7 @@ function fitWidths<T>(columns: readonly Column<T>[], cells: readonly string[][],
   let over = widths.reduce((sum, own) => sum + own + GAP, -GAP) - width
   while (over > 0) {
     const widest = widestThatWraps(columns, widths)
-    if (widest === null) break
+    if (widest === null) return null
     const by = Math.min(over, (widths[widest] ?? 0) - NARROWEST, Math.max(1, over >> 1))
     widths[widest] = (widths[widest] ?? 0) - by
     over -= by
