@@ -91,6 +91,9 @@ function complementAt(
   if (frames.has('t') && token.lower === 'that' && opensThatClause(line, at)) return { kind: 'that', first: at + 1 }
   if (frames.has('t') && QUESTION.has(token.lower)) return { kind: 'question', first: at }
   const group = groupAt[at]
+  if (token.lower === 'to' && quoteOpensAt(line, at + 1) && (addressed || frames.has('i')))
+    return { kind: 'infinitive', first: at }
+  if (frames.has('q') && token.pos === 'INTJ') return { kind: 'bare', first: at }
   if (frames.has('t') && startsClause(line, at)) return { kind: 'bare', first: at }
   if (isVerb(group) && isInfinitive(line, group) && (frames.has('i') || addressed))
     return { kind: 'infinitive', first: at }
@@ -134,6 +137,7 @@ export function startsClause(line: Line, at: number): boolean {
   const { tokens, groupAt } = line
   if (
     !startsNoun(line, at) &&
+    !startsMeasure(line, at) &&
     !/^(?:there|in|on|at|after|if|as|when|while|for|under|with|because|since|although|despite)$/.test(
       tokens[at]?.lower ?? '',
     )
@@ -155,6 +159,10 @@ export function startsClause(line: Line, at: number): boolean {
   }
   return false
 }
+
+/** 'too much', 'only about half' */
+const startsMeasure = (line: Line, at: number): boolean =>
+  line.tokens[at]?.pos === 'ADV' && /^(?:ADJ|NUM|DET)$/.test(line.tokens[at + 1]?.pos ?? '')
 
 /** After a comma: another clause, not an apposition. */
 const closesPhrase = (next: Token | undefined): boolean =>
@@ -197,6 +205,11 @@ function skipAdjuncts(line: Line, cue: VerbCue, from: number): Skipped {
   for (let step = 0; step < 6; step++) {
     const token = tokens[at]
     if (!token || quoteOpensAt(line, at)) break
+    const title = titleEnd(line, at)
+    if (title > at) {
+      at = title
+      continue
+    }
     const group = groupAt[at]
     if (!group && token.pos === 'ADV' && !QUESTION.has(token.lower)) {
       at++
@@ -232,6 +245,14 @@ function skipAdjuncts(line: Line, cue: VerbCue, from: number): Skipped {
 const isSubject = (line: Line, end: number): boolean => {
   const verb = line.groupAt[end]
   return isVerb(verb) && isFinite(line, verb)
+}
+
+/** After the closing mark of a title ('told the show “Morning Pier” that'); `at` where none opens. */
+function titleEnd(line: Line, at: number): number {
+  if (!/^["“‘'«]$/.test(line.tokens[at]?.text ?? '') || line.quoteAt[at]) return at
+  for (let i = at + 1; i < Math.min(line.tokens.length, at + 10); i++)
+    if (/^["”’'»]$/.test(line.tokens[i]?.text ?? '')) return i + 1
+  return at
 }
 
 function nextComma(line: Line, from: number): number {

@@ -76,6 +76,13 @@ export function contentEnd(line: Line, first: number, own: VerbUse | null): numb
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i] as Token
     if (quoteAt[i]) continue
+    // '… because "nobody knows," she said': the speaker after a quotation.
+    if (
+      quoteAt[i - 1] &&
+      i > first &&
+      line.uses.some((use) => use !== own && use.first === i && use.complement.kind === 'none')
+    )
+      return i
     if (token.text === '(' || token.text === '[') depth++
     else if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1)
     else if (depth === 0 && i > first && stopsAt(line, i, own)) return i

@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/sentence.ts'
 import { type Parsed, parseGroups } from '../syntax/clauses.ts'
-import { findQuotations, type Quotation } from '../syntax/quotations.ts'
+import { findQuotations, isTitle, type Quotation } from '../syntax/quotations.ts'
 import { type Doubt, findDoubts } from './doubts.ts'
 import { findVerbUses, type VerbUse } from './uses.ts'
 
@@ -20,7 +20,7 @@ export interface Line extends Parsed {
 
 /** Parses every sentence, lays the quotations over them and finds the verbs that attribute. */
 export function readLines(text: string, sentences: readonly Sentence[]): Line[] {
-  const quotations = findQuotations(text, sentences)
+  const quotations = findQuotations(text, sentences).filter((quotation) => !isTitle(text, quotation))
   let at = 0
   const lines: Writable[] = sentences.map((sentence) => {
     const quoteAt = sentence.tokens.map((token) => {

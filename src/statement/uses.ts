@@ -127,11 +127,11 @@ function invertedUse(line: Line, group: Group, cue: VerbCue): VerbUse | null {
   if (!cue.frames.has('q') || cue.particle !== null || group.end - group.first > 2) return null
   const before = line.tokens[group.first - 1]
   if (!before || !(isBreak(before) || line.quoteAt[group.first - 1])) return null
-  if (!closesSpeech(line, group.first - 1)) return null
   const source = nounAfter(line, group.end)
   if (!source || isTime(line, line.groupAt[source.first] as Group)) return null
   const verb = line.groupAt[source.end]
   if (isVerb(verb) && isFinite(line, verb) && before.text === ',') return null
+  if (!closesSpeech(line, group.first - 1) && !closesClause(line, group, source.end)) return null
   const complement: Complement = { kind: 'none', first: source.end, cueEnd: group.end, saidAt: null }
   const words = { first: group.head, end: group.end }
   return { cue, form: 'inverted', words, source, complement, first: group.first, negated: false }
@@ -141,6 +141,15 @@ function invertedUse(line: Line, group: Group, cue: VerbCue): VerbUse | null {
 function closesSpeech(line: Line, at: number): boolean {
   const quotation = line.quoteAt[at] ?? (line.tokens[at]?.text === ',' ? line.quoteAt[at - 1] : null)
   return quotation != null
+}
+
+/** 'The pier will close, said the mayor.': a clause, a comma, and nothing but the speaker after the cue. */
+function closesClause(line: Line, group: Group, end: number): boolean {
+  const after = line.tokens[end]
+  if (line.tokens[group.first - 1]?.text !== ',' || (after && !/^[,.;]$/.test(after.text) && after.pos !== 'ADP'))
+    return false
+  if (!/^(?:said|says|wrote|added|noted|explained|argued)$/.test((line.tokens[group.head] as Token).lower)) return false
+  return mainVerbBefore(line, group.first) !== null && subjectBefore(line, group.first) === null
 }
 
 function placeUse(

@@ -56,7 +56,7 @@ export function isPassive(parsed: Parsed, group: Group): boolean {
 /** 'noting', 'armed' without an auxiliary: a verb that may not be the clause's own. */
 export function isParticiple(parsed: Parsed, group: Group): boolean {
   const first = parsed.tokens[group.first] as Token
-  if (first.pos === 'AUX' || first.pos === 'PART') return false
+  if ((first.pos === 'AUX' && first.lower !== 'being') || first.pos === 'PART') return false
   const { lower } = parsed.tokens[group.head] as Token
   return lower.endsWith('ing') || lower.endsWith('ed') || IRREGULAR.has(lower)
 }
@@ -87,9 +87,17 @@ const CALENDAR = new Set(
 /** Whether the noun group tells a time: 'Monday', 'Oct. 29', 'last week', 'the following day'. */
 export function isTime(parsed: Parsed, group: Group): boolean {
   for (let i = group.first; i < group.end; i++)
-    if (CALENDAR.has((parsed.tokens[i] as Token).lower) && (i === group.head || i === group.head - 1)) return true
+    if (CALENDAR.has((parsed.tokens[i] as Token).lower) && (i === group.head || i === group.head - 1))
+      return !isSurname(parsed, group, i)
   return false
 }
+
+/** 'Theresa May', 'Ann March': a month's name after another name. */
+const isSurname = (parsed: Parsed, group: Group, i: number): boolean =>
+  i > group.first &&
+  i === group.end - 1 &&
+  /^(?:may|march|april|june|august)$/.test((parsed.tokens[i] as Token).lower) &&
+  parsed.tokens[i - 1]?.pos === 'PROPN'
 
 /** How far back a subject is looked for, in tokens: no sentence puts more between the two. */
 const REACH = 60
@@ -110,7 +118,7 @@ function nounBefore(parsed: Parsed, verb: number, floor: number, hops: number): 
   if (RELATIVE.has(sign.lower) && !isNoun(groupAt[i]))
     return nounEndingAt(parsed, sign.lower === 'whose' ? -1 : beforeComma(tokens, i - 1), floor)
   if (isBreak(sign)) return acrossInsertion(parsed, i, floor, hops)
-  const near = nounEndingAt(parsed, i, floor)
+  const near = nounEndingAt(parsed, i, floor) ?? modifiedNoun(parsed, i, floor)
   if (!near) return null
   return beyondModifier(parsed, near, floor, hops) ?? near
 }
@@ -126,10 +134,31 @@ function skipAdverbs(parsed: Parsed, from: number, floor: number): number {
     const group = groupAt[i]
     if (token.pos === 'ADV' && !group) i--
     else if (isNoun(group) && isTime(parsed, group) && tokens[group.first - 1]?.pos === 'ADP') i = group.first - 2
-    else if (isNoun(group) && isTime(parsed, group) && isNoun(groupAt[group.first - 1])) i = group.first - 1
+    else if (isNoun(group) && isTime(parsed, group) && followsPhrase(parsed, group.first - 1)) i = group.first - 1
     else break
   }
   return i
+}
+
+/** 'the bank just this month announced', 'the report released last year found': what a bare time can follow. */
+function followsPhrase(parsed: Parsed, at: number): boolean {
+  let i = at
+  while (parsed.tokens[i]?.pos === 'ADV' && !parsed.groupAt[i]) i--
+  const group = parsed.groupAt[i]
+  return isNoun(group) || (isVerb(group) && isParticiple(parsed, group))
+}
+
+/** 'the report released last year found', 'the experts I met said': the noun that the words before the verb modify. */
+function modifiedNoun(parsed: Parsed, i: number, floor: number): TokenRange | null {
+  const group = parsed.groupAt[i]
+  if (!isVerb(group) || group.end !== i + 1) return null
+  if (isParticiple(parsed, group) && isNoun(parsed.groupAt[group.first - 1])) {
+    const before = parsed.groupAt[group.first - 1] as Group
+    const far = parsed.groupAt[before.first - 1]
+    const pronoun = before.end - before.first === 1 && parsed.tokens[before.first]?.pos === 'PRON'
+    return nounEndingAt(parsed, pronoun && isNoun(far) ? before.first - 1 : group.first - 1, floor)
+  }
+  return null
 }
 
 /** The noun group that ends with token `i`, with the phrases and conjuncts coupled to its left. */
@@ -198,20 +227,26 @@ function acrossInsertion(parsed: Parsed, comma: number, floor: number, hops: num
   let best: TokenRange | null = null
   let end = comma
   for (let segment = 0; segment < 6; segment++) {
-    const start = breakBefore(tokens, end - 1, floor)
-    const kind = segmentKind(parsed, start + 1, end)
+    const found = breakBefore(tokens, end - 1, floor)
+    // A subject does not stand within the quotation before it.
+    const start = isQuoteMark(tokens[found]) ? floor - 1 : found
+    const first = found + 1
+    const kind = segmentKind(parsed, first, end)
     if (kind === 'adjunct' && start < floor) return best
     // What stands right before the comma is no subject: 'Ross, declared a hero, said'.
-    if (kind === 'noun' && segment > 0) best = nounRangeIn(parsed, start + 1, end)
-    else if (kind === 'clause') return best ?? (segment > 0 ? clauseTail(parsed, start + 1, end, floor, hops) : null)
+    if (kind === 'noun' && segment > 0) best = nounRangeIn(parsed, first, end)
+    else if (kind === 'clause') return best ?? (segment > 0 ? clauseTail(parsed, first, end, floor, hops) : null)
     if (start < floor) return best
     end = start
   }
   return best
 }
 
+const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && /^["“”«»'‘’`]+$/.test(token.text)
+
 function breakBefore(tokens: readonly Token[], from: number, floor: number): number {
-  for (let i = from; i >= floor; i--) if (isBreak(tokens[i] as Token)) return i
+  for (let i = from; i >= floor; i--)
+    if (isBreak(tokens[i] as Token) || (isQuoteMark(tokens[i]) && isQuoteMark(tokens[i - 1]))) return i
   return floor - 1
 }
 

@@ -75,7 +75,10 @@ function nominalAt(tokens: readonly Token[], first: number): Group | null {
 /** 'the Northern contingent were': an adjective by its tag, a noun by the verb after it. */
 function withAdjective(tokens: readonly Token[], end: number): number {
   const next = tokens[end + 1]
-  return tokens[end]?.pos === 'ADJ' && (next?.pos === 'AUX' || next?.pos === 'VERB') ? end + 1 : end
+  if (tokens[end]?.pos !== 'ADJ') return end
+  const stands =
+    next?.pos === 'AUX' || next?.pos === 'VERB' || (next?.lower === 'of' && tokens[end]?.lower === 'average')
+  return stands ? end + 1 : end
 }
 
 const isPossessive = (token: Token): boolean => /^(?:my|your|his|her|its|our|their)$/.test(token.lower)

@@ -20,6 +20,19 @@ const SINGLE = new Set(["'", '‘', '’', '`'])
 /** Longest stretch in single quotation marks that is looked for, in code units: an apostrophe must not cost the whole text. */
 const LONGEST_SINGLE = 600
 
+/** 'Time of Ferries', 'Face the Harbour': a name between marks, by its capitals, and nothing that was said. */
+export function isTitle(text: string, { inner }: Quotation): boolean {
+  if (inner.end - inner.start > 60 || /[.!?…:;]/.test(text.slice(inner.start, inner.end))) return false
+  const words = text.slice(inner.start, inner.end).split(/\s+/)
+  const long = words.filter((word) => word.length > 3)
+  return (
+    words.length > 1 &&
+    long.length > 0 &&
+    /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') &&
+    long.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+  )
+}
+
 /** All quotations of the text in order: straight, curly and guillemets, single and double; those within one are not listed. */
 export function findQuotations(text: string, sentences: readonly Sentence[]): Quotation[] {
   const found: Quotation[] = []

@@ -25,16 +25,8 @@ export const chain: StatementRule = {
 
 const CLAUSES = new Set(['that', 'bare'])
 const RELAYING = new Set(['saying', 'estimating', 'warning'])
-const ASSERTING = new Set([
-  'saying',
-  'estimating',
-  'thinking',
-  'predicting',
-  'warning',
-  'asking',
-  'denying',
-  'promising',
-])
+const ASSERTING = new Set(['saying', 'estimating', 'warning', 'asking', 'denying'])
+const BELIEVING = new Set(['believe', 'think', 'suspect', 'predict', 'forecast'])
 
 /** The use whose subject opens the clause that the outer cue governs, where that subject is no pronoun. */
 export function innerUse(line: Line, outer: VerbUse): VerbUse | null {
@@ -46,7 +38,7 @@ export function innerUse(line: Line, outer: VerbUse): VerbUse | null {
 function opensWith(line: Line, use: VerbUse, first: number): boolean {
   if (use.form !== 'finite' || use.source === null || use.source.first !== first || use.complement.kind === 'none')
     return false
-  if (!ASSERTING.has(use.cue.kind) || use.negated) return false
+  if (!(ASSERTING.has(use.cue.kind) || BELIEVING.has(use.cue.lemma)) || use.negated) return false
   const head = line.tokens[use.source.end - 1] as Token
   if (use.source.end - use.source.first === 1 && head.pos === 'PRON') return false
   return ![...line.tokens.slice(use.source.first, use.source.end)].some((token) =>

@@ -29,7 +29,8 @@ function readGap(line: Line, first: number, head: number, end: number): Found[] 
   const source = subjectBefore(line, first)
   if (!source || source.end !== first) return []
   const relative = /^(?:who|which|that)$/.test(line.tokens[source.first - 1]?.lower ?? '') ? 1 : 0
-  const noun = line.groupAt[source.first - 1 - relative]
+  const comma = relative === 1 && line.tokens[source.first - 2]?.text === ',' ? 1 : 0
+  const noun = line.groupAt[source.first - 1 - relative - comma]
   const antecedent = isNoun(noun) ? nounEndingAt(line, noun.end - 1) : null
   if (!antecedent || antecedent.end > source.first) return []
   const stop = contentEnd(line, end, null)
