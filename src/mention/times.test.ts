@@ -25,8 +25,8 @@ describe('rules for times', () => {
 
 type Case = [text: string, words: string, value: string | null, edtf: string | null, mod?: string]
 const CASES: Case[] = [
-  ['It began on Oct. 29, 2019.', 'Oct. 29, 2019', '2019-10-29', '2019-10-29'],
-  ['It began on 5 November 2019.', '5 November 2019', '2019-11-05', '2019-11-05'],
+  ['It began on Oct. 21, 2019.', 'Oct. 21, 2019', '2019-10-21', '2019-10-21'],
+  ['It began on 12 November 2019.', '12 November 2019', '2019-11-12', '2019-11-12'],
   ['It began on May 9.', 'May 9', '2021-05-09', '2021-05-09'],
   ['It began on Dec. 20.', 'Dec. 20', '2020-12-20', '2020-12-20'],
   ['It began in August 2019.', 'August 2019', '2019-08', '2019-08'],
@@ -38,13 +38,13 @@ const CASES: Case[] = [
   ['He said Monday that they will meet.', 'Monday', '2021-06-14', '2021-06-14'],
   ['It fell over the weekend.', 'the weekend', '2021-W23-WE', '2021-06-12/2021-06-13'],
   ['It fell over the recent weekend.', 'the recent weekend', '2021-W23-WE', '2021-06-12/2021-06-13'],
-  ['It rose in the past three months.', 'the past three months', 'P3M', '2021-03-16/2021-06-16'],
+  ['It rose in the past two months.', 'the past two months', 'P2M', '2021-04-16/2021-06-16'],
   ['It rose in the last few days.', 'the last few days', 'PXD', null],
-  ['It began exactly five months ago.', 'exactly five months ago', '2021-01-16', '2021-01-16'],
-  ['It began five months ago.', 'five months ago', '2021-01', '2021-01'],
+  ['It began exactly four months ago.', 'exactly four months ago', '2021-02-16', '2021-02-16'],
+  ['It began four months ago.', 'four months ago', '2021-02', '2021-02'],
   ['It began just over a week ago.', 'just over a week ago', '2021-W23', '2021-06-07/2021-06-13', 'MORE_THAN'],
-  ['It has grown since Aug. 8, 2020.', 'Aug. 8, 2020', '2020-08-08', '2020-08-08/..'],
-  ['It ends by November 2022.', 'November 2022', '2022-11', '../2022-11'],
+  ['It has grown since Aug. 14, 2020.', 'Aug. 14, 2020', '2020-08-14', '2020-08-14/..'],
+  ['It ends by October 2022.', 'October 2022', '2022-10', '../2022-10'],
   ['It began in early January 2020.', 'early January 2020', '2020-01', '2020-01-01/2020-01-10', 'START'],
   ['It is now shut.', 'now', 'PRESENT_REF', null],
   ['It took two weeks.', 'two weeks', 'P2W', null],
@@ -52,7 +52,7 @@ const CASES: Case[] = [
   ['It began in the summer of 2014.', 'the summer of 2014', '2014-SU', '2014-22'],
   ['It fell in Q3 2019.', 'Q3 2019', '2019-Q3', '2019-07/2019-09'],
   ['It fell in 490 BC.', '490 BC', 'BC0490', '-0489'],
-  ['They came on August 6-8, 2019.', 'August 6-8, 2019', '2019-08-06/2019-08-08', '2019-08-06/2019-08-08'],
+  ['They came on August 14-17, 2019.', 'August 14-17, 2019', '2019-08-14/2019-08-17', '2019-08-14/2019-08-17'],
   ['On May 3, 2019 it rained; the next day it snowed.', 'the next day', '2019-05-04', '2019-05-04'],
   [
     'On May 3, 2019 it rained; a week before that it snowed.',

@@ -5,7 +5,7 @@ import { WORD_VALUES } from './number-table.ts'
 export type Atom = Token
 
 const SIGNS = String.raw`(?:2[0-9]{3}|1[0-9]{3})`
-/** Stretches that stay whole, since the digits in them count nothing: '2024-08-06T10:00Z', '11:30', '9M729', '47th', '1990s'. */
+/** Stretches that stay whole, since the digits in them count nothing: '2018-04-21T10:00Z', '11:30', '9M729', '47th', '1990s'. */
 const WHOLE = new RegExp(
   [
     String.raw`${SIGNS}-[01]\d-[0-3]\d(?:T[\d:.]*Z?)?`,

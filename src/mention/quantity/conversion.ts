@@ -5,8 +5,8 @@ import { type Draft, type DraftRule, wordAt } from './quantity-rule.ts'
 export const conversion: DraftRule = {
   id: 'conversion',
   phenomenon:
-    "A bracketed conversion of the quantity before it: '600 km (370 miles)', '9 million crowns ($1.3 million)'",
-  examples: ['It lies 600 km ([370 miles]) off.', 'He paid 9 million yuan ([US $1.3 million]).'],
+    "A bracketed conversion of the quantity before it: '500 km (310 miles)', '9 million crowns ($1.3 million)'",
+  examples: ['It lies 500 km ([310 miles]) off.', 'He paid 9 million yuan ([US $1.3 million]).'],
   counterexamples: [
     { text: 'It sent 30 lorries (12 of them full).', why: 'a part, not another unit' },
     { text: 'It spent $5 (3% of it on tea).', why: 'a share' },

@@ -16,7 +16,7 @@ export const dateNumber: GuardRule = {
   id: 'date-number',
   phenomenon: 'Years, days of the month and times of day count nothing',
   examples: [
-    'It began on Oct. [29].',
+    'It began on Oct. [21].',
     'They met in [2019].',
     'It opens at [5] p.m. daily.',
     'The war of [1812] dragged on.',
@@ -63,7 +63,7 @@ function hasUnit(atoms: readonly Atom[], end: number): boolean {
   )
 }
 
-/** 'Aug. 8', '8 August', 'August 6-8', '6-8 August'. Months are known by their capital: 'may' is not one. */
+/** 'Aug. 14', '14 August', 'August 14-17', '14-17 August'. Months are known by their capital: 'may' is not one. */
 function isMonthDay(atoms: readonly Atom[], { first, end, low, scale }: Numeral): boolean {
   if (low === null || low > 31 || scale !== 1 || !/^\d{1,2}$/.test(wordAt(atoms, first))) return false
   let before = first - 1

@@ -38,8 +38,8 @@ export const hedgeBefore: DraftRule = {
   phenomenon: 'A hedge before the number opens a bound or makes it approximate',
   examples: [
     'It killed [at least three goats].',
-    '[Nearly 21,000 voters] came.',
-    'They lost [an estimated 50,000–55,000 sheep].',
+    '[Nearly 31,000 voters] came.',
+    'They lost [an estimated 20,000–25,000 sheep].',
     'It costs [no more than $40].',
     'It takes [as many as 12 hands].',
   ],

@@ -7,10 +7,10 @@ import { type Draft, type DraftRule, wordAt } from './quantity-rule.ts'
 export const numberRange: DraftRule = {
   id: 'number-range',
   phenomenon:
-    "Two ends of a range: '600-700', '50,000–55,000', '10,000 to 12,000', 'between … and …', 'from … to …', 'two or three'",
+    "Two ends of a range: '300-400', '20,000–25,000', '8,000 to 9,000', 'between … and …', 'from … to …', 'two or three'",
   examples: [
-    'It holds [600-700 guests].',
-    'They sent [between 10,000 and 12,000 tents].',
+    'It holds [300-400 guests].',
+    'They sent [between 8,000 and 9,000 tents].',
     'It takes [5 to 10 days].',
     'Fees run [from $500,000 to $1 million].',
     '[Two or three ships] sank.',
@@ -121,7 +121,7 @@ function sameUnit(
   return b.unit === null && (a.role === 'money' || a.role === 'percent') && (kind === 'dash' || start !== null)
 }
 
-/** '1 to 2 thousand' and '10-12,000' share the scale of the second end. */
+/** '1 to 2 thousand' and '8-9,000' share the scale of the second end. */
 function ends(atoms: readonly Atom[], a: Draft, b: Draft): [number | null, number | null] {
   const { low } = a
   const { high } = b

@@ -7,7 +7,7 @@ export const percent: DraftRule = {
   phenomenon:
     "'%', 'per cent', 'percent', 'pc' and percentage points after a number; plain fractions and ratios as shares",
   examples: [
-    'Output fell by [30%].',
+    'Output fell by [35%].',
     'The share is [3.5 per cent].',
     'It grew [two percentage points].',
     '[Two-thirds] of the grain is lost.',

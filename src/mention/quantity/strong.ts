@@ -5,9 +5,9 @@ import { singularOf } from './singular.ts'
 /** Reads the strength of a group. Runs before other units are read. */
 export const strong: DraftRule = {
   id: 'strong',
-  phenomenon: "The strength of a group: 'a 45-strong crew'; it counts people",
-  examples: ['A [450-strong crew] sailed.', 'The guard, [900 strong], stayed.'],
-  counterexamples: [{ text: 'They have 45 strong horses.', why: 'an adjective of what is counted' }],
+  phenomenon: "The strength of a group: 'a 60-strong crew'; it counts people",
+  examples: ['A [480-strong crew] sailed.', 'The guard, [900 strong], stayed.'],
+  counterexamples: [{ text: 'They have 60 strong horses.', why: 'an adjective of what is counted' }],
   refine: (atoms, drafts) => {
     for (const draft of drafts) {
       const hyphen = isHyphen(atoms, draft.to)

@@ -11,9 +11,9 @@ import { nowOf, shifted } from './when-near.ts'
 export const ago: TimeRule = {
   id: 'ago',
   phenomenon:
-    "So many units from now ('five months ago', 'just over a week ago', 'three days from now') or from the story ('two days later', 'a week before that', 'a year earlier')",
+    "So many units from now ('four months ago', 'just over a week ago', 'three days from now') or from the story ('two days later', 'a week before that', 'a year earlier')",
   examples: [
-    'It began [exactly five months ago].',
+    'It began [exactly four months ago].',
     'It ended [just over a week ago].',
     'On May 3, 2019 it rained, and [two days later] it snowed.',
     'It broke [years ago].',
@@ -95,7 +95,7 @@ function place(now: When, count: number, unit: TimeUnit, anchor: 'published' | '
   return value ? { type: 'DATE', value, anchor, at } : lost()
 }
 
-/** 'exactly five months ago' is a day. */
+/** 'exactly four months ago' is a day. */
 function onTheDay(now: When, count: number, unit: TimeUnit, anchor: 'published' | 'text'): Placed {
   const months = unit.letter === 'Y' ? 12 : unit.letter === 'M' ? 1 : null
   if (months === null || now.day === null)

@@ -9,14 +9,14 @@ import { withYear } from './when-near.ts'
 export const fullDate: TimeRule = {
   id: 'full-date',
   phenomenon:
-    "A day of a month in either order, with a weekday before and a year after where they stand: 'Tuesday, Oct. 29', '5 November 2024'; ISO dates",
+    "A day of a month in either order, with a weekday before and a year after where they stand: 'Monday, Oct. 21', '12 November 2018'; ISO dates",
   examples: [
-    'It began on [Oct. 29].',
-    'It ended on [November 5, 2024].',
-    'They met on [Tuesday, 5 November 2024].',
+    'It began on [Oct. 21].',
+    'It ended on [November 12, 2018].',
+    'They met on [Monday, 12 November 2018].',
     'It fell on [the 28th of August].',
-    'The strikes of [August 6-8] went on.',
-    'Logged [2024-08-06].',
+    'The strikes of [August 14-17] went on.',
+    'Logged [2018-04-21].',
   ],
   counterexamples: [
     { text: 'They may 12 times a day.', why: 'no month: no capital' },
@@ -33,7 +33,7 @@ export const fullDate: TimeRule = {
   },
 }
 
-/** 'Oct. 29', 'August 6-8', 'November 5, 2024'. */
+/** 'Oct. 21', 'August 14-17', 'November 12, 2018'. */
 function monthFirst(atoms: readonly Atom[], at: number): Reading | null {
   const month = monthAt(atoms, at)
   const day = month && dayAt(atoms, month.end)
@@ -43,7 +43,7 @@ function monthFirst(atoms: readonly Atom[], at: number): Reading | null {
   return withYearAfter(atoms, at, last?.end ?? month.end + 1, month.month, day, last?.day ?? null)
 }
 
-/** '5 November', '6-8 August', 'the 28th of August'. */
+/** '12 November', '14-17 August', 'the 28th of August'. */
 function dayFirst(atoms: readonly Atom[], at: number): Reading | null {
   const from = wordAt(atoms, at) === 'the' ? at + 1 : at
   const day = dayAt(atoms, from)
@@ -56,7 +56,7 @@ function dayFirst(atoms: readonly Atom[], at: number): Reading | null {
   return withYearAfter(atoms, at, month.end, month.month, day, last?.day ?? null)
 }
 
-/** The second day of 'August 6-8' and '6 to 8 August'. */
+/** The second day of 'August 14-17' and '14 to 17 August'. */
 function lastDay(atoms: readonly Atom[], at: number, first: number): { day: number; end: number } | null {
   if (!/^(?:-|–|—|to)$/.test(wordAt(atoms, at))) return null
   const day = dayAt(atoms, at + 1)
@@ -109,7 +109,7 @@ export function eraYear(atoms: readonly Atom[], at: number): { year: number; end
   return { year: era.startsWith('b') ? 1 - year : year, end }
 }
 
-/** '2024-08-06'; '8/6/2024' only where the day cannot be the month. */
+/** '2018-04-21'; '8/6/2024' only where the day cannot be the month. */
 function numeric(atoms: readonly Atom[], at: number): Reading | null {
   const word = wordAt(atoms, at)
   const iso = /^(\d{4})-(\d\d)-(\d\d)/.exec(word)

@@ -10,9 +10,9 @@ import { nowOf, withYear } from './when-near.ts'
 export const monthName: TimeRule = {
   id: 'month',
   phenomenon:
-    "A month with or without its year, also with 'last', 'this', 'next' or 'of that year': 'August 2022', 'last May', 'June of last year'",
+    "A month with or without its year, also with 'last', 'this', 'next' or 'of that year': 'April 2017', 'last May', 'June of last year'",
   examples: [
-    'It began in [August 2022].',
+    'It began in [April 2017].',
     'It fell [last May].',
     'It ended in [January].',
     'It rose in [June of last year].',

@@ -1,7 +1,7 @@
 import type { Atom } from '../quantity/atoms.ts'
 import { wordAt } from '../quantity/quantity-rule.ts'
 
-/** 'since Aug. 8' leaves the end of the period open, 'by November' and 'until May' its start. */
+/** 'since Aug. 14' leaves the end of the period open, 'by November' and 'until May' its start. */
 export function openEnd(atoms: readonly Atom[], first: number, edtf: string | null): string | null {
   if (edtf === null || edtf.includes('/')) return edtf
   const before = wordAt(atoms, first - 1)

@@ -8,9 +8,9 @@ import { nowOf } from './when-near.ts'
 export const stretch: TimeRule = {
   id: 'stretch',
   phenomenon:
-    "A stretch up to now or from now on: 'the past three months', 'in the last few days', 'recent weeks', 'the coming weeks', 'the first nine months'; its value is the length, its EDTF the dates",
+    "A stretch up to now or from now on: 'the past two months', 'in the last few days', 'recent weeks', 'the coming weeks', 'the first nine months'; its value is the length, its EDTF the dates",
   examples: [
-    'Over [the past three months] it rose.',
+    'Over [the past two months] it rose.',
     'It grew in [recent weeks].',
     'It will fall in [the coming weeks].',
     'Over [the next two years] it shrinks.',
@@ -63,7 +63,7 @@ const SIDES: ReadonlyMap<string, 'past' | 'ahead' | 'whole'> = new Map([
   ['intervening', 'whole'],
 ])
 
-/** The dates of a stretch, as exact as its unit: 'the past three months' of 10 May are 10 February to 10 May. */
+/** The dates of a stretch, as exact as its unit: 'the past two months' of 10 May are 10 March to 10 May. */
 function stretchOf(now: When, count: number, unit: TimeUnit, past: boolean): string | null {
   if (now.day === null || unit.clock) return null
   const sign = past ? -1 : 1
