@@ -231,13 +231,14 @@ const group: EntityRule = {
   },
 }
 
+const adjective = (code: string): string => countryOf(code)?.adjective ?? ''
+
 /** 'Chile and Peruvian officials' are the Chilean and Peruvian officials. */
 function withAdjectives(words: readonly string[]): string | null {
   const first = phraseAt(countryWords(), words, 0)
   if (first?.value.as !== 'name' || words[first.end] !== 'and') return null
   const second = phraseAt(countryWords(), words, first.end + 1)
   if (second?.value.as !== 'demonym' || second.end >= words.length) return null
-  const adjective = (code: string) => countryOf(code)?.adjective ?? ''
   return `${adjective(first.value.code)} and ${adjective(second.value.code)} ${words.slice(second.end).join(' ')}`
 }
 

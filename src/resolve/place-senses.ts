@@ -73,11 +73,14 @@ function containersNamed(words: string, gazetteer: Gazetteer): Area[] {
 
 const areaKey = (country: string, region: string | null) => `${country}.${region ?? ''}`
 
+const vote = (map: Map<string, number>, key: string, weight: number): void => {
+  map.set(key, (map.get(key) ?? 0) + weight)
+}
+
 /** Every name votes for the areas of its candidates, an unambiguous one with its whole weight. */
 function gatherEvidence(groups: readonly Group[]): Evidence {
   const countries = new Map<string, number>()
   const regions = new Map<string, number>()
-  const vote = (map: Map<string, number>, key: string, weight: number) => map.set(key, (map.get(key) ?? 0) + weight)
   for (const { names, candidates, containers } of groups) {
     const times = Math.log2(1 + names.length)
     for (const { country, region } of containers) {
@@ -97,7 +100,7 @@ function gatherEvidence(groups: readonly Group[]): Evidence {
 
 function normalise(votes: ReadonlyMap<string, number>): Map<string, number> {
   const most = Math.max(1, ...votes.values())
-  return new Map([...votes].map(([key, vote]) => [key, vote / most]))
+  return new Map([...votes].map(([key, sum]) => [key, sum / most]))
 }
 
 function bestOf({ candidates, containers }: Group, { countries, regions }: Evidence): GazetteerPlace | null {

@@ -1,5 +1,11 @@
-/** Phrases of several words, found token by token: by first word, the longest phrase first. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>
+/** Phrases of several words, found token by token: by first word, then by second, the longest phrase first. */
+export type PhraseIndex<T> = ReadonlyMap<string, Opening<T>>
+
+interface Opening<T> {
+  /** What the first word alone stands for; `null` where it stands for nothing. */
+  alone: { readonly value: T } | null
+  readonly longer: Map<string, Phrase<T>[]>
+}
 
 interface Phrase<T> {
   readonly words: readonly string[]
@@ -33,30 +39,35 @@ export function phraseWords(phrase: string): string[] {
 
 /** An index of phrases; of two rows with the same words the first wins. */
 export function indexPhrases<T>(rows: Iterable<readonly [string, T]>): PhraseIndex<T> {
-  const index = new Map<string, Phrase<T>[]>()
-  const seen = new Set<string>()
+  const index = new Map<string, Opening<T>>()
   for (const [phrase, value] of rows) {
     const words = phraseWords(phrase)
-    const key = words.join(' ')
-    if (!words.length || seen.has(key)) continue
-    seen.add(key)
-    const first = words[0] as string
-    const list = index.get(first)
-    if (list) list.push({ words, value })
-    else index.set(first, [{ words, value }])
+    const [first, second] = words
+    if (first === undefined) continue
+    let opening = index.get(first)
+    if (!opening) index.set(first, (opening = { alone: null, longer: new Map() }))
+    if (second === undefined) opening.alone ??= { value }
+    else addLonger(opening.longer, second, { words, value })
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
+  for (const { longer } of index.values())
+    for (const list of longer.values()) list.sort((a, b) => b.words.length - a.words.length)
   return index
+}
+
+function addLonger<T>(longer: Map<string, Phrase<T>[]>, second: string, phrase: Phrase<T>): void {
+  const list = longer.get(second)
+  if (!list) longer.set(second, [phrase])
+  else if (!list.some(({ words }) => words.join(' ') === phrase.words.join(' '))) list.push(phrase)
 }
 
 /** The longest phrase that starts at `at` in a list of folded words; `null` where none does. */
 export function phraseAt<T>(index: PhraseIndex<T>, words: readonly string[], at: number): PhraseHit<T> | null {
-  const list = index.get(words[at] as string)
-  if (!list) return null
-  for (const { words: phrase, value } of list) {
-    let k = 1
+  const opening = index.get(words[at] as string)
+  if (!opening) return null
+  for (const { words: phrase, value } of opening.longer.get(words[at + 1] as string) ?? []) {
+    let k = 2
     while (k < phrase.length && words[at + k] === phrase[k]) k++
     if (k === phrase.length) return { end: at + k, value }
   }
-  return null
+  return opening.alone && { end: at + 1, value: opening.alone.value }
 }

@@ -42,13 +42,7 @@ function organisationIn(s: NameSentence, first: number, end: number): NameHit | 
   if (stop < 0) return null
   const start = nationalityStart(s, unitNumberStart(s, first))
   if (stop - start === 1 && WEAK_HEADS.has(s.words[head] as string)) return null
-  if (
-    stop - start === 1 &&
-    !/ly$/.test(s.words[head] as string) &&
-    s.tokens[head]?.text.length !== undefined &&
-    isAlone(s, start)
-  )
-    return null
+  if (stop - start === 1 && isAlone(s, start)) return null
   return { first: start, nameFirst: start, end: stop }
 }
 

@@ -18,7 +18,7 @@ export const modelCode: NameRule = {
     const hits: NameHit[] = []
     for (const i of s.capitals) {
       const { text } = s.tokens[i] as { text: string }
-      if (!CODE.test(text) || s.claims[i] === 2) continue
+      if (!text.includes('-') || !CODE.test(text) || s.claims[i] === 2) continue
       if (NO_MODEL.test(text) && !AIRCRAFT_OF_THESE.has(text)) continue
       hits.push({ first: i, nameFirst: i, end: i + 1 })
     }

@@ -27,6 +27,8 @@ export function isCapital(text: string): boolean {
   return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text)
 }
 
+const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '(', ':', '.', '?', '!', '—', '–', '•', '-'])
+
 const LETTER = /^\p{L}/u
 
 /** The sentences with what the rules need of them. `ordinary` are the words that the text also writes in lower case. */
@@ -84,10 +86,7 @@ function isNamed(
 function opensSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   return (
-    !before ||
-    (/^["“‘'(:.?!—–•\-]$/.test(before.text) &&
-      (before.text !== '-' || before.spaced) &&
-      (before.text !== '(' || i === 1))
+    !before || (OPENERS.has(before.text) && (before.text !== '-' || before.spaced) && (before.text !== '(' || i === 1))
   )
 }
 

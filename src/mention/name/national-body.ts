@@ -2,6 +2,9 @@ import { countryWords } from '../../text/countries.ts'
 import { phraseAt } from '../../text/phrases.ts'
 import type { NameHit, NameRule } from './name-rule.ts'
 
+/** Names of countries that stand before a noun as adjectives do. */
+const SHORT_NAMES: ReadonlySet<string> = new Set(['u.s.', 'u.s', 'us', 'uk', 'u.k.'])
+
 const HEADS: ReadonlySet<string> = new Set(
   'government army military police navy parliament regime opposition ministry authorities forces cabinet senate congress guard marines'.split(
     ' ',
@@ -28,7 +31,7 @@ export const nationalBody: NameRule = {
     let taken = 0
     for (const i of s.capitals) {
       if (i < taken) continue
-      if (s.claims[i] === 2) continue
+      if (s.claims[i] === 2 || (s.claims[i] === 0 && !SHORT_NAMES.has(s.words[i] as string))) continue
       const country = phraseAt(countryWords(), s.words, i)
       if (!country || !(country.value.as === 'demonym' || /^(?:u\.s\.?|us|uk|u\.k\.?)$/.test(s.words[i] as string)))
         continue

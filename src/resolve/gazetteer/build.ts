@@ -31,7 +31,7 @@ const cities: City[] = readFileSync(source, 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => {
-    const [id, name, , others, lat, lon, , feature, country, , region, , , , population] = line.split('\t') as string[]
+    const [id, name, , others, lat, lon, , feature, country, , region, , , , population] = line.split('\t')
     return {
       id: Number(id),
       name,
