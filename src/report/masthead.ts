@@ -72,7 +72,7 @@ function renderSides(reading: Reading): Html {
     ([number, words]) =>
       html`<span class="side-name"><svg class="sign side-${number}" width="12" height="12" viewBox="-7 -7 14 14" aria-hidden="true"><path class="glyph" d="${sideShape(number)}"/></svg> ${[...words].slice(0, 4).join(', ')}</span>`,
   )
-  return html`<p class="sides"><b>Colour and shape: the country of the origin.</b> ${joinHtml(parts, ' ')}</p>`
+  return html`<p class="sides"><b>Colour and shape: ${reading.sides.byCountry ? 'the country of the origin' : 'the origin'}.</b> ${joinHtml(parts, ' ')}</p>`
 }
 
 /** Name of the page, what it holds, where to go, and how to read it. */

@@ -4,12 +4,14 @@ import { countryOf } from '../text/countries.ts'
 
 /** Which of the page's colours and shapes stands for an origin. */
 export interface Side {
-  /** 0 for origins of no known country, 1 to 6 for the countries most heard from, 7 for the others. */
+  /** 0 for nobody and for those on no side, 1 to 6 for the sides most heard from, 7 for the others. */
   readonly number: number
   readonly name: string
 }
 
 export interface Sides {
+  /** Whether a side is a country; in a story of one country or none each origin is a side of its own. */
+  readonly byCountry: boolean
   of(origin: EntityRef | null): Side
 }
 
@@ -17,23 +19,43 @@ const COLOURS = 6
 const NOBODY: Side = { number: 0, name: 'no source named' }
 const STATELESS: Side = { number: 0, name: 'no country' }
 
-const countryName = (code: string): string => countryOf(code)?.name ?? code
-
-/** Gives each country its colour for the whole page: the one with the most figures the first, ties by code. */
+/** Gives each side its colour for the whole page: the one with most to say where several speak first, ties by name. */
 export function chooseSides(view: LedgerView): Sides {
-  const counts = new Map<string, number>()
-  const country = (origin: EntityRef | null) => (origin ? (view.entities.get(origin.id)?.country ?? null) : null)
-  for (const figure of view.figures.values()) {
-    const code = country(figure.origin)
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
-  }
-  const order = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code)
+  const origins = originsOf(view, [...view.figures.keys()])
+  const countryFor = (origin: EntityRef): string | null => view.entities.get(origin.id)?.country ?? null
+  const byCountry = new Set(origins.map(countryFor).filter((code) => code !== null)).size > 1
+  const sideOf = (origin: EntityRef): string | null => (byCountry ? countryFor(origin) : origin.id)
+  const several = view.questions.filter(({ id }) => (view.origins.get(id)?.independent ?? 0) > 1)
+  const contested = originsOf(
+    view,
+    several.flatMap(({ figures }) => figures),
+  )
+  const order = orderByCount(contested.map(sideOf), origins.map(sideOf))
   return {
+    byCountry,
     of(origin) {
-      const code = country(origin)
-      if (!code) return origin ? STATELESS : NOBODY
-      const at = order.indexOf(code)
-      return { number: at < 0 || at >= COLOURS ? COLOURS + 1 : at + 1, name: countryName(code) }
+      const side = origin ? sideOf(origin) : null
+      if (!origin || side === null) return origin ? STATELESS : NOBODY
+      const at = order.indexOf(side)
+      const name = byCountry ? (countryOf(side)?.name ?? side) : (view.entities.get(side)?.name ?? origin.name)
+      return { number: at < 0 || at >= COLOURS ? COLOURS + 1 : at + 1, name }
     },
   }
+}
+
+/** Origins of those of the figures that have one; an origin of several figures stands several times. */
+const originsOf = (view: LedgerView, figures: readonly string[]): readonly EntityRef[] =>
+  figures.map((id) => view.figures.get(id)?.origin ?? null).filter((origin) => origin !== null)
+
+function countEach(sides: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const side of sides) if (side !== null) counts.set(side, (counts.get(side) ?? 0) + 1)
+  return counts
+}
+
+/** By how often they stand in the first list, then in the second, which has them all. */
+function orderByCount(first: readonly (string | null)[], second: readonly (string | null)[]): readonly string[] {
+  const [contested, all] = [countEach(first), countEach(second)]
+  const weight = (side: string) => (contested.get(side) ?? 0) * 1e6 + (all.get(side) ?? 0)
+  return [...all.keys()].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
 }
