@@ -27,31 +27,48 @@ export function campaignStart(context: ClaimContext): string | null {
   const known = starts.get(context)
   if (known !== undefined) return known
   const nouns = new Set(context.packs.flatMap((pack) => pack.campaigns ?? []))
-  let found: string | null = null
-  for (const sentence of context.sentences) if ((found = startIn(context, sentence, nouns)) !== null) break
+  const dated = (reading: Reading): string | null => {
+    for (const sentence of context.sentences) {
+      const from = startIn(context, sentence, nouns, reading)
+      if (from !== null) return from
+    }
+    return null
+  }
+  const found = dated(isGlued) ?? dated(isBegun)
   starts.set(context, found)
   return found
 }
 
-/** Widest gap between the date and the undertaking or its verb, in tokens. */
+/** Widest gap between the date and the verb that starts the undertaking, and between the two and its name, in tokens. */
 const NEAR = 9
 
-function startIn(context: ClaimContext, sentence: Sentence, nouns: ReadonlySet<string>): string | null {
-  const dates = datesOf(context, sentence)
+/** Whether the date at a token dates one of the undertakings named at `named`. */
+type Reading = (sentence: Sentence, at: number, named: readonly number[]) => boolean
+
+function startIn(
+  context: ClaimContext,
+  sentence: Sentence,
+  nouns: ReadonlySet<string>,
+  reading: Reading,
+): string | null {
+  const dates = datesOf(context, sentence).filter(
+    ({ from, time }) => from !== null && from.length >= 7 && time.type === 'DATE',
+  )
   if (dates.length === 0) return null
   const named = positions(sentence, (token) => nouns.has(lemmaOf(token)))
-  if (named.length === 0) return null
-  const verbs = positions(sentence, (token) => token.pos === 'VERB' && STARTS.has(lemmaOf(token)))
-  for (const { at, from, time } of dates) {
-    if (from === null || from.length < 7 || time.type !== 'DATE') continue
-    const glued = named.some((noun) => noun > at && noun - at <= 4)
-    const begun = verbs.some(
-      (verb) => Math.abs(verb - at) <= NEAR && named.some((noun) => Math.abs(noun - verb) <= NEAR),
-    )
-    if (glued || begun) return from
-  }
-  return null
+  return named.length === 0 ? null : (dates.find(({ at }) => reading(sentence, at, named))?.from ?? null)
 }
+
+/** "the rebels' 3 May offensive". */
+const isGlued: Reading = (_, at, named) => named.some((noun) => noun > at && noun - at <= 4)
+
+/** 'the offensive, which began on 3 May': no other verb stands between date and verb. */
+const isBegun: Reading = (sentence, at, named) =>
+  positions(sentence, (token) => token.pos === 'VERB' && STARTS.has(lemmaOf(token))).some((verb) => {
+    const between = sentence.tokens.slice(Math.min(at, verb) + 1, Math.max(at, verb))
+    const near = Math.abs(verb - at) <= NEAR && named.some((noun) => Math.abs(noun - verb) <= NEAR)
+    return near && !between.some(({ pos }) => pos === 'VERB')
+  })
 
 function positions(sentence: Sentence, fits: (token: Token) => boolean): number[] {
   const found: number[] = []

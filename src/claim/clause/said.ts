@@ -4,7 +4,11 @@ import type { Sentence } from '../../model/sentence.ts'
 import type { Statement } from '../../model/statement.ts'
 import { covers } from '../../text/spans.ts'
 import { datesOf } from './dates.ts'
+import { areParted } from './parted.ts'
+import { sceneOf, tokenAt } from './scene.ts'
 
+/** How far from its cue the day may stand, in tokens. */
+const NEAR = 16
 /** How many sentences back the same speaker's day is looked for. */
 const BACK = 2
 
@@ -18,25 +22,32 @@ export function saidOf(context: ClaimContext, statement: Statement | null): Edtf
   const paragraph = context.sentences[statement.sentence]?.paragraph
   for (let back = 0; back <= BACK; back++) {
     const sentence = context.sentences[statement.sentence - back]
-    if (!sentence || sentence.paragraph !== paragraph) return null
+    if (!sentence || paragraph === undefined || sentence.paragraph < paragraph - 1) return null
     const day = saidIn(context, sentence, speakers)
     if (day !== null) return day
   }
   return null
 }
 
-/** The day on which one of the speakers says something in a sentence: as a statement has it, else the date outside what is said. */
+/** The day on which one of the speakers says something in a sentence: as a statement has it, else the date nearest its cue. */
 function saidIn(context: ClaimContext, sentence: Sentence, speakers: readonly string[]): Edtf | null {
-  const here = context.statements.filter((statement) => statement.sentence === sentence.index)
-  const own = here.filter((statement) => speakersOf(statement).some((id) => speakers.includes(id)))
-  if (own.length === 0) return null
-  const stated = own.find(({ said }) => said !== null)?.said
-  if (stated) return stated
-  const contents = here.flatMap(({ content }) => content)
-  const outside = datesOf(context, sentence).filter(
-    ({ time, sense }) => sense === 'at' && time.type === 'DATE' && !contents.some((content) => covers(content, time)),
-  )
-  return outside.length === 1 ? (outside[0]?.time.edtf ?? null) : null
+  for (const statement of context.statements) {
+    if (statement.sentence !== sentence.index || !speakersOf(statement).some((id) => speakers.includes(id))) continue
+    const day = statement.said ?? dateBeside(context, sentence, statement)
+    if (day !== null) return day
+  }
+  return null
+}
+
+/** The date in the clause of a statement's cue, outside what is said; it may stand inside what another is said to say. */
+function dateBeside(context: ClaimContext, sentence: Sentence, { cue, content }: Statement): Edtf | null {
+  if (cue === null) return null
+  const at = tokenAt(sceneOf(sentence), cue.start)
+  const near = datesOf(context, sentence)
+    .filter(({ time, sense }) => sense === 'at' && time.type === 'DATE' && !content.some((span) => covers(span, time)))
+    .filter((date) => Math.abs(date.at - at) <= NEAR && !areParted(sentence, date.at, at))
+    .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))
+  return near[0]?.time.edtf ?? null
 }
 
 const speakersOf = ({ origin, via }: Statement): string[] => [

@@ -46,7 +46,7 @@ const SCALES = new Set(['hundred', 'thousand', 'million', 'billion', 'dozen', 's
 export function readCounted(context: ClaimContext, quantity: QuantityMention): Counted {
   const scene = sceneOf(context.sentences[quantity.sentence] as Counted['scene']['sentence'])
   const number = tokenAt(scene, quantity.number.start)
-  const last = tokenAt(scene, quantity.number.end - 1)
+  const last = tokenAt(scene, (quantity.role === 'count' ? quantity.number.end : quantity.end) - 1)
   const { end, head } = nounEnd(scene, quantity, last)
   const first = startOf(scene, tokenAt(scene, quantity.start), number)
   const words = nounWords(scene, last + 1, end)

@@ -58,7 +58,12 @@ export function isClaim(counted: Counted, predication: Predication): boolean {
   if (quantity.role === 'measure' && isDistance(counted)) return false
   if (!small) return head !== null || quantity.role !== 'count'
   const word = WORD_NUMBER.test((scene.tokens[counted.number] as Token).text)
-  return head !== null && !ABSTRACT.has(head) && !(word && counted.item === null) && !isBareOne(counted)
+  return (
+    head !== null &&
+    !ABSTRACT.has(head) &&
+    !(word && counted.item === null && !(counted.person && predication.verb?.passive)) &&
+    !isBareOne(counted)
+  )
 }
 
 function isDefinite({ scene, first, number }: Counted): boolean {

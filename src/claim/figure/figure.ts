@@ -33,7 +33,12 @@ export function figureOf(
   const aggregate = aggregateOf(draft, stance, dates, parent?.aggregate ?? null)
   const said = saidOf(context, statement)
   const asOf = statement ? asOfBefore(list, statement) : null
-  const backdrop = { statement, inherited: parent?.period ?? null, asOf, said }
+  const backdrop = {
+    statement,
+    inherited: parent !== null && parent.origin?.id === statement?.origin?.id ? parent.period : null,
+    asOf,
+    said,
+  }
   const by =
     actorBy(context, draft) ??
     (draft.parent?.counted.scene === scene && draft.agent === null ? (parent?.by ?? null) : null)

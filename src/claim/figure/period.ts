@@ -1,9 +1,11 @@
 import type { Aggregate, Period } from '../../model/claim.ts'
 import type { ClaimContext } from '../../model/context.ts'
+import type { TimeMention } from '../../model/mention.ts'
 import type { Statement } from '../../model/statement.ts'
 import { covers } from '../../text/spans.ts'
 import { campaignStart } from '../clause/campaign.ts'
 import { boundsOf, type DateUse, datesOf } from '../clause/dates.ts'
+import { areParted } from '../clause/parted.ts'
 import type { Draft } from './figure-rule.ts'
 
 /** Words by which a clause speaks of the day of the report: what they date is as of the publication, where that is known. */
@@ -15,12 +17,20 @@ export function datesOfFigure(context: ClaimContext, draft: Draft, statement: St
   return datesOf(context, sentence).filter(
     (date) =>
       (date.sense === 'to' && isAsOf(draft, date)) ||
-      (isInside(statement, date) && !isRelative(draft, date) && !isCue(context, date)),
+      (isInside(context, statement, date) && !isRelative(draft, date) && !isCue(context, date)),
   )
 }
 
-const isInside = (statement: Statement | null, { time }: DateUse): boolean =>
-  statement === null || statement.source === null || statement.content.some((content) => covers(content, time))
+const isInside = (context: ClaimContext, statement: Statement | null, { time }: DateUse): boolean =>
+  statement === null ||
+  !isSourceBeside(context, statement, time) ||
+  statement.content.some((content) => covers(content, time))
+
+/** Who says it stands in the sentence of the date: then a date outside what is said is when it was said. */
+function isSourceBeside({ sentences }: ClaimContext, { source }: Statement, { sentence }: TimeMention): boolean {
+  const own = sentences[sentence]
+  return source !== null && own !== undefined && covers(own, source)
+}
 
 /** In a statement the day beside its cue is when it was said. */
 const isCue = (context: ClaimContext, { time, at }: DateUse): boolean =>
@@ -69,7 +79,8 @@ export function periodOfFigure(
   const start = dates.find(({ sense }) => sense === 'from')?.from ?? null
   const end = dates.find(({ sense }) => sense === 'to')?.to ?? null
   const own = nearest(draft, dates)
-  const latest = end ?? inherited?.to ?? asOf ?? presentDate(context, draft, said)
+  const now = isMarked(draft) ? publishedDate(context) : null
+  const latest = end ?? now ?? inherited?.to ?? asOf ?? presentDate(context, draft, said)
   if (aggregate === 'snapshot' || aggregate === 'peak')
     return bounds(null, end ?? own?.to ?? (aggregate === 'peak' ? null : latest))
   if (aggregate !== 'cumulative') return own ? bounds(own.from, own.to) : (inherited ?? bounds(start, end))
@@ -80,27 +91,23 @@ export function periodOfFigure(
 const bounds = (from: string | null, to: string | null): Period | null =>
   from === null && to === null ? null : { from, to }
 
-/** The date nearest the number that says when, rather than since or by when. */
+/** The date nearest the number that says when, rather than since or by when, in its own clause. */
 function nearest({ counted }: Draft, dates: readonly DateUse[]): DateUse | null {
-  let best: DateUse | null = null
-  for (const date of dates)
-    if (
-      date.sense === 'at' &&
-      (best === null || Math.abs(date.at - counted.number) < Math.abs(best.at - counted.number))
-    )
-      best = date
-  return best
+  const distance = ({ at }: DateUse) => Math.abs(at - counted.number)
+  const own = dates.filter((date) => date.sense === 'at' && !areParted(counted.scene.sentence, date.at, counted.number))
+  return own.sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
+const publishedDate = ({ document }: ClaimContext): string | null => boundsOf(document.published).to
+
+const isMarked = ({ counted }: Draft): boolean => counted.scene.tokens.some(({ lower }) => PRESENT.has(lower))
+
 /** As of when a present or perfect clause counts: the day it was said, else the day of publication. */
-function presentDate({ document }: ClaimContext, { counted, verb }: Draft, said: string | null): string | null {
-  const { tokens } = counted.scene
+function presentDate(context: ClaimContext, { counted, verb }: Draft, said: string | null): string | null {
   if (said !== null) return boundsOf(said).to
-  const marked = tokens.some(({ lower }) => PRESENT.has(lower))
-  const present =
-    verb !== null &&
-    tokens
-      .slice(verb.group.first, verb.head + 1)
-      .some(({ lower }) => lower === 'are' || lower === 'is' || lower === 'have' || lower === 'has')
-  return marked || (present && !verb.infinitive) ? boundsOf(document.published).to : null
+  if (verb === null || verb.infinitive) return null
+  const words = counted.scene.tokens.slice(verb.group.first, verb.head + 1)
+  return words.some(({ lower }) => NOW_FORMS.has(lower)) ? publishedDate(context) : null
 }
+
+const NOW_FORMS = new Set(['are', 'is', 'have', 'has'])

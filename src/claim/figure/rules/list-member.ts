@@ -66,7 +66,8 @@ export const listMember: FigureRule = {
     const before = earlier.at(-1)
     if (!before || !isListMember(counted, before)) return null
     const { measure, row, verb, trigger, agent, bearer } = before
-    if (row !== null && !accepts(row, counted)) return null
+    if (row !== null && !accepts(row, counted))
+      return verb && { measure: verb.lemma, row: null, verb, trigger, agent, bearer }
     return { measure, row, verb, trigger, agent, bearer }
   },
 }
