@@ -32,7 +32,8 @@ const STATES: ReadonlyMap<string, Verification['kind']> = new Map([
 export function findDoubts(parsed: Parsed): Doubt[] {
   const doubts: Doubt[] = []
   for (let i = 0; i < parsed.tokens.length; i++) {
-    const { lemma, lower } = parsed.tokens[i] as Token
+    const { lemma, lower, pos } = parsed.tokens[i] as Token
+    if (pos !== 'VERB' && pos !== 'ADJ') continue
     const verifying = VERIFYING.get(lemma)
     const group = parsed.groupAt[i]
     const found =

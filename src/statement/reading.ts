@@ -23,7 +23,11 @@ export function readLines(text: string, sentences: readonly Sentence[]): Line[] 
   const quotations = findQuotations(text, sentences).filter((quotation) => !isTitle(text, quotation))
   let at = 0
   const lines: Writable[] = sentences.map((sentence) => {
+    while (at < quotations.length && (quotations[at] as Quotation).end <= sentence.start) at++
+    const first = quotations[at]
+    const plain = !first || first.start >= sentence.end
     const quoteAt = sentence.tokens.map((token) => {
+      if (plain) return null
       while (at < quotations.length && (quotations[at] as Quotation).end <= token.start) at++
       const quotation = quotations[at]
       return quotation && quotation.start < token.end ? quotation : null

@@ -23,6 +23,8 @@ export interface Found {
 
 /** A construction that attributes: one file, its examples with source, cue and content each in [brackets]. */
 export interface StatementRule extends RuleDoc {
+  /** Words in lower case of which a sentence must hold one; `null` where nothing so simple rules it out. */
+  readonly words: ReadonlySet<string> | null
   /** What the construction finds in a sentence, in the order of the text. */
   find(line: Line): Found[]
 }

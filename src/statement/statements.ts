@@ -6,7 +6,7 @@ import { overlaps } from '../text/spans.ts'
 import { carrySources } from './carry-source.ts'
 import { tidySpan } from './content.ts'
 import { type Line, readLines } from './reading.ts'
-import type { Found } from './rule.ts'
+import type { Found, StatementRule } from './rule.ts'
 import { statementRules } from './rules.ts'
 import { polarityOf, stanceOf } from './stance.ts'
 import { attachVerification } from './verification.ts'
@@ -16,11 +16,23 @@ export function findStatements(text: string, sentences: readonly Sentence[]): St
   const lines = readLines(text, sentences)
   const kept: Reading[] = []
   for (const line of lines) {
-    const drafts = statementRules.flatMap((rule) => rule.find(line).flatMap((found) => draftOf(line, found, rule.id)))
-    settle(text, drafts, kept)
+    const drafts = rulesFor(line).flatMap((rule) => rule.find(line).flatMap((found) => draftOf(line, found, rule.id)))
+    if (drafts.length > 0) settle(text, drafts, kept)
   }
   const drafts = kept.map(({ draft }) => draft).sort((a, b) => startOf(a) - startOf(b))
   return attachVerification(lines, carrySources(lines, drafts))
+}
+
+/** For each word the rules that ask for it, by their place in the list. */
+const asking = new Map<string, number[]>()
+for (const [place, { words }] of statementRules.entries())
+  for (const word of words ?? []) asking.set(word, [...(asking.get(word) ?? []), place])
+
+/** The rules that the words of the sentence leave in play, in order. */
+function rulesFor(line: Line): readonly StatementRule[] {
+  const asked = new Set<number>()
+  for (const { lower } of line.tokens) for (const place of asking.get(lower) ?? []) asked.add(place)
+  return statementRules.filter(({ words }, place) => words === null || asked.has(place))
 }
 
 const startOf = (draft: StatementDraft): number => draft.cue?.start ?? draft.content[0]?.start ?? 0

@@ -57,8 +57,11 @@ function paragraphSpans(sentences: readonly Sentence[]): Span[] {
 function readParagraph(text: string, paragraph: Span, open: boolean, found: Quotation[]): boolean {
   let start = -1
   let continues = false
-  for (let i = paragraph.start; i < paragraph.end; i++) {
-    const sign = text[i] as string
+  for (
+    let i = nextMark(text, paragraph.start, paragraph.end);
+    i < paragraph.end;
+    i = nextMark(text, i, paragraph.end)
+  ) {
     const width = markWidth(text, i)
     if (width > 0) {
       if (start < 0 && opens(text, i, width, paragraph)) {
@@ -68,17 +71,24 @@ function readParagraph(text: string, paragraph: Span, open: boolean, found: Quot
         push(text, found, { start, end: i + width }, i, continues, true)
         start = -1
       }
-      i += width - 1
-    } else if (start < 0 && SINGLE.has(sign)) {
-      const end = singleEnd(text, i, paragraph)
-      if (end < 0) continue
-      push(text, found, { start: i, end }, end - 1, false, true)
-      i = end - 1
+      i += width
+      continue
     }
+    const end = start < 0 ? singleEnd(text, i, paragraph) : -1
+    if (end >= 0) push(text, found, { start: i, end }, end - 1, false, true)
+    i = end >= 0 ? end : i + 1
   }
   if (start < 0) return false
   push(text, found, { start, end: paragraph.end }, paragraph.end, continues, false)
-  return start === paragraph.start || continues || text.slice(start + 1, paragraph.end).length > 40
+  return start === paragraph.start || continues || paragraph.end - start > 41
+}
+
+const MARKS = /["“”«»„‟'‘’`]/g
+
+function nextMark(text: string, from: number, end: number): number {
+  MARKS.lastIndex = from
+  const match = MARKS.exec(text)
+  return match ? match.index : end
 }
 
 /** `last` is where what is quoted ends, before the closing mark. */

@@ -13,6 +13,7 @@ export const accordingTo: StatementRule = {
     '[The crossing was closed], [according to] [officials].',
   ],
   counterexamples: [{ text: 'All went according to plan.', why: 'a plan says nothing' }],
+  words: new Set(['according']),
   find(line) {
     const found: Found[] = []
     for (let i = 0; i + 2 < line.tokens.length; i++) {

@@ -14,6 +14,7 @@ export const adjectiveCue: StatementRule = {
   phenomenon: 'Somebody is sure, afraid, convinced that …; is willing, ready, determined to …',
   examples: ['[She] was [sure] [the pier would hold].', '[The council] is [willing] [to pay for the ferry].'],
   counterexamples: [{ text: 'The pier is ready for use.', why: 'nobody means or says anything' }],
+  words: new Set(adjectiveCues.keys()),
   find: (line) =>
     line.tokens.flatMap((token, i) => {
       const kind = adjectiveCues.get(token.lower)

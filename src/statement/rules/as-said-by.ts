@@ -11,6 +11,7 @@ export const asSaidBy: StatementRule = {
   phenomenon: "'…, as stated by X, …', 'in the words of X': what stands right before the insertion is the content",
   examples: ['Observers fear [the loss of the pier], as [stated] by [Mayor Ross], will hurt trade.'],
   counterexamples: [{ text: 'The pier, as built by the council, leans.', why: "'build' says nothing" }],
+  words: new Set(['as']),
   find: (line) =>
     line.tokens.flatMap((token, i) => (token.lower === 'as' && !line.quoteAt[i] ? readInsertion(line, i) : [])),
 }

@@ -16,6 +16,7 @@ export const chain: StatementRule = {
     { text: 'Ross said that she believes the pier is safe.', why: 'a pronoun goes back to the speaker' },
     { text: 'Ross said that the council met on Friday.', why: 'the inner clause attributes nothing' },
   ],
+  words: null,
   find: (line) =>
     line.uses.flatMap((outer) => {
       const inner = innerUse(line, outer)

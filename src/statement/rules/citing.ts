@@ -14,6 +14,7 @@ export const citing: StatementRule = {
     '[The Herald] [reported] that [the ferry sank], citing [harbour officials].',
   ],
   counterexamples: [{ text: 'The mayor, citing the cost, closed the pier.', why: 'a reason, and nothing is said' }],
+  words: new Set(['citing']),
   find: (line) =>
     line.uses.flatMap((use) => {
       const cited = citedBy(line, use)

@@ -8,6 +8,7 @@ export const estimatedNumber: StatementRule = {
   phenomenon: "'an estimated N': the clause on both sides is the content, nobody is the source",
   examples: ['[The harbour holds] an [estimated] [300 boats].'],
   counterexamples: [{ text: 'The harbour holds 300 boats.', why: 'nothing is estimated' }],
+  words: new Set(['estimated']),
   find: (line) =>
     line.tokens.flatMap((token, i) => {
       const before = line.tokens[i - 1]

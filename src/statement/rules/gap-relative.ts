@@ -12,6 +12,7 @@ export const gapRelative: StatementRule = {
     "'a recording the agency said was old', 'a man who police say fled': the noun and the verb phrase are the content",
   examples: ['They released [a recording] [the agency] [said] [was made in May].'],
   counterexamples: [{ text: 'The agency said was wrong.', why: 'no noun stands before the source' }],
+  words: null,
   find: (line) =>
     line.sentence.groups.flatMap((group) =>
       isVerb(group) && isFinite(line, group) && !line.quoteAt[group.head]

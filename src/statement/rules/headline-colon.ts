@@ -20,6 +20,7 @@ export const headlineColon: StatementRule = {
     { text: 'Location: the old pier', why: 'a label, not a speaker' },
     { text: 'The list is short: two ferries and a tug.', why: 'the colon stands inside a sentence' },
   ],
+  words: new Set([':']),
   find(line) {
     const source = nounAfter(line, 0)
     const colon = source && line.tokens[source.end]

@@ -10,6 +10,7 @@ export const hearsayAdverb: StatementRule = {
   phenomenon: "'reportedly', 'allegedly': the clause is hearsay, its two sides are the content, nobody is the source",
   examples: ['[The ferry] [reportedly] [sank off the coast].'],
   counterexamples: [{ text: 'The ferry sank off the coast.', why: 'no hearsay' }],
+  words: ADVERBS,
   find: (line) =>
     line.tokens.flatMap((token, i) => {
       if (!ADVERBS.has(token.lower) || line.quoteAt[i]) return []

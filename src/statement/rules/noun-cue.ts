@@ -16,6 +16,7 @@ export const nounCue: StatementRule = {
     'The vote followed [news] of [the closure].',
   ],
   counterexamples: [{ text: 'The report of the committee has ninety pages.', why: 'nothing is said of what it says' }],
+  words: null,
   find: (line) => line.sentence.groups.filter(isNoun).flatMap((group) => readNoun(line, group)),
 }
 

@@ -10,6 +10,7 @@ export const parenthetical: StatementRule = {
   phenomenon: "A clause without quotation marks that 'he said' comments on, after it or within it",
   examples: ['[The crossing was closed], [officials] [said].', '[The toll], [she] [said], [would rise].'],
   counterexamples: [{ text: 'Officials spoke, and the crossing was closed.', why: "'speak' takes no clause" }],
+  words: null,
   find: (line) =>
     line.uses.filter((use) => isParenthetical(use) && use.cue.lemma !== 'continue').flatMap((use) => around(line, use)),
 }

@@ -27,6 +27,7 @@ export const passiveBelief: StatementRule = {
     '[A ferry] [said] [to be on its way to the island] has not arrived.',
   ],
   counterexamples: [{ text: 'The pier was used to load ferries.', why: "'use' attributes nothing" }],
+  words: null,
   find: (line) =>
     line.sentence.groups.flatMap((group) => {
       const stance = isVerb(group) ? raisingPassives.get((line.tokens[group.head] as Token).lemma) : undefined

@@ -17,6 +17,7 @@ export const passiveContent: StatementRule = {
     '[He] was [described] [as a careful man].',
   ],
   counterexamples: [{ text: 'The pier was closed by the police.', why: "'close' says nothing" }],
+  words: null,
   find: (line) =>
     line.sentence.groups.flatMap((group) =>
       isVerb(group) && !line.quoteAt[group.head] ? readPassive(line, group) : [],

@@ -13,6 +13,7 @@ export const quoteIntroduced: StatementRule = {
     '[The ministry] [wrote] on Friday: “[Nobody was hurt.]”',
   ],
   counterexamples: [{ text: 'The "open door" programme will start on Friday.', why: 'scare quotes without a cue' }],
+  words: null,
   find: (line) =>
     line.uses.flatMap((use) =>
       use.complement.kind === 'quote'

@@ -12,6 +12,7 @@ export const quoteSignature: StatementRule = {
   counterexamples: [
     { text: 'The "open door" day - a success - drew crowds.', why: 'the dash belongs to the sentence' },
   ],
+  words: DASHES,
   find(line) {
     const dash = line.tokens.findIndex((token, i) => DASHES.has(token.text) && !line.quoteAt[i])
     if (dash < 0 || (dash > 0 && !line.quoteAt[dash - 1])) return []

@@ -17,6 +17,7 @@ export const quoteThenSpeaker: StatementRule = {
   counterexamples: [
     { text: 'The "open door" programme will start on Friday, she said.', why: 'the quotation marks hold a title' },
   ],
+  words: null,
   find: (line) => line.uses.filter(isParenthetical).flatMap((use) => speechBefore(line, use)),
 }
 

@@ -18,6 +18,7 @@ export const reportsIndicate: StatementRule = {
     "[The council]'s [estimates suggest] that [the pier is sinking].",
   ],
   counterexamples: [{ text: 'The report indicates a loss.', why: 'a document is a source itself' }],
+  words: null,
   find: (line) =>
     line.uses.flatMap((use) => {
       const reading = readSubject(line, use)

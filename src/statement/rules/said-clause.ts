@@ -13,6 +13,7 @@ export const saidClause: StatementRule = {
     '[Officials] [said] [the crossing was closed].',
   ],
   counterexamples: [{ text: 'The rain meant that the crossing was closed.', why: "'mean' says nothing" }],
+  words: null,
   find: (line) =>
     line.uses
       .filter((use) => CLAUSES.has(use.complement.kind) && !innerUse(line, use))

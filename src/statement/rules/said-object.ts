@@ -7,6 +7,7 @@ export const saidObject: StatementRule = {
   phenomenon: "Somebody VERB the thing said ('confirmed the closure', 'warned about the flood', 'promised to rebuild')",
   examples: ['[The harbour office] [confirmed] [the closure].', '[She] [promised] [to rebuild the pier].'],
   counterexamples: [{ text: 'The firm rebuilt the pier.', why: 'nothing is said' }],
+  words: null,
   find: (line) =>
     line.uses
       .filter((use) => use.complement.kind === 'noun' || use.complement.kind === 'infinitive')
