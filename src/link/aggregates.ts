@@ -8,13 +8,13 @@ const RUNNING: ReadonlySet<Aggregate> = new Set(['cumulative', 'snapshot', 'even
 /** Two counts since dates further apart than this count different things. */
 const SAME_START_DAYS = 31
 
-/** Whether two figures count in one way; `alike` where one runs on and the other is the state of it; `null` for unlike ways. */
+/** Whether two figures count in one way; `alike` for running counts of two sorts or since two dates; `null` for unlike ways. */
 export function compareAggregates(a: LinkedFigure, b: LinkedFigure): 'same' | 'alike' | null {
   const [first, second] = [a.figure.aggregate, b.figure.aggregate]
   if (first !== second) return RUNNING.has(first) && RUNNING.has(second) ? 'alike' : null
   if (first === 'period') return coverSameDays(a, b) ? 'same' : null
   if (first === 'event') return haveSameDay(a, b) ? 'same' : null
-  if (first === 'cumulative') return startTogether(a, b) ? 'same' : null
+  if (first === 'cumulative') return startTogether(a, b) ? 'same' : 'alike'
   return 'same'
 }
 
@@ -28,5 +28,6 @@ function haveSameDay({ time: a }: LinkedFigure, { time: b }: LinkedFigure): bool
   return a !== null && b !== null && gapOf(a, b) <= (a.basis === 'counted' && b.basis === 'counted' ? 1 : 3)
 }
 
-const startTogether = ({ since: a }: LinkedFigure, { since: b }: LinkedFigure): boolean =>
+/** Whether two counts may run since one date, as far as they say. */
+export const startTogether = ({ since: a }: LinkedFigure, { since: b }: LinkedFigure): boolean =>
   !a || !b || gapOf(a, b) <= SAME_START_DAYS

@@ -4,6 +4,7 @@ import type { Linkable } from './corpus.ts'
 import { mergeBodies } from './merge-bodies.ts'
 import { mergePersons } from './merge-persons.ts'
 import { spellingKey } from './spelling.ts'
+import { findTitleCountries, withTitleCountry } from './title-countries.ts'
 import { Union } from './union.ts'
 
 /** One entity found to be another, with why. It can be undone: the entities themselves are left as they are. */
@@ -60,7 +61,10 @@ function gatherEntities(extractions: readonly Linkable[]): Entity[] {
     extractions.flatMap(({ entities }) => entities),
     (entity) => entity.id,
   )
-  const gathered = [...all.values()].map((group) => joinEntities(group[0] as Entity, group))
+  const countries = findTitleCountries(extractions)
+  const gathered = [...all.values()].map((group) =>
+    withTitleCountry(joinEntities(group[0] as Entity, group), countries),
+  )
   return gathered.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 

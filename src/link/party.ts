@@ -28,7 +28,7 @@ export function partyOf(ref: EntityRef, entities: MergedEntities): Party {
   const body = entity.partOf && entities.byId.get(entity.partOf)
   const role = entity.role ?? (body ? body.role : null)
   const country = entity.country ?? (body ? body.country : null)
-  const named = country === null && entity.kind === 'group' ? sidesInName(entity.name) : []
+  const named = country === null && entity.kind !== 'person' ? sidesInName(entity.name) : []
   const sides = role !== null && ON_NO_SIDE.has(role) ? [] : country === null ? named : [country]
   return { id, name: entity.name, kind: entity.kind, role, body: entity.partOf, sides }
 }

@@ -1,5 +1,5 @@
 import type { Relation } from '../../model/relation.ts'
-import { compareAggregates } from '../aggregates.ts'
+import { compareAggregates, startTogether } from '../aggregates.ts'
 import { overlap } from '../bounds.ts'
 import type { Comparable } from '../candidates.ts'
 import type { LinkedFigure } from '../corpus.ts'
@@ -72,7 +72,12 @@ function isSupport(figure: LinkedFigure, other: LinkedFigure, found: Found): boo
     !isSameTime(figure, other)
   )
     return false
-  if (!areIndependent(figure.asserter, other.asserter) || !compareAggregates(figure, other)) return false
+  if (
+    !areIndependent(figure.asserter, other.asserter) ||
+    !compareAggregates(figure, other) ||
+    !startTogether(figure, other)
+  )
+    return false
   return !found.retold.has(other.id) && !found.joins(figure.id, other.id)
 }
 

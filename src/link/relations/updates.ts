@@ -1,4 +1,4 @@
-import { compareAggregates } from '../aggregates.ts'
+import { compareAggregates, startTogether } from '../aggregates.ts'
 import { isSameNumber, overlap } from '../bounds.ts'
 import type { Comparable } from '../candidates.ts'
 import type { Comparison } from '../comparable.ts'
@@ -82,7 +82,7 @@ function isEarlierCount(
   if (!figure.time || !other.time || !isAfter(figure.time, other.time)) return false
   if (gapOf(figure.time, other.time) > LONGEST_DAYS || figure.figure.aggregate === 'event') return false
   if (areIndependent(figure.asserter, other.asserter)) return false
-  return compareAggregates(figure, other) !== null && movesOn(figure, other)
+  return compareAggregates(figure, other) !== null && startTogether(figure, other) && movesOn(figure, other)
 }
 
 /** Another number, and for a running total not a smaller one; the same number where this one says as of when it counts. */

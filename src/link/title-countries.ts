@@ -1,0 +1,84 @@
+import type { Entity } from '../model/entity.ts'
+import { countryWords } from '../text/countries.ts'
+import { foldQuotes } from '../text/fold.ts'
+import { foldWord, phraseAt, phraseWords } from '../text/phrases.ts'
+import type { Linkable } from './corpus.ts'
+
+/** Titles of those who speak for a country where its name stands with them; journalists and scholars do not. */
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'president vice-president premier minister chancellor king queen prince emir sultan commander commander-in-chief chief ' +
+    'general colonel admiral marshal major captain lieutenant brigadier spokesperson spokesman spokeswoman secretary governor ' +
+    'mayor ambassador envoy adviser advisor official officer lawmaker senator deputy leader director head diplomat prosecutor member'
+  ).split(' '),
+)
+
+/** Words that no noun group holds before its head: 'between Norway and Denmark [amid] President …' says nothing of the president. */
+const GROUP_ENDS: ReadonlySet<string> = new Set(
+  'and or but amid amidst with without to in by as that while when where from for on at after before than of is was said'.split(
+    ' ',
+  ),
+)
+
+/** How far from a name its title is looked for, in characters. */
+const REACH = 90
+
+/** The countries of persons by their titles ('Norwegian President …', '…, Norway's army commander'); those of two are left out. */
+export function findTitleCountries(extractions: readonly Linkable[]): Map<string, string> {
+  const said = new Map<string, Set<string>>()
+  for (const { document, entities } of extractions)
+    for (const { id, kind, country, variants } of entities) {
+      if (kind !== 'person' || country !== null) continue
+      for (const name of variants)
+        for (const code of titleCodes(document.text, name)) said.set(id, (said.get(id) ?? new Set()).add(code))
+    }
+  const single = [...said].filter(([, codes]) => codes.size === 1)
+  return new Map(single.map(([id, codes]) => [id, [...codes][0] as string]))
+}
+
+/** The entity with the country of its title where its own is not known. */
+export const withTitleCountry = (entity: Entity, countries: ReadonlyMap<string, string>): Entity => {
+  const country = entity.country ?? countries.get(entity.id) ?? null
+  return country === entity.country ? entity : { ...entity, country }
+}
+
+/** Codes of the countries that stand with a title right before or after each mention of a name. */
+function titleCodes(text: string, name: string): string[] {
+  const codes: string[] = []
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const before = text.slice(Math.max(0, at - REACH), at).replace(/,? $/, '')
+    const after = text.slice(at + name.length, at + name.length + REACH)
+    const code = titleBefore(before.slice(before.search(/[^.,;:!?"“”()\n]*$/))) ?? titleAfter(after)
+    if (code !== null) codes.push(code)
+  }
+  return codes
+}
+
+/** "Norway's army [commander]", 'US Coast Guard [spokesman]': the title is the last word, the nearest country before it counts. */
+function titleBefore(words: string): string | null {
+  const all = foldedWords(words)
+  const folded = all.slice(all.findLastIndex((word) => GROUP_ENDS.has(word)) + 1)
+  return TITLES.has(folded.at(-1) ?? '') || TITLES.has(folded.slice(-5).join('')) ? countryIn(folded) : null
+}
+
+/** ', a [member] of Norway's council,': within one apposition. */
+function titleAfter(text: string): string | null {
+  const apposition = /^, ([^,.;:"“”\n]+)/.exec(text)?.[1]
+  const folded = apposition ? foldedWords(apposition) : []
+  return folded.some((word) => TITLES.has(word)) ? countryIn(folded) : null
+}
+
+const foldedWords = (words: string): string[] => phraseWords(foldQuotes(words)).map(foldWord)
+
+/** The last country named; `null` where none is. */
+function countryIn(words: readonly string[]): string | null {
+  const index = countryWords()
+  let code: string | null = null
+  for (let at = 0; at < words.length; at++) {
+    const hit = phraseAt(index, words, at)
+    if (!hit) continue
+    code = hit.value.code
+    at = hit.end - 1
+  }
+  return code
+}
