@@ -1,6 +1,7 @@
 import type { NameMention } from '../model/mention.ts'
 import type { Pack } from '../model/pack.ts'
 import type { Sentence } from '../model/sentence.ts'
+import { foldNameWord, isFirstFamily } from '../text/person-name.ts'
 import { bySpan } from '../text/spans.ts'
 import { createNameContext, type NameContext } from './name/name-context.ts'
 import type { NameHit, NameRule } from './name/name-rule.ts'
@@ -33,8 +34,11 @@ function claim({ claims }: NameSentence, { first, end, nameFirst }: NameHit): vo
 /** What later rules may build on: surnames of persons, single words of bodies and places. */
 function learn({ words }: NameSentence, context: NameContext, rule: NameRule, hit: NameHit): void {
   const type = hit.entityType ?? rule.entityType
-  if (type === 'person') context.surnames.add(words[hit.end - 1] as string)
-  else if (hit.end - hit.nameFirst === 1 && type !== 'equipment')
+  if (type === 'person') {
+    const first = words[hit.nameFirst] as string
+    context.surnames.add(foldNameWord(words[hit.end - 1] as string))
+    if (isFirstFamily(first) && hit.end - hit.nameFirst > 2) context.surnames.add(foldNameWord(first))
+  } else if (hit.end - hit.nameFirst === 1 && type !== 'equipment')
     context.known.set(words[hit.nameFirst] as string, type)
 }
 

@@ -4,9 +4,9 @@ import type { NameMention } from '../model/mention.ts'
 import type { Pack } from '../model/pack.ts'
 import { countryOf, countryWords } from '../text/countries.ts'
 import { foldName } from '../text/fold.ts'
+import { compareNames, type PersonName, parsePersonName } from '../text/person-name.ts'
 import { foldWord, phraseAt, phraseWords } from '../text/phrases.ts'
 import { parseBody } from './body-table.ts'
-import { compareNames, type PersonName, parsePersonName } from './person-name.ts'
 
 /** An entity while its mentions are gathered. */
 export interface Known {
@@ -44,7 +44,7 @@ export class EntityRegistry {
       const known = this.#knownOf(mention, words, persons, expansions)
       if (!known) continue
       known.variants.add(words)
-      if (mention.title) known.titles.add(foldName(text.slice(mention.title.start, mention.title.end)))
+      for (const words of describe(text, mention)) known.titles.add(foldName(words))
       this.#byMention.set(mention, known)
     }
     this.occurrences = names.flatMap((mention) => {
@@ -122,6 +122,21 @@ export const cleanName = (words: string): string =>
     .replace(/['’]s?$/, '')
     .replace(/^the /i, '')
     .trim()
+
+/** The title before a name, and what stands in apposition to it: 'the mayor of Orsk' of 'Marta Oyelaran, the mayor of Orsk,'. */
+function describe(text: string, { title, start, end, entityType }: NameMention): string[] {
+  const found = title ? [text.slice(title.start, title.end)] : []
+  if (entityType !== 'person') return found
+  const after = /^, ((?:an? |the |[a-z])[^,.;:"“”]{3,80})[,.;]/.exec(text.slice(end, end + 100))?.[1]
+  const before = /(?:^|[.,;\n] ?)([^,.;:"“”\n]{3,60}), $/.exec(text.slice(Math.max(0, start - 70), start))?.[1]
+  if (after) found.push(after)
+  if (before && OFFICE.test(before)) found.push(before)
+  return found
+}
+
+/** An apposition before a name ends in an office: 'Chile’s army chief, Ivo Brandt'. */
+const OFFICE =
+  /(?:president|minister|secretary|chief|commander|general|governor|mayor|leader|head|director|spokes\w+|ambassador|envoy|adviser|advisor|chairman|king|pope|chancellor|premier)$/i
 
 /** Gives each mention of a person the fullest name that the text has for that person. */
 function groupPersons(text: string, names: readonly NameMention[]): Map<NameMention, string> {

@@ -140,8 +140,9 @@ const publisher: EntityRule = {
 const namedBody: EntityRule = {
   id: 'named-body',
   detail: 'the words name the body',
-  find({ names, tokens, head }, { registry }) {
+  find({ names, tokens, words, head }, { registry }) {
     const at = (tokens[head] as Span).start
+    if (withAdjectives(words)) return null
     const body = names.find((name) => name.entityType === 'organisation' && name.start <= at && at < name.end)
     return body ? registry.of(body) : null
   },
@@ -177,7 +178,7 @@ const fieldMinistry: EntityRule = {
 const roleNoun: EntityRule = {
   id: 'role-noun',
   detail: 'a role noun means the last entity named that has the role',
-  find({ words, head, baseEnd, names, tokens }, { references }) {
+  find({ words, head, baseEnd, names, tokens, span }, { references }) {
     if (baseEnd !== words.length || head !== baseEnd - 1 || names.some((name) => name.entityType !== 'place'))
       return null
     const role = ROLE_NOUNS.get(words[head] as string)
@@ -185,9 +186,10 @@ const roleNoun: EntityRule = {
     if (!role || !(/^(?:the|this|that)$/.test(words[0] as string) || capital)) return null
     const country = countryIn(words)
     const modifiers = words.slice(0, head).filter((word) => !DROPPED_BEFORE_GROUP.has(word))
-    if (modifiers.length > 0 && country === null && !/^(?:same|russian|state|news)$/.test(modifiers.join(' ')))
-      return null
-    return references.byRole(role, country, (tokens[0] as Span).start)
+    // 'the army chief': the title must say all of it.
+    if (modifiers.length > 0 && country === null)
+      return references.byTitle(role.kind, words.slice(words.length - modifiers.length - 1), span.start)
+    return references.byRole(role, country, span.start)
   },
 }
 

@@ -28,7 +28,9 @@ export function readNounPhrase(stretch: Stretch, names: readonly NameMention[]):
   const inside = names.filter((mention) => mention.start < span.end && mention.end > span.start)
   const baseEnd = endOfBase(tokens, words, inside)
   let head = baseEnd - 1
-  while (head > 0 && !/^(?:NOUN|PROPN|NUM|PRON)$/.test((tokens[head] as Token).pos)) head--
+  while (head >= 0 && !/^(?:NOUN|PROPN|NUM|PRON)$/.test((tokens[head] as Token).pos)) head--
+  // A slip of the tagger: 'the general' as article and adjective.
+  if (head < 0) head = baseEnd - 1
   return { span, stretch, tokens, words, baseEnd, head, names: inside }
 }
 

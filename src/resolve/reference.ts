@@ -31,6 +31,16 @@ export class References {
     return (before ?? occurrences.find((one) => one.mention.start >= at && fits(one)))?.known ?? null
   }
 
+  /** The last entity before `at` with a title or name that says all these words. */
+  byTitle(kind: string, words: readonly string[], at: number): Known | null {
+    const said = words.join(' ')
+    const fits = ({ mention, known }: Occurrence) =>
+      mention.start < at &&
+      known.kind === kind &&
+      [...known.titles, known.name.toLowerCase()].some((title) => title.includes(said))
+    return this.#registry.occurrences.findLast(fits)?.known ?? null
+  }
+
   /** The person or body that a pronoun at `at` means: recent, a source, a subject. */
   byPronoun(kinds: ReadonlySet<string>, at: number): Known | null {
     const own = this.#tokens.sentenceAt(at)

@@ -1,7 +1,7 @@
 import { makeId } from '../model/id.ts'
 import type { Resolver } from '../model/resolver.ts'
 import type { Relay, Statement, StatementDraft } from '../model/statement.ts'
-import { quote } from '../text/spans.ts'
+import { overlaps, quote } from '../text/spans.ts'
 import type { ResolverParts } from './resolver.ts'
 
 /** Gives the statements that the rules found their entities, origin, relays and day. */
@@ -18,7 +18,7 @@ function resolveStatement(parts: ResolverParts, resolver: Resolver, draft: State
     end: span.end,
   }))
   const { saidAt } = draft
-  const said = saidAt && (times.find((time) => time.start >= saidAt.start && time.end <= saidAt.end)?.edtf ?? null)
+  const said = saidAt && (times.find((time) => time.edtf !== null && overlaps(time, saidAt))?.edtf ?? null)
   return {
     id: makeId('s', [
       document.id,

@@ -1,3 +1,4 @@
+import { foldNameWord } from '../../text/person-name.ts'
 import { KNOWN_FIGURES } from './known-figures.ts'
 import type { NameHit, NameRule } from './name-rule.ts'
 import { freeRuns, isFree, type NameSentence } from './name-sentence.ts'
@@ -17,7 +18,7 @@ export const knownSurname: NameRule = {
     for (const [first, end] of s.headline ? singleWords(s) : freeRuns(s)) {
       const word = s.words[end - 1] as string
       const type = end - first === 1 ? known.get(word) : undefined
-      if ((surnames.has(word) || (KNOWN_FIGURES.has(word) && end - first === 1)) && end - first <= 3)
+      if ((surnames.has(foldNameWord(word)) || (KNOWN_FIGURES.has(word) && end - first === 1)) && end - first <= 3)
         hits.push({ first, nameFirst: first, end })
       else if (type) hits.push({ first, nameFirst: first, end, entityType: type })
     }

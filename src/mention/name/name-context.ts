@@ -10,7 +10,7 @@ export interface NameContext {
   readonly bodies: PhraseIndex<string | null>
   /** Words that the text also writes in lower case. */
   readonly ordinary: ReadonlySet<string>
-  /** Folded last words of the persons named in full so far. */
+  /** Last words of the persons named so far, their spellings folded together. */
   readonly surnames: Set<string>
   /** Folded single words that were found to be organisations or places, with their type. */
   readonly known: Map<string, 'organisation' | 'place'>

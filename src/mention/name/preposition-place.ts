@@ -1,3 +1,4 @@
+import { foldNameWord } from '../../text/person-name.ts'
 import type { NameHit, NameRule } from './name-rule.ts'
 import { freeRuns } from './name-sentence.ts'
 import { ORGANISATION_HEADS, PLACE_PREPOSITIONS } from './words.ts'
@@ -15,7 +16,7 @@ export const prepositionPlace: NameRule = {
     const hits: NameHit[] = []
     for (const [first, end] of freeRuns(s)) {
       if (end - first > 4 || ORGANISATION_HEADS.has(s.words[end - 1] as string)) continue
-      if (end - first === 1 && surnames.has(s.words[first] as string)) continue
+      if (end - first === 1 && surnames.has(foldNameWord(s.words[first] as string))) continue
       const before = s.words[first - 1] ?? ''
       const placed = PLACE_PREPOSITIONS.has(before) || (before === 'of' && KINDS.test(s.words[first - 2] ?? ''))
       if (placed) hits.push({ first, nameFirst: first, end })

@@ -1,4 +1,4 @@
-import { foldName } from '../text/fold.ts'
+import { foldName } from './fold.ts'
 
 /** Spellings of one sound in names brought over from other scripts, in the order in which they are folded. */
 const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
@@ -45,6 +45,9 @@ const FIRST_FAMILIES = new Set(
     ' ',
   ),
 )
+
+/** Whether a folded word is a family's name that stands first. */
+export const isFirstFamily = (word: string): boolean => FIRST_FAMILIES.has(word)
 
 /** Reads 'Kim Jong-un', 'Bashar al-Assad', 'J. Peter Sund'. */
 export function parsePersonName(name: string): PersonName {

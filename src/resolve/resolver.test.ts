@@ -1,0 +1,184 @@
+import { describe, expect, it, test } from 'vitest'
+import { defaultPacks } from '../../packs/index.ts'
+import { findNames } from '../mention/names.ts'
+import type { Document } from '../model/document.ts'
+import type { Resolver } from '../model/resolver.ts'
+import type { Span } from '../model/span.ts'
+import type { StatementDraft } from '../model/statement.ts'
+import { splitSentences } from '../syntax/sentences.ts'
+import { loadGazetteer } from './gazetteer/gazetteer.ts'
+import { createResolver } from './resolver.ts'
+
+const gazetteer = loadGazetteer()
+
+const draftOf = (source: Span): StatementDraft => ({
+  sentence: 0,
+  source,
+  cue: null,
+  content: [],
+  kind: 'indirect',
+  stance: 'asserted',
+  polarity: '+',
+  via: [],
+  saidAt: null,
+  verification: [],
+  rules: [],
+})
+
+/** The text without its brackets, a resolver for it, and the spans that the brackets stood round; each is a source. */
+function resolverFor(marked: string, withGazetteer = false): { text: string; spans: Span[]; resolver: Resolver } {
+  let text = ''
+  const spans: Span[] = []
+  for (const part of marked.split(/(?=[[\]])/)) {
+    if (part.startsWith('[')) spans.push({ start: text.length, end: -1 })
+    if (part.startsWith(']')) spans[spans.length - 1] = { start: spans.at(-1)?.start ?? 0, end: text.length }
+    text += part.replace(/[[\]]/, '')
+  }
+  const sentences = splitSentences(text)
+  const names = findNames(text, sentences, defaultPacks)
+  const document = { text } as Document
+  const drafts = spans.map(draftOf)
+  const parts = {
+    document,
+    sentences,
+    names,
+    times: [],
+    drafts,
+    packs: defaultPacks,
+    gazetteer: withGazetteer ? gazetteer : null,
+  }
+  return { text, spans, resolver: createResolver(parts) }
+}
+
+describe('entityOf', () => {
+  const cases: [marked: string, name: string, why: string][] = [
+    ['[Norwegian Foreign Minister Ivo Brandt] spoke.', 'Ivo Brandt', 'a titled person by the name alone'],
+    ['Marta Oyelaran came. [Oyelaran] spoke.', 'Marta Oyelaran', 'a bare surname is the person named before'],
+    ['[Oyelaran] spoke. Later Marta Oyelaran left.', 'Marta Oyelaran', 'or after, where nobody was named before'],
+    ['Peter Brovskiy came. [Brovskyi] spoke.', 'Peter Brovskiy', 'spellings of one sound are folded'],
+    ['President Kim Min Ho came. [Kim] spoke.', 'Kim Min Ho', 'a family name that stands first'],
+    ['Marta Oyelaran met Ivo Brandt. [She] spoke.', 'Marta Oyelaran', 'a subject before an object'],
+    ['Marta Oyelaran came. Ivo Brandt left. [He] spoke.', 'Ivo Brandt', 'the nearer of two subjects'],
+    ['[Mayor Ilse Dorn] said no. [She] added that it was late.', 'Ilse Dorn', 'the source before'],
+    ['The [Institute for the Study of War] drew it.', 'Institute for the Study of War', 'a listed body'],
+    ['[ISW’s analysis] shows it.', 'Institute for the Study of War', 'an analysis is its owner’s'],
+    [
+      '[analysts from the Institute for the Study of War] agreed.',
+      'Institute for the Study of War',
+      'analysts speak for their house',
+    ],
+    ['[Chile’s defense ministry] spoke.', 'Ministry of Defence of Chile', 'a ministry that no row lists'],
+    ['[The Chilean Ministry of Defense] spoke.', 'Ministry of Defence of Chile', 'under any of its shapes'],
+    ['The Chilean Defense Ministry spoke. [The ministry] added it.', 'Ministry of Defence of Chile', 'a role noun'],
+    [
+      '[South Korea’s intelligence] counted.',
+      'National Intelligence Service (South Korea)',
+      'a genitive for an adjective',
+    ],
+    ['[The state-run Orsk Herald newspaper] wrote it.', 'Orsk Herald', 'a publisher by its name'],
+    [
+      'The Orsk Harbour Policy Center (OHPC) wrote. [OHPC] added it.',
+      'Orsk Harbour Policy Center',
+      'an acronym introduced in brackets',
+    ],
+    ['[some unnamed Chilean officials] spoke.', 'Chilean officials', 'a group goes by its words'],
+    [
+      '[Chile and Peruvian authorities] spoke.',
+      'Chilean and Peruvian authorities',
+      'a country coordinated with an adjective',
+    ],
+    [
+      'Chile’s army chief, Ivo Brandt, left. Marta Oyelaran stayed. [The army chief] spoke.',
+      'Ivo Brandt',
+      'an office before the name',
+    ],
+    ['General Pavel Oster led it. [The general] spoke.', 'Pavel Oster', 'a rank that the title shows'],
+    [
+      'Marta Oyelaran, the mayor of Orsk, came. Ivo Brandt left. [The mayor] spoke.',
+      'Marta Oyelaran',
+      'an office in apposition',
+    ],
+  ]
+  it.each(cases)('%s is %s: %s', (marked, name) => {
+    const { spans, resolver } = resolverFor(marked)
+    expect(resolver.entityOf(spans.at(-1) as Span)?.entity.name).toBe(name)
+  })
+
+  it('gives one id to two spellings in two documents', () => {
+    const ids = ['[Peter Brovskiy] spoke.', '[Peter Brovskyi] spoke.'].map((marked) => {
+      const { spans, resolver } = resolverFor(marked)
+      return resolver.entityOf(spans[0] as Span)?.entity.id
+    })
+    expect(ids[0]).toBe(ids[1])
+  })
+
+  it('knows nobody behind a pronoun that nothing comes before', () => {
+    const { spans, resolver } = resolverFor('[He] spoke.')
+    expect(resolver.entityOf(spans[0] as Span)).toBeNull()
+  })
+
+  it('says why', () => {
+    const { spans, resolver } = resolverFor('[ISW’s analysis] shows it.')
+    expect(resolver.entityOf(spans[0] as Span)?.reasons[0]?.rule).toBe('utterance-of')
+  })
+})
+
+describe('actorOf', () => {
+  const cases: [marked: string, code: string | null, why: string][] = [
+    ['[200 Chilean soldiers] left.', 'CL/military', 'adjective and head noun'],
+    ['[soldiers from Chile] left.', 'CL/military', 'the country after the head'],
+    ['[Santiago’s forces] left.', 'CL/military', 'a capital stands for its government'],
+    ['[Santiago] sent them.', 'CL/government', 'a capital alone'],
+    ['[Chile] sent them.', 'CL', 'a country alone'],
+    ['[units of Peruvian military hardware] burned.', 'PE/military', 'a modifier gives the role'],
+    ['[Peruvian villagers] fled.', 'PE/civilian', 'civilians'],
+    ['Chilean soldiers came. [These troops] left.', 'CL/military', 'a demonstrative'],
+    ['Chilean soldiers came. [They] left.', 'CL/military', 'a pronoun'],
+    ['Chilean miners came. [The soldiers] left.', null, 'nobody of that role was named'],
+    ['[The bridge] fell.', null, 'no role and no country'],
+  ]
+  it.each(cases)('%s is %s: %s', (marked, code) => {
+    const { spans, resolver } = resolverFor(marked)
+    expect(resolver.actorOf(spans.at(-1) as Span)?.code ?? null).toBe(code)
+  })
+})
+
+describe('places', () => {
+  const placesOf = (text: string, withGazetteer: boolean) => resolverFor(text, withGazetteer).resolver.places
+
+  test('countries have a point without a gazetteer, towns only a name', () => {
+    expect(
+      placesOf('A train left Chile for a camp near Orsk.', false).map(({ place }) => [
+        place.name,
+        place.lat !== null,
+        place.precision,
+      ]),
+    ).toEqual([
+      ['Chile', true, 'country'],
+      ['Orsk', false, null],
+    ])
+  })
+
+  const named: [text: string, name: string, precision: string, why: string][] = [
+    ['Shells fell on the Tula region.', 'Tula Oblast', 'region', 'a city’s name before "region" is the region'],
+    ['Shells fell on the Tula front. Then Tula was quiet.', 'Tula Oblast', 'region', 'and stays it in that text'],
+    ['A fire broke out in Tula.', 'Tula', 'exact', 'by itself it is the city'],
+    ['A fire broke out near Tula.', 'Tula', 'near', 'near is not in'],
+    ['Rain fell in southern Chile.', 'southern Chile', 'region', 'a part of a country'],
+  ]
+  test.each(named)('%s: %s, %s (%s)', (text, name, precision) => {
+    const { place } = placesOf(text, true).at(-1) ?? {}
+    expect([place?.name, place?.precision]).toEqual([name, precision])
+  })
+
+  const sensed: [text: string, country: string, lat: number, why: string][] = [
+    ['A mill burned in Paris.', 'FR', 49, 'the largest'],
+    ['A mill burned in Paris, Texas.', 'US', 34, 'the container beside it'],
+    ['A mill burned in Paris, Tenn., on Monday.', 'US', 36, 'an abbreviated container'],
+    ['Roads from Knoxville and Chattanooga were closed. A mill burned in Paris.', 'US', 36, 'its neighbours'],
+  ]
+  test.each(sensed)('%s lies in %s at %d degrees north (%s)', (text, country, lat) => {
+    const found = placesOf(text, true).find(({ place }) => place.name === 'Paris')
+    expect([found?.country, Math.round(found?.place.lat ?? 0)]).toEqual([country, lat])
+  })
+})
