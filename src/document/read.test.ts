@@ -138,7 +138,7 @@ describe('what is no text', () => {
     ['too-large', Buffer.alloc(20_000_001, 'a'), 'report.txt', 'a huge file'],
     ['too-large', Buffer.from(`{"text":"${'a'.repeat(20_000_001)}"}`), 'report.jsonl', 'a huge line'],
     ['too-deep', bytesOf(deep), 'report.html', 'markup in markup'],
-    ['too-large', bytesOf('<p>a</p>'.repeat(200_001)), 'report.html', 'too many elements'],
+    ['too-large', bytesOf('<p>a</p>'.repeat(150_001)), 'report.html', 'too many tags'],
     ['no-text', bytesOf('<html><body><img src="a.png"></body></html>'), 'report.html', 'a page of pictures'],
     ['wrong-encoding', Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff]), 'report.txt', 'a mark that is not true'],
     [

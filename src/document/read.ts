@@ -58,6 +58,8 @@ function makeDocument(bytes: Uint8Array, reading: RawReading, hints: DocumentHin
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const told = { publisher: hints.publisher ?? facts.publisher, title: hints.title ?? facts.title }
   const clean = cleanText(reading.text, { publisher: told.publisher })
+  if (clean.text.trim() === '')
+    throw new OnrecordError('no-text', `${nameOf(hints)} holds nothing but page furniture: check what was saved`)
   const seen = readFurniture(clean.furniture)
   const publisher = told.publisher ?? seen.outlet
   const url = hints.url ?? facts.url

@@ -16,6 +16,7 @@ interface RawLine extends Span {
  * before it stay.
  */
 export function joinKept(raw: string, cuts: readonly Span[]): { text: string; segments: Segment[] } {
+  if (!cuts.length && !raw.includes('\r\n')) return { text: raw, segments: [{ start: 0, raw: 0, length: raw.length }] }
   const kept = dropCut(rawLines(raw, cuts))
   const segments: { start: number; raw: number; length: number }[] = []
   let length = 0
@@ -63,8 +64,8 @@ function dropCut(lines: readonly RawLine[]): RawLine[] {
     const run: RawLine[] = []
     while (i < lines.length && isGap(lines[i] as RawLine)) run.push(lines[i++] as RawLine)
     const atEnd = i === lines.length
-    if (!run.some(isCut)) kept.push(...run)
-    else if (!atEnd && kept.length) kept.push(...keptBlanks(run))
+    if (!run.some(isCut)) for (const line of run) kept.push(line)
+    else if (!atEnd && kept.length) for (const line of keptBlanks(run)) kept.push(line)
     else if (atEnd && kept.length) kept.push({ ...(kept.pop() as RawLine), feed: null })
     if (!atEnd) kept.push(lines[i++] as RawLine)
   }

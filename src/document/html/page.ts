@@ -9,19 +9,19 @@ import { readMeta } from './meta.ts'
 export interface Page {
   readonly facts: PageFacts
   /**
-   * The headline that the page shows and then the article that Readability finds (the whole body where it finds none), a
-   * line a block. The same markup always gives the same text, so offsets in it can be checked from the page's bytes.
+   * The headline that the page shows and then the article that Readability finds, a line a block. The same markup always
+   * gives the same text, so offsets in it can be checked from the page's bytes.
    */
   readonly text: string
 }
 
-/** Reads decoded HTML. */
-export function readPage(html: string): Page {
+/** Reads decoded HTML. The whole body stands for the article where that is not to be searched for, or not found. */
+export function readPage(html: string, searches = true): Page {
   const page = parsePage(html)
   const facts = readFacts(page)
   const headline = shownHeadline(page, facts.title)
   const body = blockLines(page.body)
-  const article = findArticle(page)
+  const article = searches ? findArticle(page) : null
   const found = article ? blockLines(article.content) : []
   const lines = found.length ? found : body
   const withHeadline = headline === null || lines.slice(0, 3).includes(headline) ? lines : [headline, ...lines]

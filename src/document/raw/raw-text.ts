@@ -2,8 +2,8 @@ import type { Document } from '../../model/document.ts'
 import { OnrecordError } from '../../model/errors.ts'
 import type { Format } from '../hints.ts'
 import { declaredCharset } from '../html/charset.ts'
-import { assertShallow } from '../html/depth.ts'
 import type { PageFacts } from '../html/json-ld.ts'
+import { assertParsable, isSearchable, measureMarkup } from '../html/markup-size.ts'
 import { readPage } from '../html/page.ts'
 import { readRow } from '../json-row.ts'
 import { parseDay } from '../published/days.ts'
@@ -51,8 +51,14 @@ export function rawTextOf(bytes: Uint8Array, document: Document): string {
 export const pageText = (bytes: Uint8Array): string => readRaw(bytes, 'html', 'the page').text
 
 function readMarkup(html: string, name: string): Pick<RawReading, 'text' | 'facts'> {
-  assertShallow(html, name)
-  return readPage(html)
+  const size = measureMarkup(html)
+  assertParsable(size, name)
+  try {
+    return readPage(html, isSearchable(size))
+  } catch (error) {
+    if (error instanceof RangeError) throw new OnrecordError('too-deep', `${name} is nested too deep to be parsed`)
+    throw error
+  }
 }
 
 function readLine(line: string, name: string): Pick<RawReading, 'text' | 'facts' | 'id' | 'retrieved'> {

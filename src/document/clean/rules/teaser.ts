@@ -80,9 +80,15 @@ export const teaser: CleaningRule = {
   ],
   find({ lines }) {
     const found = new Set<Line>()
+    const first = lines.findIndex(({ text }) => endsSentence(text))
+    const prose = first < 0 ? lines.length : first
     for (const line of lines) {
       if (found.has(line)) continue
-      const block = MARKERS.has(line.key) ? markedBlock(lines, line) : repeatedTitle(lines, line)
+      const block = MARKERS.has(line.key)
+        ? markedBlock(lines, line)
+        : line.index > prose
+          ? repeatedTitle(lines, line)
+          : []
       for (const part of block) found.add(part)
     }
     return [...found]
@@ -106,7 +112,6 @@ function repeatedTitle(lines: readonly Line[], line: Line): Line[] {
   const next = lines[line.index + 1]
   if (!next || line.key === '' || next.key !== line.key) return []
   if (!isTitleLike(line) || wordsOf(line.text).length < 4) return []
-  if (!lines.slice(0, line.index).some(({ text }) => endsSentence(text))) return []
   return [line, next, ...findBlurb(lines, next, 2)]
 }
 
