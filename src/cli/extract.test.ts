@@ -130,8 +130,18 @@ describe('extract', () => {
     expect(code).toBe(1)
     expect(keysOf(stdout)).toEqual(['x1', 'x4'])
     expect(stderr).toContain('wire.jsonl line 3')
-    const piped = await runCli(folder, ['extract', '-', '--no-links'], { input: '{"id":"p1","text":"Piped."}\n' })
-    expect(keysOf(piped.stdout)).toEqual(['p1'])
+  })
+
+  test.each([
+    ['a text', 'Orla Venn said 12 people were killed.\n', ['stdin'], null],
+    ['lines', '{"id":"p1","text":"One."}\n{"id":"p2","text":"Two."}', ['p1', 'p2'], null],
+    ['nothing', '', [], 'onrecord: stdin is empty'],
+    ['a line that is none', '{"id":"p1","text":"One."}\n{"id":', ['p1'], 'onrecord: stdin line 2'],
+  ])('reads %s from standard input', async (_name, input, keys, error) => {
+    folder = makeFolder()
+    const { code, stdout, stderr } = await runCli(folder, ['extract', '-', '--no-links'], { input })
+    expect({ code, keys: keysOf(stdout) }).toEqual({ code: error === null ? 0 : 1, keys })
+    expect(stderr).toContain(error ?? '')
   })
 
   test('is quiet when the reader has seen enough', () => {

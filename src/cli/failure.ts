@@ -28,7 +28,7 @@ export async function explainFailure(error: unknown, args: readonly string[], te
 function describeFailure(error: unknown, args: readonly string[]): Failure {
   if (error instanceof CommanderError) {
     const command = args[0]?.startsWith('-') || error.code === 'commander.unknownCommand' ? '' : `${args[0]} `
-    const message = `${error.message.replace(/^error: /, '')}, see 'onrecord ${command}--help'`
+    const message = `${error.message.replace(/^error: |\.$/g, '')}, see 'onrecord ${command}--help'`
     return { code: 'usage', message, exit: NOTHING_DONE }
   }
   if (error instanceof OnrecordError) return { code: error.code, message: error.message, exit: NOTHING_DONE }

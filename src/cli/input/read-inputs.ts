@@ -1,5 +1,5 @@
 import { createReadStream, readFileSync } from 'node:fs'
-import type { DocumentHints } from '../../document/hints.ts'
+import { type DocumentHints, nameOf } from '../../document/hints.ts'
 import type { ManifestRow } from '../../document/manifest.ts'
 import { sniffFormat } from '../../document/raw/format.ts'
 import { MAX_BYTES } from '../../document/raw/text-bytes.ts'
@@ -9,6 +9,7 @@ import { OnrecordError } from '../../model/errors.ts'
 import { type InputFile, listFiles } from './files.ts'
 import { splitLines } from './lines.ts'
 import { type FindManifestRow, folderManifests, oneManifest } from './manifests.ts'
+import { openStandardInput } from './standard-input.ts'
 
 /** A document with the bytes it was made of, or why a file or line gave none. */
 export type Input =
@@ -47,11 +48,15 @@ async function* readFiles(files: readonly InputFile[], find: FindManifestRow): A
   )
   let before = 0
   for (const file of files) {
-    const hints = hintsOf(file, file === STDIN ? null : find(file))
-    for await (const { input, end } of isJsonl(file) ? readLines(file, hints) : readWhole(file, hints))
-      yield { ...input, share: (before + end) / total }
+    const hints = file === STDIN ? { path: null, key: file.path } : hintsOf(file, find(file))
+    for await (const { input, end } of placedInputs(file, hints)) yield { ...input, share: (before + end) / total }
     before += file.bytes
   }
+}
+
+function placedInputs(file: InputFile, hints: DocumentHints): AsyncGenerator<Placed> {
+  if (file === STDIN) return readStandardInput(hints)
+  return isJsonl(file) ? readLines(file, hints) : readWhole(file, hints)
 }
 
 /** An input with the offset in its file where it ends. */
@@ -80,7 +85,7 @@ async function* splitInputs(chunks: AsyncIterable<Buffer>, hints: DocumentHints)
 
 /** One line; `null` for a blank one. */
 function readLine(bytes: Buffer | null, hints: DocumentHints, number: number): Input | null {
-  const name = `${hints.path} line ${number}`
+  const name = `${nameOf(hints)} line ${number}`
   if (bytes === null)
     return failed(new OnrecordError('too-large', `${name} has more than ${MAX_BYTES} bytes: split it`))
   try {
@@ -110,12 +115,27 @@ async function* readWhole(file: InputFile, hints: DocumentHints): AsyncGenerator
     return
   }
   try {
-    const bytes = file === STDIN ? readFileSync(0) : readFileSync(file.file)
-    if (sniffFormat(bytes, hints.path) === 'jsonl') yield* splitInputs(toStream(bytes), hints)
-    else for (const document of readDocuments(bytes, hints)) yield { input: { document, raw: bytes }, end }
+    yield* readBytes(readFileSync(file.file), hints)
   } catch (error) {
     yield { input: failed(unreadable(error, file)), end }
   }
+}
+
+async function* readStandardInput(hints: DocumentHints): AsyncGenerator<Placed> {
+  try {
+    const { bytes, chunks } = await openStandardInput(process.stdin, beginsAsLines, MAX_BYTES)
+    yield* bytes === null ? splitInputs(chunks, hints) : readBytes(bytes, hints)
+  } catch (error) {
+    yield { input: failed(unreadable(error, STDIN)), end: 0 }
+  }
+}
+
+const beginsAsLines = (beginning: Buffer): boolean => sniffFormat(beginning, null) === 'jsonl'
+
+/** One document, or those of the lines where the bytes are JSONL by another name. */
+async function* readBytes(bytes: Buffer, hints: DocumentHints): AsyncGenerator<Placed> {
+  if (sniffFormat(bytes, hints.path) === 'jsonl') yield* splitInputs(toStream(bytes), hints)
+  else for (const document of readDocuments(bytes, hints)) yield { input: { document, raw: bytes }, end: bytes.length }
 }
 
 async function* toStream(bytes: Buffer): AsyncGenerator<Buffer> {
