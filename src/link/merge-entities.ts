@@ -63,7 +63,7 @@ function gatherEntities(extractions: readonly Linkable[]): Entity[] {
   )
   const countries = findTitleCountries(extractions)
   const gathered = [...all.values()].map((group) =>
-    withTitleCountry(joinEntities(group[0] as Entity, group), countries),
+    withTitleCountry(joinEntities(group.toSorted(byFullness)[0] as Entity, group), countries),
   )
   return gathered.sort((a, b) => (a.id < b.id ? -1 : 1))
 }

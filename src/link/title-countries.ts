@@ -7,7 +7,7 @@ import type { Linkable } from './corpus.ts'
 /** Titles of those who speak for a country where its name stands with them; journalists and scholars do not. */
 const TITLES: ReadonlySet<string> = new Set(
   (
-    'president vice-president premier minister chancellor king queen prince emir sultan commander commander-in-chief chief ' +
+    'president vicepresident premier minister chancellor king queen prince emir sultan commander commanderinchief chief ' +
     'general colonel admiral marshal major captain lieutenant brigadier spokesperson spokesman spokeswoman secretary governor ' +
     'mayor ambassador envoy adviser advisor official officer lawmaker senator deputy leader director head diplomat prosecutor member'
   ).split(' '),
@@ -58,7 +58,7 @@ function titleCodes(text: string, name: string): string[] {
 function titleBefore(words: string): string | null {
   const all = foldedWords(words)
   const folded = all.slice(all.findLastIndex((word) => GROUP_ENDS.has(word)) + 1)
-  return TITLES.has(folded.at(-1) ?? '') || TITLES.has(folded.slice(-5).join('')) ? countryIn(folded) : null
+  return TITLES.has(folded.at(-1) ?? '') ? countryIn(folded) : null
 }
 
 /** ', a [member] of Norway's council,': within one apposition. */
@@ -68,7 +68,8 @@ function titleAfter(text: string): string | null {
   return folded.some((word) => TITLES.has(word)) ? countryIn(folded) : null
 }
 
-const foldedWords = (words: string): string[] => phraseWords(foldQuotes(words)).map(foldWord)
+/** With hyphens closed up, so that 'commander-in-chief' is one word and holds no 'in'. */
+const foldedWords = (words: string): string[] => phraseWords(foldQuotes(words).replaceAll('-', '')).map(foldWord)
 
 /** The last country named; `null` where none is. */
 function countryIn(words: readonly string[]): string | null {
