@@ -9,6 +9,14 @@ const TOKENS_PER_TAGGER = 4_000_000
 /** Tags up to this many code units at once, so that one huge text does not hold all of the tagger's arrays in memory. */
 const PIECE = 100_000
 
+/**
+ * Longest run without white space that the tagger is given whole, in code points: its time grows with the square of a run's
+ * length, and with the cube where the run looks like addresses. Longer than any address worth a token.
+ */
+const LONGEST_RUN = 160
+
+const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, 'gu')
+
 let tagger: WinkMethods | null = null
 let tagged = 0
 
@@ -43,7 +51,7 @@ function pieceEnd(text: string, from: number): number {
 function splitPiece(text: string, from: number, to: number, tokens: Token[]): void {
   const nlp = currentTagger()
   const { its } = nlp
-  const doc = nlp.readDoc(text.slice(from, to))
+  const doc = nlp.readDoc(text.slice(from, to).replace(LONG_RUN, '$& '))
   let at = from
   doc.tokens().each((item: ItemToken) => {
     const value = item.out()
