@@ -85,12 +85,15 @@ function mergePlaces(places: readonly Entity[]): Sameness[] {
   )
 }
 
-/** The fullest name first: more words, more letters, more spellings, then by id. */
+/** The fullest name first: more words, more letters, more spellings, then by name and id. */
 const byFullness = (a: Entity, b: Entity): number =>
   b.name.split(' ').length - a.name.split(' ').length ||
   b.name.length - a.name.length ||
   b.variants.length - a.variants.length ||
-  (a.id < b.id ? -1 : 1)
+  compare(a.name, b.name) ||
+  compare(a.id, b.id)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function joinEntities(best: Entity, group: readonly Entity[]): Entity {
   const first = <K extends 'country' | 'role' | 'partOf'>(field: K) =>

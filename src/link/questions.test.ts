@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { type InventedFigure, type InventedReport, inventReport } from './invented-report.ts'
+import { linkExtractions } from './link.ts'
+import { type QuestionParts, renderQuestion } from './question-words.ts'
+
+const soldiers = { id: 'a', name: 'Norwegian military', code: 'NO/military' }
+const hedmark = { id: 'p', name: 'Hedmark', lat: null, lon: null, precision: null }
+const ask = (measure: string, more: Partial<QuestionParts> = {}): QuestionParts => ({
+  measure,
+  item: null,
+  subject: soldiers,
+  place: hedmark,
+  unit: 'person',
+  ...more,
+})
+
+test.each<[QuestionParts, string]>([
+  [ask('killed'), 'How many Norwegian soldiers were killed in Hedmark?'],
+  [ask('killed or wounded', { place: null }), 'How many Norwegian soldiers were killed or wounded?'],
+  [ask('casualties'), 'How many casualties did Norwegian forces suffer in Hedmark?'],
+  [ask('deployed'), 'How many Norwegian soldiers are in Hedmark?'],
+  [ask('en route'), 'How many Norwegian soldiers are on the way to Hedmark?'],
+  [ask('missing', { subject: null }), 'How many people are missing in Hedmark?'],
+  [ask('destroyed', { item: 'battery', unit: 'equipment' }), 'How many Norwegian batteries were destroyed in Hedmark?'],
+  [ask('eliminated', { unit: 'percent' }), 'What share of Norwegian soldiers was eliminated in Hedmark?'],
+  [ask('territory controlled', { unit: 'km2' }), 'How many square kilometres do Norwegian forces control in Hedmark?'],
+  [
+    ask('settlements controlled', { item: 'settlement', unit: 'settlement', subject: null }),
+    'How many settlements are controlled in Hedmark?',
+  ],
+  [ask('spent', { unit: 'NOK', subject: null, place: null }), 'How much money (NOK) (spent)?'],
+])('%#', (parts, words) => {
+  expect(renderQuestion(parts)).toBe(words)
+})
+
+const killed = (words: string, more: Partial<InventedFigure> = {}): InventedFigure => ({
+  words,
+  measure: 'killed',
+  subject: 'NO/military',
+  ...more,
+})
+const report = (published: string, ...figures: InventedFigure[]): InventedReport => ({
+  published,
+  publisher: `Paper of ${published}`,
+  sentences: figures.map(({ words }) => `It gives ${words} there, near Vestmark.`),
+  figures,
+  entities: [
+    { kind: 'person', name: 'Marta Lund', country: 'NO' },
+    { kind: 'organisation', name: 'Ministry of Order', country: 'NO', role: 'government' },
+    { kind: 'organisation', name: 'Coastal Intelligence', country: 'DK', role: 'government' },
+  ],
+})
+
+/** Each question as its place and its figures' words, and the origins of its figures. */
+function asked(...reports: InventedReport[]) {
+  const extractions = reports.map(inventReport)
+  const words = new Map(extractions.flatMap(({ figures }) => figures.map(({ id, quantity }) => [id, quantity.words])))
+  const { questions, origins } = linkExtractions(extractions)
+  return questions
+    .map(({ place, figures }, i) => ({
+      place: place?.name ?? null,
+      figures: figures.map((id) => words.get(id)),
+      origins: origins[i]?.origins.map(({ name }) => name).toSorted(),
+      independent: origins[i]?.independent,
+    }))
+    .sort((a, b) => ((a.place ?? '') < (b.place ?? '') ? -1 : 1))
+}
+
+test('a figure without a place answers the one question that differs in the place alone', () => {
+  const [vestmark, ...others] = asked(
+    report('2031-05-01', killed('40', { place: 'Vestmark', origin: 'Marta Lund' })),
+    report('2031-05-09', killed('55', { origin: 'Marta Lund' })),
+  )
+  expect(vestmark).toMatchObject({ place: 'Vestmark', figures: ['40', '55'] })
+  expect(others).toEqual([])
+})
+
+test('of two such questions it answers neither', () => {
+  const questions = asked(
+    report('2031-05-01', killed('40', { place: 'Vestmark' }), killed('50', { place: 'Ostmark' })),
+    report('2031-05-09', killed('55')),
+  )
+  expect(questions.map(({ place }) => place)).toEqual([null, 'Ostmark', 'Vestmark'])
+})
+
+test('origins: one side is one, a retelling adds none, hearsay has none, a report answers for its own word', () => {
+  const [question] = asked(
+    report('2031-05-01', killed('1,240', { place: 'Vestmark', origin: 'Marta Lund' })),
+    report('2031-05-02', killed('1,300', { place: 'Vestmark', origin: 'Ministry of Order' })),
+    report('2031-05-03', killed('1,290', { place: 'Vestmark', origin: 'Coastal Intelligence' })),
+    report('2031-05-04', killed('more than 1,200', { place: 'Vestmark' })),
+    report('2031-05-05', killed('2,000', { place: 'Vestmark', stance: 'reported' })),
+    report('2031-05-06', killed('2,700', { place: 'Vestmark' })),
+  )
+  expect(question?.independent).toBe(3)
+  expect(question?.origins).toEqual(['Coastal Intelligence', 'Marta Lund', 'Paper of 2031-05-06'])
+})
