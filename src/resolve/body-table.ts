@@ -24,7 +24,8 @@ export function bodyKey(words: readonly string[]): string {
   const key: string[] = []
   for (let i = 0; i < words.length; ) {
     const country = phraseAt(countryWords(), words, i)
-    if (country) {
+    // Seats are bodies themselves: 'Kremlin' is no word for Russia here.
+    if (country && country.value.as !== 'seat') {
       key.push(`{${country.value.code}}`)
       i = country.end
       continue

@@ -44,7 +44,7 @@ export class EntityRegistry {
       const known = this.#knownOf(mention, words, persons, expansions)
       if (!known) continue
       known.variants.add(words)
-      for (const words of describe(text, mention)) known.titles.add(foldName(words))
+      for (const title of describe(text, mention)) known.titles.add(foldName(title))
       this.#byMention.set(mention, known)
     }
     this.occurrences = names.flatMap((mention) => {

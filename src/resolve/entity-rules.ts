@@ -34,8 +34,9 @@ const pronoun: EntityRule = {
   find({ words, span }, { references, entityAt }) {
     if (words.length !== 1) return null
     const word = words[0] as string
-    if (/^(?:he|she|him|her|himself|herself|who)$/.test(word)) return references.byPronoun(PERSONS, span.start)
-    if (/^(?:it|itself)$/.test(word)) return references.byPronoun(BODIES, span.start)
+    if (/^(?:he|him|himself)$/.test(word)) return references.byPronoun(PERSONS, 'm', span.start)
+    if (/^(?:she|her|herself)$/.test(word)) return references.byPronoun(PERSONS, 'f', span.start)
+    if (/^(?:it|itself)$/.test(word)) return references.byPronoun(BODIES, null, span.start)
     if (!/^(?:they|them|both)$/.test(word)) return null
     for (const source of references.sourcesBefore(span.start).slice(0, 4)) {
       const known = source.start === span.start ? null : entityAt(source)
@@ -45,13 +46,27 @@ const pronoun: EntityRule = {
   },
 }
 
+const relative: EntityRule = {
+  id: 'relative-pronoun',
+  detail: 'a relative pronoun means the noun group before it',
+  find({ words, stretch, span }, { entityAt }) {
+    if (words.length !== 1 || !/^(?:who|which|that)$/.test(words[0] as string)) return null
+    const { groups, tokens } = stretch.sentence
+    const before = groups.findLast((one) => one.kind === 'noun' && (tokens[one.end - 1] as Span).end <= span.start)
+    if (!before || before.end < stretch.first - 1) return null
+    return entityAt({ start: (tokens[before.first] as Span).start, end: (tokens[before.end - 1] as Span).end })
+  },
+}
+
 const namedPerson: EntityRule = {
   id: 'named-person',
   detail: 'the words name the person',
   find(phrase, { registry }) {
-    const { names, tokens, words, baseEnd, span } = phrase
+    const { names, tokens, words, baseEnd, head, span } = phrase
+    const headStart = (tokens[head] as Span).start
     const persons = names.filter((name) => {
-      if (name.entityType !== 'person') return false
+      // 'the Oyelaran campaign' is no person.
+      if (name.entityType !== 'person' || name.end <= headStart) return false
       const after = tokens.findIndex((token) => token.start >= name.end)
       if (after >= 0 && /^'s?$/.test(words[after] as string)) return false
       const before = tokens.findLastIndex((token) => token.end <= name.start)
@@ -247,6 +262,7 @@ function withAdjectives(words: readonly string[]): string | null {
 /** Tried in order; the last always answers. */
 export const entityRules: readonly EntityRule[] = [
   pronoun,
+  relative,
   namedPerson,
   listedBody,
   utterance,

@@ -2,6 +2,7 @@ import type { NameMention } from '../model/mention.ts'
 import type { Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import { foldedWords, type Stretch, tokensOf } from './document-tokens.ts'
+import { ROLE_NOUNS } from './noun-words.ts'
 
 /** A noun phrase as the entity rules read it. Indexes count its own tokens. */
 export interface NounPhrase {
@@ -28,9 +29,10 @@ export function readNounPhrase(stretch: Stretch, names: readonly NameMention[]):
   const inside = names.filter((mention) => mention.start < span.end && mention.end > span.start)
   const baseEnd = endOfBase(tokens, words, inside)
   let head = baseEnd - 1
-  while (head >= 0 && !/^(?:NOUN|PROPN|NUM|PRON)$/.test((tokens[head] as Token).pos)) head--
-  // A slip of the tagger: 'the general' as article and adjective.
-  if (head < 0) head = baseEnd - 1
+  // The tagger takes 'chief' and 'general' for adjectives even where no noun follows.
+  const isHead = (i: number) =>
+    /^(?:NOUN|PROPN|NUM|PRON)$/.test((tokens[i] as Token).pos) || ROLE_NOUNS.has(words[i] as string)
+  while (head > 0 && !isHead(head)) head--
   return { span, stretch, tokens, words, baseEnd, head, names: inside }
 }
 

@@ -2,6 +2,7 @@ import type { Sentence } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import type { StatementDraft } from '../model/statement.ts'
 import { countryWords } from '../text/countries.ts'
+import { genderOf } from '../text/given-genders.ts'
 import { phraseAt, phraseWords } from '../text/phrases.ts'
 import { overlaps } from '../text/spans.ts'
 import type { DocumentTokens } from './document-tokens.ts'
@@ -42,7 +43,7 @@ export class References {
   }
 
   /** The person or body that a pronoun at `at` means: recent, a source, a subject. */
-  byPronoun(kinds: ReadonlySet<string>, at: number): Known | null {
+  byPronoun(kinds: ReadonlySet<string>, gender: 'f' | 'm' | null, at: number): Known | null {
     const own = this.#tokens.sentenceAt(at)
     if (!own) return null
     let best: Known | null = null
@@ -50,7 +51,7 @@ export class References {
     for (const { mention, known } of this.#registry.occurrences) {
       if (mention.start >= at) break
       const distance = own.index - mention.sentence
-      if (distance > PRONOUN_REACH || !kinds.has(known.kind)) continue
+      if (distance > PRONOUN_REACH || !kinds.has(known.kind) || conflicts(known, gender)) continue
       const sentence = this.#tokens.sentenceAt(mention.start)
       const score =
         10 - 2 * distance + (this.#isSource(mention) ? 3 : 0) + (sentence && isSubject(sentence, mention) ? 2 : 0)
@@ -88,4 +89,16 @@ function isOf(known: Known, country: string): boolean {
     return words.flatMap((_, i) => phraseAt(countryWords(), words, i)?.value.code ?? [])
   })
   return named.length === 0 || named.includes(country)
+}
+
+const MALE =
+  /\b(?:mr|sir|lord|king|prince|father|brother|pope|spokesman|chairman|congressman|baron|sheikh|bishop|imam)\b/
+const FEMALE = /\b(?:mrs|ms|miss|lady|dame|queen|princess|sister|spokeswoman|chairwoman|congresswoman|baroness)\b/
+
+/** Whether a title or given name speaks against the pronoun's gender. */
+function conflicts({ titles, name }: Known, gender: 'f' | 'm' | null): boolean {
+  if (gender === null) return false
+  const against = gender === 'f' ? MALE : FEMALE
+  const given = genderOf(name.split(' ')[0] ?? '')
+  return [...titles].some((title) => against.test(title)) || (given !== null && given !== gender)
 }

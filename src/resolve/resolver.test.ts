@@ -57,8 +57,18 @@ describe('entityOf', () => {
     ['[Oyelaran] spoke. Later Marta Oyelaran left.', 'Marta Oyelaran', 'or after, where nobody was named before'],
     ['Peter Brovskiy came. [Brovskyi] spoke.', 'Peter Brovskiy', 'spellings of one sound are folded'],
     ['President Kim Min Ho came. [Kim] spoke.', 'Kim Min Ho', 'a family name that stands first'],
-    ['Marta Oyelaran met Ivo Brandt. [She] spoke.', 'Marta Oyelaran', 'a subject before an object'],
-    ['Marta Oyelaran came. Ivo Brandt left. [He] spoke.', 'Ivo Brandt', 'the nearer of two subjects'],
+    ['Tiro Maluk met Odra Venn. [She] spoke.', 'Tiro Maluk', 'a subject before an object'],
+    ['Ivo Brandt came. Marta Oyelaran left. [He] spoke.', 'Ivo Brandt', 'a given name that speaks against the other'],
+    ['Mr. Tarsen came. Mrs. Orlen left. [He] spoke.', 'Tarsen', 'a title that speaks against the other'],
+    ['Marta Oyelaran, [who] spoke, left.', 'Marta Oyelaran', 'a relative pronoun'],
+    [
+      '[the Oyelaran campaign] and Marta Oyelaran disagreed.',
+      'Oyelaran campaign',
+      'a person’s name before another noun',
+    ],
+    ['[Russia] denied it.', 'Russia', 'a country is not the seat of its government'],
+    ['Tiro Maluk came. Odra Venn left. [He] spoke.', 'Odra Venn', 'the nearer of two subjects'],
+    ['Secretary-General Ban Ki-moon came. [Ban] spoke.', 'Ban Ki-moon', 'a given name of two syllables'],
     ['[Mayor Ilse Dorn] said no. [She] added that it was late.', 'Ilse Dorn', 'the source before'],
     ['The [Institute for the Study of War] drew it.', 'Institute for the Study of War', 'a listed body'],
     ['[ISW’s analysis] shows it.', 'Institute for the Study of War', 'an analysis is its owner’s'],
@@ -143,9 +153,9 @@ describe('actorOf', () => {
   })
 })
 
-describe('places', () => {
-  const placesOf = (text: string, withGazetteer: boolean) => resolverFor(text, withGazetteer).resolver.places
+const placesOf = (text: string, withGazetteer: boolean) => resolverFor(text, withGazetteer).resolver.places
 
+describe('places', () => {
   test('countries have a point without a gazetteer, towns only a name', () => {
     expect(
       placesOf('A train left Chile for a camp near Orsk.', false).map(({ place }) => [

@@ -41,7 +41,7 @@ export interface PersonName {
 
 /** Families whose name comes first: a bare 'Kim' is Kim Jong Un. */
 const FIRST_FAMILIES = new Set(
-  'kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song moon xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo ma luo nguyen tran pham'.split(
+  'ban kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song moon xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo ma luo nguyen tran pham'.split(
     ' ',
   ),
 )

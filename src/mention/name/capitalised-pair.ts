@@ -1,5 +1,5 @@
 import type { NameHit, NameRule } from './name-rule.ts'
-import { freeRuns, isAcronym, type NameSentence } from './name-sentence.ts'
+import { freeRuns, isAcronym, type NameSentence, personStart } from './name-sentence.ts'
 import { GOVERNING_HEADS, ORGANISATION_HEADS, PLACE_HEADS, TITLE_MODIFIERS, TITLE_NOUNS } from './words.ts'
 
 /** Two or three capitalised words that nothing else explains: mostly a person. */
@@ -15,8 +15,10 @@ export const capitalisedPair: NameRule = {
   find(s, { ordinary }) {
     if (s.headline) return []
     const hits: NameHit[] = []
-    for (const [first, end] of freeRuns(s))
-      if (isPersonal(s, first, end, ordinary)) hits.push({ first, nameFirst: first, end })
+    for (const [first, end] of freeRuns(s)) {
+      const at = personStart(s, first, end, ordinary)
+      if (isPersonal(s, at, end, ordinary)) hits.push({ first: at, nameFirst: at, end })
+    }
     return hits
   },
 }

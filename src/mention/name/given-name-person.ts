@@ -1,22 +1,26 @@
 import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from './given-names.ts'
 import type { NameHit, NameRule } from './name-rule.ts'
-import { freeRuns, isAcronym, type NameSentence } from './name-sentence.ts'
+import { freeRuns, isAcronym, type NameSentence, personStart } from './name-sentence.ts'
 import { ORGANISATION_HEADS, PLACE_HEADS } from './words.ts'
 
 /** A capitalised run that opens with a given name. */
 export const givenNamePerson: NameRule = {
   id: 'given-name-person',
   phenomenon: 'A run of capitalised words that opens with a common given name',
-  examples: ['[Marta Oyelaran] filed the report with [Abu Samir al-Tarsi].', 'It was written by [Peter J. Sund].'],
+  examples: [
+    '[Marta Oyelaran] filed the report with [Abu Samir al-Tarsi].',
+    'It was written by [Peter J. Sund].',
+    'Critics of Republican [Marta Oyelaran] left.',
+  ],
   counterexamples: [
     { text: 'The Peter Museum opened.', why: 'a word for a body ends the run' },
     { text: 'In Will we trust.', why: 'a given name that is an ordinary word needs a surname' },
   ],
   entityType: 'person',
-  find(s) {
+  find(s, { ordinary }) {
     const hits: NameHit[] = []
     for (const [first, end] of freeRuns(s)) {
-      const at = givenAt(s, first, end)
+      const at = givenAt(s, personStart(s, first, end, ordinary), end)
       if (at >= 0) hits.push({ first: at, nameFirst: at, end })
     }
     return hits

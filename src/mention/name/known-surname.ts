@@ -1,7 +1,7 @@
 import { foldNameWord } from '../../text/person-name.ts'
 import { KNOWN_FIGURES } from './known-figures.ts'
 import type { NameHit, NameRule } from './name-rule.ts'
-import { freeRuns, isFree, type NameSentence } from './name-sentence.ts'
+import { freeRuns, isFree, type NameSentence, personStart } from './name-sentence.ts'
 
 /** A person or body named earlier in full, called by one word. */
 export const knownSurname: NameRule = {
@@ -13,13 +13,13 @@ export const knownSurname: NameRule = {
     { text: 'Marta Oyelaran arrived. Oyelaran Street was closed.', why: 'the word goes on to a name of another kind' },
   ],
   entityType: 'person',
-  find(s, { surnames, known }) {
+  find(s, { surnames, known, ordinary }) {
     const hits: NameHit[] = []
     for (const [first, end] of s.headline ? singleWords(s) : freeRuns(s)) {
       const word = s.words[end - 1] as string
       const type = end - first === 1 ? known.get(word) : undefined
       if ((surnames.has(foldNameWord(word)) || (KNOWN_FIGURES.has(word) && end - first === 1)) && end - first <= 3)
-        hits.push({ first, nameFirst: first, end })
+        hits.push(personHit(s, first, end, ordinary))
       else if (type) hits.push({ first, nameFirst: first, end, entityType: type })
     }
     return hits
@@ -29,3 +29,9 @@ export const knownSurname: NameRule = {
 /** In a headline every word is capitalised, so that runs say nothing. */
 const singleWords = (s: NameSentence): [number, number][] =>
   s.tokens.flatMap((_, i): [number, number][] => (isFree(s, i) ? [[i, i + 1]] : []))
+
+/** Without the words that only describe the person. */
+function personHit(s: NameSentence, first: number, end: number, ordinary: ReadonlySet<string>): NameHit {
+  const at = personStart(s, first, end, ordinary)
+  return { first: at, nameFirst: at, end }
+}

@@ -1,7 +1,9 @@
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { countryWords } from '../../text/countries.ts'
+import { isFirstFamily } from '../../text/person-name.ts'
 import { foldWord, phraseAt } from '../../text/phrases.ts'
-import { COMMON_OPENERS, NAME_PARTICLES, NEVER_NAMES } from './words.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { COMMON_OPENERS, DESCRIBING, NAME_PARTICLES, NEVER_NAMES } from './words.ts'
 
 /** What a rule has claimed of a token: nothing, the title before a name, or the name itself. */
 export type Claim = 0 | 1 | 2
@@ -107,11 +109,16 @@ export function runEnd(s: NameSentence, first: number): number {
       continue
     }
     const joined = joinerEnd(s, i)
-    if (joined < 0) break
-    i = joined
+    if (joined >= 0) i = joined
+    else if (isSyllable(s, first, i)) end = i += 2
+    else break
   }
   return end
 }
+
+/** 'Kim Jong-un': the second half of a given name in lower case. */
+const isSyllable = (s: NameSentence, first: number, i: number): boolean =>
+  i > first + 1 && s.words[i] === '-' && s.tokens[i + 1]?.spaced === false && isFirstFamily(s.words[first] as string)
 
 const isInitialStop = (s: NameSentence, i: number): boolean =>
   s.tokens[i]?.spaced === false && s.tokens[i - 1]?.text.length === 1 && isFree(s, i + 1)
@@ -159,3 +166,13 @@ function particleStart(s: NameSentence, first: number): number {
 }
 
 const ARABIC: ReadonlySet<string> = new Set(['al', 'el', 'ez', 'as', 'ash', 'an', 'ar', 'ad', 'at', 'az', 'ul'])
+
+/** Where the person's name starts in a run: after words that only describe ('Republican Marta Oyelaran'). */
+export function personStart(s: NameSentence, first: number, end: number, ordinary: ReadonlySet<string>): number {
+  for (let i = first + 1; i < end - 1; i++)
+    if (GIVEN_NAMES.has(s.words[i] as string)) {
+      const skipped = s.words.slice(first, i)
+      return skipped.every((word) => ordinary.has(word) || DESCRIBING.has(word)) ? i : first
+    }
+  return first
+}

@@ -1,5 +1,5 @@
 import type { NameHit, NameRule } from './name-rule.ts'
-import { freeRuns, isAcronym, type NameSentence } from './name-sentence.ts'
+import { freeRuns, isAcronym, type NameSentence, personStart } from './name-sentence.ts'
 import { ORGANISATION_HEADS, PLACE_HEADS, SAYING, TITLE_NOUNS } from './words.ts'
 
 /** A capitalised run that speaks, or that an age or office stands beside. */
@@ -15,10 +15,13 @@ export const speakingPerson: NameRule = {
     { text: 'Tarsen Steel, the largest maker, closed.', why: 'what stands in apposition is no office' },
   ],
   entityType: 'person',
-  find(s) {
+  find(s, { ordinary }) {
     if (s.headline) return []
     const hits: NameHit[] = []
-    for (const [first, end] of freeRuns(s)) if (isPersonal(s, first, end)) hits.push({ first, nameFirst: first, end })
+    for (const [first, end] of freeRuns(s)) {
+      const at = personStart(s, first, end, ordinary)
+      if (isPersonal(s, first, end)) hits.push({ first: at, nameFirst: at, end })
+    }
     return hits
   },
 }

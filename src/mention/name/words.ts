@@ -132,3 +132,9 @@ export const COMMON_OPENERS = set(`
   islamic christian muslim muslims christians jewish jews catholic arab arabs kurds kurdish western eastern northern southern
   western-backed allied commandos paramedics peacekeepers detainees prisoners hostages suspects suspect defendants
 `)
+
+/** Capitalised words that describe a person before the name. */
+export const DESCRIBING = set(`
+  republican democrat democratic conservative labour labor liberal independent green socialist communist rival fellow former then
+  christian muslim jewish catholic sunni shia shiite kurdish arab european african asian western east west north south olympic
+`)
