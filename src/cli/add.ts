@@ -16,13 +16,10 @@ export const addCommand: Command = {
   description:
     'Reads files and folders of plain text, HTML and JSONL. Each report is on disk, with its raw bytes and its claims, ' +
     'before the next one is begun; adding the same report twice adds nothing. Other bytes from the same address are ' +
-    'archived beside the earlier ones. What cannot be read is said on a line of its own, and the rest is added.',
+    'archived beside the earlier ones. What cannot be read is said on a line of its own, and the rest is added. How ' +
+    'the reports hang together is worked out, and kept, by the first command that reads the ledger.',
   arguments: [['<paths...>', "files or folders; '-' is standard input"]],
-  options: [
-    ['--manifest <file>', 'JSONL with path, url, publisher, title and published of the files'],
-    ledgerOption,
-    ['--no-links', 'leave the comparison of the reports to the next command that reads the ledger'],
-  ],
+  options: [['--manifest <file>', 'JSONL with path, url, publisher, title and published of the files'], ledgerOption],
   examples: [
     ['onrecord add reports/', 'a folder, with the manifest.jsonl in it if there is one'],
     ['onrecord add wire.jsonl page.html --ledger flood.db', 'files, into another ledger'],
@@ -33,10 +30,6 @@ export const addCommand: Command = {
     noteSkipped(inputs.skipped, terminal)
     return withLedger(options, true, async (ledger) => {
       const tally = await addInputs(ledger, inputs, terminal)
-      if (options.links !== false) {
-        const { linkLedger } = await import('../ledger/view.ts')
-        await linkLedger(ledger)
-      }
       const { documents } = await ledger.count()
       await terminal.print(`${renderTally(tally)}; ${ledgerFile(options)} holds ${countOf(documents, 'report')}`)
       return tally.failed ? 1 : 0

@@ -53,7 +53,7 @@ describe('add', () => {
 
   test('loses nothing that was acknowledged when it is killed, and goes on from there', async () => {
     folder = makeFolder({ 'many.jsonl': reportLines(0, 400) })
-    const killed = spawn('sh', ['-c', `exec ${shellCommand('add', 'many.jsonl', '--no-links')}`], { cwd: folder })
+    const killed = spawn('sh', ['-c', `exec ${shellCommand('add', 'many.jsonl')}`], { cwd: folder })
     const database = join(folder, 'onrecord.db')
     const acknowledged = await documentsOnceThereAre(10, database)
     killed.kill('SIGKILL')
@@ -61,7 +61,7 @@ describe('add', () => {
     const found = JSON.parse(stdout) as { documents: number; problems: unknown[] }
     expect(found.problems).toEqual([])
     expect(found.documents).toBeGreaterThanOrEqual(acknowledged)
-    expect((await runCli(folder, ['add', 'many.jsonl', '--no-links'])).stdout).toContain('holds 400 reports')
+    expect((await runCli(folder, ['add', 'many.jsonl'])).stdout).toContain('holds 400 reports')
   })
 })
 
