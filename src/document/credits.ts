@@ -2,14 +2,14 @@ import type { Credit, Furniture } from '../model/document.ts'
 import { MONTH_WORDS } from './published/days.ts'
 
 /** A publisher's name or address: 'Low Town Herald', 'the Herald', 'www.herald.example'. */
-const PUBLISHER = String.raw`(?:the )?((?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}(?:\/[^\s]{0,200})?|\p{Lu}[\p{L}\p{N}&.'’-]{0,30}(?: (?:of |the |and |for |& )?[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}){0,5})`
+const PUBLISHER = String.raw`(?:the )?((?:https?:\/\/)?[\w-]+(?:\.[\w-]+){1,4}(?:\/[^\s]*)?|\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of |the |and |for |& )?[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*){0,5})`
 const TAIL = String.raw`(?: (?:and is|and was|and has been|on|under|with|in|at)\b[^!?]{0,120})?\.?$`
 const PIECE = String.raw`(?:This|The) (?:article|story|report|piece|post|text|commentary|column)`
 
 /** The last word of papers, stations and agencies; a bare 'Source: …' names as often who made a table. */
 const MEDIA =
   'News|Times|Post|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Press|Agency|Media|Daily|Weekly|Radio|TV|Television|Observer|Independent|Standard|Star|Globe|Monitor|Magazine|Review|Reuters|AP|AFP|BBC|CNN|Xinhua|TASS|Interfax|Bloomberg'
-const MEDIUM = String.raw`(?:the )?((?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}(?:\/[^\s]{0,200})?|(?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30} ){0,5}(?:${MEDIA}))`
+const MEDIUM = String.raw`(?:the )?((?:https?:\/\/)?[\w-]+(?:\.[\w-]+){1,4}(?:\/[^\s]*)?|(?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]* ){0,5}(?:${MEDIA}))`
 
 const CREDIT_LINES: readonly (readonly [kind: Credit['kind'], pattern: RegExp])[] = [
   [
@@ -39,14 +39,22 @@ const CREDIT_LINES: readonly (readonly [kind: Credit['kind'], pattern: RegExp])[
 /** 'The report was first published in May.' */
 const NOT_PUBLISHER = new RegExp(String.raw`^(?:${MONTH_WORDS}|\d{1,4})\b`, 'i')
 
+/** A line that is an agency's name and nothing else: '(AFP)', '— Reuters'. */
+const AGENCY_LINE =
+  /^[(—–-]?\s?((?:The )?Associated Press|Agence France-Presse|Reuters|REUTERS|AP|AFP|UPI|dpa|Xinhua|TASS|Interfax|Bloomberg|Ukrinform)\)?\.?$/
+
+/** What every such line holds: the patterns take longer to compile than most texts to read. */
+const CUE = /source|publish|appear|posted|original|via ?:|\bran\b|^[(—–-]?\s?[a-z -]{2,24}\)?\.?$/i
+
 /** What a line says of where its text is taken from; `null` for every other line. */
 export function creditOf(words: string): Credit | null {
-  if (words.length > 300) return null
+  if (words.length > 300 || !CUE.test(words)) return null
   for (const [kind, pattern] of CREDIT_LINES) {
     const publisher = pattern.exec(words)?.[1]
     if (publisher && !NOT_PUBLISHER.test(publisher)) return { kind, publisher: publisherName(publisher), words }
   }
-  return null
+  const agency = AGENCY_LINE.exec(words)?.[1]
+  return agency === undefined ? null : { kind: 'wire', publisher: AGENCIES.get(agency) ?? agency, words }
 }
 
 /** The host of an address without 'www.', else the name without a final full stop. */

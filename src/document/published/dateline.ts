@@ -56,7 +56,11 @@ const topLines = (text: string): string[] =>
     .filter(Boolean)
     .slice(0, TOP)
 
+/** Every written day holds a month and a number; the patterns take longer to compile than most texts to read. */
+const CUE = new RegExp(String.raw`\b(?:${MONTH_WORDS})\.? \d|\d\w{0,2} (?:${MONTH_WORDS})\b`, 'i')
+
 function readDay(patterns: readonly RegExp[], line: string): WrittenDay | null {
+  if (!CUE.test(line)) return null
   const found = patterns.map((pattern) => pattern.exec(line)?.groups).find(Boolean)
   const month = found && monthNumber(found['month'] ?? '')
   if (!found || !month) return null

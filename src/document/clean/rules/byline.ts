@@ -20,7 +20,7 @@ const LABELS = new Set([
 const TOP = 10
 
 /** A name of two to four words, each with a capital: 'Ada Lind', 'Tom van der Berg', 'ADA LIND'. */
-const NAME = String.raw`(?!The |Our |A )\p{Lu}[\p{L}.'’-]{0,20}(?: (?:van|von|de|der|den|del|di|la|al|bin|el|da|dos))*(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}`
+const NAME = String.raw`(?!The |Our |A )\p{Lu}[\p{L}.'’-]*(?: (?:van|von|de|der|den|del|di|la|al|bin|el|da|dos))*(?: \p{Lu}[\p{L}.'’-]*){1,3}`
 /** What stands behind a name: 'Staff Writer', 'Low Town Herald'. */
 const ROLE = String.raw`[\p{L} ]{0,40}(?:Writer|WRITER|Correspondent|CORRESPONDENT|Editor|EDITOR|Reporter|REPORTER|Press|PRESS|News|NEWS|Herald|Times|Post|Bureau|Staff|STAFF)`
 const BY = new RegExp(
@@ -38,6 +38,7 @@ export const byline: CleaningRule = {
   examples: [
     'River rises in low town\n[By Ada Lind]\nThe river rose on Monday.',
     'River rises in low town\n[By ADA LIND and TOM MARSH, Herald Staff Writers]\nThe river rose on Monday.',
+    'River rises in low town\n[by Ada Lind]\nThe river rose on Monday.',
     'River rises in low town\n\n[Authors]\n[Ada Lind]\n\nThe river rose on Monday.',
     'River rises in low town\n[Authors]\n\nThe river rose on Monday.',
   ],
@@ -54,7 +55,7 @@ export const byline: CleaningRule = {
   find(sheet) {
     const found: Line[] = []
     for (const line of sheet.lines.slice(0, TOP)) {
-      if (isFragment(sheet, line)) continue
+      if (isInsideProse(sheet, line)) continue
       const next = sheet.lines[line.index + 1]
       if (bylineName(line.text) !== null) found.push(line)
       if (!LABELS.has(line.key) || !next) continue
@@ -65,9 +66,16 @@ export const byline: CleaningRule = {
   },
 }
 
+/** A line in the middle of wrapped prose; 'by Ada Lind' in lower case is one only where prose goes on around it. */
+function isInsideProse(sheet: Sheet, line: Line): boolean {
+  if (!line.text.startsWith('by ') || sheet.wrapped) return isFragment(sheet, line)
+  const next = sheet.lines[line.index + 1]
+  return next !== undefined && /^\p{Ll}/u.test(next.text)
+}
+
 /** The names in 'By Ada Lind, Staff Writer', or `null`. */
 export function bylineName(text: string): string | null {
-  if (text.length > 200) return null
+  if (text.length > 200 || !/^(?:\w{4,8} )?by\b/i.test(text)) return null
   const name = BY.exec(text)?.[1] ?? null
   return name === null || NOT_NAMES.test(name) ? null : name
 }

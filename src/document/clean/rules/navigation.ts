@@ -61,13 +61,17 @@ export const navigation = labelRule({
     'learn more',
     'find out more',
   ],
-  patterns: [/^home ?[>/»|›] ?.{1,80}$/],
+  patterns: [
+    /^(?:view|see|read|show) (?:all|more) (?:posts|articles|stories|news) (?:by|from|in|about) .{2,60}$/,
+    /^home ?[>/»|›] ?.{1,80}$/,
+  ],
   examples: [
     'The bridge was closed.\n\n[See all]',
     '[Home > World > Floods]\n\nThe bridge was closed.',
     '[Skip to main content]\nThe bridge was closed.',
   ],
   counterexamples: [
+    { text: 'See all that the river left, the mayor said.', why: 'a sentence' },
     { text: 'Home prices rose by a tenth.', why: 'a sentence' },
     { text: 'The ships were counted\nmore\noften than before.', why: 'a line of wrapped prose' },
   ],

@@ -1,5 +1,6 @@
 import { creditOf } from '../../credits.ts'
 import type { CleaningRule } from '../cleaning-rule.ts'
+import { isFragment } from '../sheet.ts'
 
 export const originalSource: CleaningRule = {
   id: 'original-source',
@@ -9,6 +10,7 @@ export const originalSource: CleaningRule = {
     'The river rose.\n\n[Original Source: www.herald.example.com]',
     'The river rose.\n\n[This article was originally published by the Low Town Herald.]',
     '[First published in Low Town Herald]\n\nThe river rose.',
+    'River rises\n[Reuters]\nThe river rose.',
     'The river rose.\n\n[Source: Low Town Herald]',
   ],
   counterexamples: [
@@ -16,5 +18,5 @@ export const originalSource: CleaningRule = {
     { text: 'Source: Ministry of Rivers', why: 'who made a table or a chart' },
     { text: 'The report was first published in May.', why: 'a sentence about another text' },
   ],
-  find: ({ lines }) => lines.filter(({ text }) => creditOf(text) !== null),
+  find: (sheet) => sheet.lines.filter((line) => creditOf(line.text) !== null && !isFragment(sheet, line)),
 }

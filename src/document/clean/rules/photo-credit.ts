@@ -29,6 +29,8 @@ export const photoCredit = labelRule({
     'image caption',
     'screenshot',
   ],
+  patterns: [/^image (?:source|credit|caption),? [^"]{2,280}$/, /^(?:photo |media |video )?caption[:,] [^"]{2,280}$/],
+  cue: /photo|image|picture|video|illustration|credit|pics?:|[/|]/i,
   signs: [
     new RegExp(
       String.raw`^\(?(?:(?:File |Cover |Illustrative )?(?:Photo(?:graph)?s?|Images?|Pictures?|Video|Illustration|PHOTO|IMAGE|FILE PHOTO)(?: [Cc]redits?| [Ss]ource| [Cc]ourtesy)?(?: by| of|:|\/| \|| –| -) ?|(?:Credit|CREDIT|Pic|PIC)s?: ?)${NAMES}\)?\.?$`,
@@ -47,8 +49,10 @@ export const photoCredit = labelRule({
     '[Ada Lind/Getty Images]',
     '[Boats on the river near the bridge, May 3. (Photo by Ada Lind/Herald)]',
     '[AP Photo/Ada Lind]',
+    '[Image source, Getty Images]\n[Image caption, Boats below the bridge]\nThe river rose.',
   ],
   counterexamples: [
+    { text: 'Image caption Ada Lind: "The river rose," she said.', why: 'somebody is quoted' },
     { text: 'Photos of the bridge showed three boats.', why: 'a sentence' },
     { text: 'Video: the mayor speaks. He said 400 people had left.', why: 'prose follows' },
     { text: 'The picture was taken by Ada Lind, police said.', why: 'a sentence about a picture' },

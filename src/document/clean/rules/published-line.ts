@@ -17,6 +17,7 @@ export const publishedLine: CleaningRule = {
   examples: [
     'River rises in low town\n[Published: 3 May 2021]\nThe river rose on Monday.',
     'River rises in low town\n[May 3, 2021, 4:15 p.m. CET]\nThe river rose on Monday.',
+    'River rises in low town\n[2 hours ago]\n[Updated: Mon 3 May, 10:02]\nThe river rose on Monday.',
     'River rises in low town\n[Last updated on May 4, 2021 at 10:02 am]\nThe river rose on Monday.',
   ],
   counterexamples: [
@@ -27,9 +28,19 @@ export const publishedLine: CleaningRule = {
   find: ({ lines }) => {
     const prose = lines.findIndex(({ text }) => endsSentence(text) && publishedDay(text) === null)
     const isAbove = ({ index, text }: Line): boolean => index < prose || LABEL.test(text)
-    return lines.slice(0, TOP).filter((line) => prose >= 0 && isAbove(line) && publishedDay(line.text) !== null)
+    return lines
+      .slice(0, TOP)
+      .filter((line) => prose >= 0 && isAbove(line) && (publishedDay(line.text) !== null || isUndated(line.text)))
   },
 }
+
+/** 'Updated: Mon 3 May, 10:02', '2 hours ago': no day can be made of it. */
+const UNDATED = [
+  /^(?:published|posted|updated|last updated|last modified|modified)(?: on| at)?\s?:\s?[^.!?]{0,20}\d[^!?]{0,30}$/i,
+  /^(?:published |posted |updated )?\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/i,
+]
+
+const isUndated = (text: string): boolean => text.length <= 80 && UNDATED.some((pattern) => pattern.test(text))
 
 /** The day of such a line, or `null`. */
 export function publishedDay(text: string): string | null {

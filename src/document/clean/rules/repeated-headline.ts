@@ -11,6 +11,7 @@ export const repeatedHeadline: CleaningRule = {
   phenomenon: 'the headline once more: above the text, in the share box, under the picture',
   examples: [
     'River rises in low town\n\n[River rises in low town]\n\nThe river rose on Monday.',
+    '[River rises in low town | Low Town Herald]\nRiver rises in low town\nThe river rose on Monday.',
     'Floods\n\nRiver rises in low town\n2 May\n[RIVER RISES IN LOW TOWN]\nThe river rose on Monday.',
     'River rises in low town\nThe river rose on Monday.\nIt fell again.\n[River rises in low town]',
   ],
@@ -22,6 +23,7 @@ export const repeatedHeadline: CleaningRule = {
     const first = new Map<string, Line>()
     const last = lines.length - 1
     return lines.filter((line) => {
+      if (hasOutletBehind(line, lines[line.index + 1])) return true
       const { key, index } = line
       if (key === '' || !isTitleLike(line) || wordsOf(key).length < 4) return false
       if (index >= TOP && index < last - 4) return false
@@ -31,3 +33,11 @@ export const repeatedHeadline: CleaningRule = {
     })
   },
 }
+
+/** 'River rises in low town | Low Town Herald' above the headline itself: the window's title. */
+const hasOutletBehind = ({ key, index }: Line, next: Line | undefined): boolean =>
+  index < TOP &&
+  next !== undefined &&
+  wordsOf(next.key).length >= 4 &&
+  key.startsWith(next.key) &&
+  /^ ?[|–—-] ?[^|]{2,40}$/.test(key.slice(next.key.length))
