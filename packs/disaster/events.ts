@@ -1,52 +1,18 @@
 import type { EventRow } from '../../src/model/pack.ts'
+import { words } from '../words.ts'
 
 /** Words that report a disaster or what is done about one. */
 export const events: readonly EventRow[] = [
   {
     eventType: 'OTHER:disaster',
     phrase: 'a landslide buried the hamlet',
-    verbs: [
-      'erupt',
-      'collapse',
-      'derail',
-      'sink',
-      'explode',
-      'capsize',
-      'crash',
-      'drown',
-      'flood',
-      'collide',
-      'submerge',
-    ],
-    nouns: [
-      ...[
-        'earthquake',
-        'quake',
-        'landslide',
-        'mudslide',
-        'flood',
-        'flooding',
-        'tsunami',
-        'wildfire',
-        'eruption',
-        'avalanche',
-        'cyclone',
-      ],
-      ...[
-        'typhoon',
-        'hurricane',
-        'tornado',
-        'derailment',
-        'collision',
-        'shipwreck',
-        'explosion',
-        'blackout',
-        'outbreak',
-        'epidemic',
-        'heatwave',
-      ],
-    ],
-    phrases: ['plane crash', 'train crash', 'forest fire', 'make landfall', 'burst its bank', 'flash flood'],
+    verbs: words('erupt|collapse|derail|sink|explode|capsize|crash|drown|flood|collide|submerge'),
+    nouns: words(
+      'earthquake|quake|landslide|mudslide|flood|flooding|tsunami|wildfire|eruption|avalanche|cyclone',
+      'typhoon|hurricane|tornado|derailment|collision|shipwreck|explosion|blackout|outbreak|epidemic',
+      'heatwave',
+    ),
+    phrases: words('plane crash|train crash|forest fire|make landfall|burst its bank|flash flood'),
   },
   {
     eventType: 'OTHER:evacuation',

@@ -1,4 +1,5 @@
 import type { ItemRow } from '../../src/model/pack.ts'
+import { words } from '../words.ts'
 
 /** Things that reports of disasters count. */
 export const items: readonly ItemRow[] = [
@@ -29,7 +30,7 @@ export const items: readonly ItemRow[] = [
   {
     item: 'livestock',
     phrase: 'some 80 head of cattle drowned',
-    words: ['cattle', 'livestock', 'cow', 'sheep', 'goat', 'animal', 'horse', 'pig', 'chicken', 'bird'],
+    words: words('cattle|livestock|cow|sheep|goat|animal|horse|pig|chicken|bird'),
     unit: 'livestock',
     partOf: null,
   },

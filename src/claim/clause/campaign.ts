@@ -1,6 +1,7 @@
 import type { ClaimContext } from '../../model/context.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { datesOf } from './dates.ts'
+import { rememberLast } from './remember.ts'
 import { lemmaOf } from './scene.ts'
 
 const STARTS = new Set([
@@ -17,26 +18,21 @@ const STARTS = new Set([
   'strike',
 ])
 
-const starts = new WeakMap<ClaimContext, string | null>()
-
 /**
  * When the undertaking began that the document's running totals are counted over: 'the offensive, which began on 3 May',
  * "the rebels' 3 May offensive"; `null` where the text dates none. The packs say what such an undertaking is called.
  */
-export function campaignStart(context: ClaimContext): string | null {
-  const known = starts.get(context)
-  if (known !== undefined) return known
+export const campaignStart = rememberLast((context: ClaimContext): string | null => {
   const nouns = new Set(context.packs.flatMap((pack) => pack.campaigns ?? []))
-  const dated = (reading: Reading): string | null => {
-    for (const sentence of context.sentences) {
-      const from = startIn(context, sentence, nouns, reading)
-      if (from !== null) return from
-    }
-    return null
+  return firstStart(context, nouns, isGlued) ?? firstStart(context, nouns, isBegun)
+})
+
+function firstStart(context: ClaimContext, nouns: ReadonlySet<string>, reading: Reading): string | null {
+  for (const sentence of context.sentences) {
+    const from = startIn(context, sentence, nouns, reading)
+    if (from !== null) return from
   }
-  const found = dated(isGlued) ?? dated(isBegun)
-  starts.set(context, found)
-  return found
+  return null
 }
 
 /** Widest gap between the date and the verb that starts the undertaking, and between the two and its name, in tokens. */

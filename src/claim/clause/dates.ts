@@ -3,6 +3,7 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { Edtf } from '../../model/document.ts'
 import type { TimeMention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
+import { rememberLast } from './remember.ts'
 import { sceneOf, tokenAt } from './scene.ts'
 
 /** What a time says of a claim: when it began to be counted, as of when, or when it happened. */
@@ -36,24 +37,21 @@ function plain(date: string): string | null {
   return /^\d{4}(?:-\d\d){0,2}$/.test(bare) ? bare : null
 }
 
-const uses = new WeakMap<Sentence, { context: ClaimContext; dates: readonly DateUse[] }>()
-
 /** The dates of a sentence with what their prepositions make of them, in the order of the text. */
-export function datesOf(context: ClaimContext, sentence: Sentence): readonly DateUse[] {
-  const known = uses.get(sentence)
-  if (known?.context === context) return known.dates
-  const dates = timesOf(context, sentence.index).flatMap((time) => readDate(sentence, time) ?? [])
-  uses.set(sentence, { context, dates })
+export const datesOf = (context: ClaimContext, sentence: Sentence): readonly DateUse[] =>
+  datesBySentence(context).get(sentence.index) ?? []
+
+const datesBySentence = rememberLast(({ sentences, times }: ClaimContext): ReadonlyMap<number, readonly DateUse[]> => {
+  const dates = new Map<number, DateUse[]>()
+  for (const time of times) {
+    const date = readDate(sentences[time.sentence] as Sentence, time)
+    if (!date) continue
+    const list = dates.get(time.sentence)
+    if (list) list.push(date)
+    else dates.set(time.sentence, [date])
+  }
   return dates
-}
-
-const bySentence = new WeakMap<ClaimContext, ReadonlyMap<number, readonly TimeMention[]>>()
-
-function timesOf(context: ClaimContext, sentence: number): readonly TimeMention[] {
-  let index = bySentence.get(context)
-  if (!index) bySentence.set(context, (index = Map.groupBy(context.times, (time) => time.sentence)))
-  return index.get(sentence) ?? []
-}
+})
 
 function readDate(sentence: Sentence, time: TimeMention): DateUse | null {
   const { from, to } = boundsOf(time.edtf)

@@ -2,6 +2,7 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { PlaceRef } from '../../model/entity.ts'
 import type { PlaceMention } from '../../model/resolver.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
+import { rememberLast } from './remember.ts'
 import { sceneOf, tokenAt } from './scene.ts'
 
 const WHERE = new Set(
@@ -60,12 +61,8 @@ export function placeInParagraph(context: ClaimContext, sentence: Sentence): Pla
   return null
 }
 
-const scenesOf = new WeakMap<ClaimContext, PlaceRef | null>()
-
 /** The region, else the place, that the document's locative phrases name most; `null` where none stands out. */
-export function dominantPlace(context: ClaimContext): PlaceRef | null {
-  const known = scenesOf.get(context)
-  if (known !== undefined) return known
+export const dominantPlace = rememberLast((context: ClaimContext): PlaceRef | null => {
   const counts = new Map<string, { place: PlaceRef; count: number }>()
   for (const mention of context.resolver.places) {
     if (!isLocative(context.sentences[mention.sentence] as Sentence, mention)) continue
@@ -76,7 +73,5 @@ export function dominantPlace(context: ClaimContext): PlaceRef | null {
   const most = [...counts.values()]
     .filter(({ place, count }) => count >= DOMINANT && place.precision !== 'country')
     .sort((a, b) => b.count - a.count || rankOf(b.place) - rankOf(a.place) || (a.place.id < b.place.id ? -1 : 1))
-  const place = most[0]?.place ?? null
-  scenesOf.set(context, place)
-  return place
-}
+  return most[0]?.place ?? null
+})

@@ -99,7 +99,7 @@ function overRelative(scene: Scene, i: number, minor: SubjectOf[]): number | nul
 /** ', most of them children,': passed over where a verb or the end of a relative clause follows the closing comma. */
 function overInsertion(scene: Scene, i: number, minor: SubjectOf[]): number | null {
   const { tokens, groupAt } = scene
-  if (RELATIVE.has((tokens[i + 1] as Token | undefined)?.lower ?? '')) overRelative(scene, i + 1, minor)
+  if (RELATIVE.has(tokens[i + 1]?.lower ?? '')) overRelative(scene, i + 1, minor)
   const sign = (tokens[i] as Token).text
   for (let k = i + 1; k < Math.min(tokens.length, i + INSERTION); k++) {
     if (tokens[k]?.text !== sign) continue

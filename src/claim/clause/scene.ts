@@ -1,5 +1,6 @@
 import type { Group, Sentence, Token } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
+import { rememberLast } from './remember.ts'
 
 /** A sentence with its groups found by token: what the rules of a clause read. */
 export interface Scene {
@@ -9,18 +10,12 @@ export interface Scene {
   readonly groupAt: readonly (Group | null)[]
 }
 
-const scenes = new WeakMap<Sentence, Scene>()
-
-/** The scene of a sentence, made once. */
-export function sceneOf(sentence: Sentence): Scene {
-  const known = scenes.get(sentence)
-  if (known) return known
-  const groupAt: (Group | null)[] = new Array<Group | null>(sentence.tokens.length).fill(null)
+/** The scene of a sentence. */
+export const sceneOf = rememberLast((sentence: Sentence): Scene => {
+  const groupAt: (Group | null)[] = sentence.tokens.map(() => null)
   for (const group of sentence.groups) groupAt.fill(group, group.first, group.end)
-  const scene = { sentence, tokens: sentence.tokens, groupAt }
-  scenes.set(sentence, scene)
-  return scene
-}
+  return { sentence, tokens: sentence.tokens, groupAt }
+})
 
 /** The text span of tokens `[first, end)`. */
 export const spanOf = ({ tokens }: Scene, first: number, end: number): Span => ({

@@ -29,18 +29,9 @@ export function accepts(row: MeasureRow, counted: Counted, trigger = '', phrase 
   if (quantity.role === 'money') return row.counts === 'money'
   if (quantity.role === 'measure') return false
   if (quantity.role === 'percent') return row.counts !== 'land' && row.counts !== 'money'
-  switch (row.counts) {
-    case 'person':
-      return counted.item === null || (head !== null && (row.nouns?.includes(head) ?? false))
-    case 'thing':
-      return !counted.person && (head !== null || !LIGHT.has(trigger))
-    case null:
-      return true
-    case 'land':
-    case 'share':
-    case 'money':
-      return false
-  }
+  if (row.counts === 'person') return counted.item === null || (head !== null && (row.nouns?.includes(head) ?? false))
+  if (row.counts === 'thing') return !counted.person && (head !== null || !LIGHT.has(trigger))
+  return row.counts === null
 }
 
 function allows(row: MeasureRow, { head, quantity }: Counted, trigger: string): boolean {

@@ -35,10 +35,10 @@ export function aggregateOf(
   const base = draft.row?.aggregate ?? (draft.counted.quantity.role === 'percent' ? 'snapshot' : 'event')
   if (said === 'peak') return said
   if (base === 'snapshot') return base
+  if (dates.some((date) => isStretch(draft, date))) return 'period'
   if (said !== null) return said
   if (dates.some(({ sense }) => sense === 'from')) return 'cumulative'
   if (isNow(draft) && base === 'event') return 'snapshot'
-  if (dates.some((date) => isStretch(draft, date))) return 'period'
   if (inherited !== null && inherited !== 'snapshot') return inherited
   if (base === 'event' && (draft.verb?.perfect || dates.some(({ sense }) => sense === 'to'))) return 'cumulative'
   return base

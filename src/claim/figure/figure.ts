@@ -1,9 +1,10 @@
 import type { Figure } from '../../model/claim.ts'
 import type { ClaimContext } from '../../model/context.ts'
-import type { ActorRef } from '../../model/entity.ts'
+import type { ActorRef, PlaceRef } from '../../model/entity.ts'
 import { makeId } from '../../model/id.ts'
+import type { Quantity } from '../../model/quantity.ts'
 import type { Span } from '../../model/span.ts'
-import type { Statement } from '../../model/statement.ts'
+import type { Stance, Statement } from '../../model/statement.ts'
 import { quote } from '../../text/spans.ts'
 import { polarityOf, stanceOf, statementAt } from '../clause/attribution.ts'
 import { dominantPlace, placeInParagraph, placeInSentence } from '../clause/places.ts'
@@ -29,20 +30,6 @@ export function figureOf(
   const statement = statementAt(context, quantity.number)
   const [first, end] = clauseOf(draft)
   const stance = stanceOf(statement, scene, first, end, verb)
-  const dates = datesOfFigure(context, draft, statement)
-  const aggregate = aggregateOf(draft, stance, dates, parent?.aggregate ?? null)
-  const said = saidOf(context, statement)
-  const asOf = statement ? asOfBefore(list, statement) : null
-  const backdrop = {
-    statement,
-    inherited: parent !== null && parent.origin?.id === statement?.origin?.id ? parent.period : null,
-    asOf,
-    said,
-  }
-  const by =
-    actorBy(context, draft) ??
-    (draft.parent?.counted.scene === scene && draft.agent === null ? (parent?.by ?? null) : null)
-  const subject = subjectOfFigure(context, draft, inheritedSubject(parent, by), by)
   return {
     type: 'figure',
     id: makeId('f', [document.id, quantity.number.start, quantity.number.end]),
@@ -53,23 +40,10 @@ export function figureOf(
     evidence: evidenceOf(draft, first, end),
     measure: draft.measure,
     item: itemOf(draft),
-    subject,
-    by,
-    place:
-      placeInSentence(context, scene.sentence, counted.number) ??
-      parent?.place ??
-      placeInParagraph(context, scene.sentence) ??
-      dominantPlace(context),
-    quantity: {
-      low: quantity.low,
-      high: quantity.high,
-      modifier: quantity.modifier,
-      unit: unitOf(draft),
-      words: quote(document.text, quantity),
-    },
-    aggregate,
-    period: periodOfFigure(context, draft, aggregate, dates, backdrop),
-    said,
+    ...actorsOf(context, draft, parent),
+    place: placeOf(context, counted, parent),
+    quantity: quantityOf(document.text, draft),
+    ...datesAndKind(context, draft, { statement, stance, parent, list }),
     origin: statement?.origin ?? null,
     via: statement?.via ?? [],
     stance,
@@ -79,22 +53,53 @@ export function figureOf(
   }
 }
 
+function actorsOf(context: ClaimContext, draft: Draft, parent: Figure | null): Pick<Figure, 'subject' | 'by'> {
+  const shared = draft.agent === null && draft.parent?.counted.scene.sentence === draft.counted.scene.sentence
+  const by = actorBy(context, draft) ?? (shared ? (parent?.by ?? null) : null)
+  return { subject: subjectOfFigure(context, draft, inheritedSubject(parent, by), by), by }
+}
+
+const placeOf = (context: ClaimContext, { scene, number }: Draft['counted'], parent: Figure | null): PlaceRef | null =>
+  placeInSentence(context, scene.sentence, number) ??
+  parent?.place ??
+  placeInParagraph(context, scene.sentence) ??
+  dominantPlace(context)
+
+function quantityOf(text: string, draft: Draft): Quantity {
+  const { low, high, modifier, start, end } = draft.counted.quantity
+  return { low, high, modifier, unit: unitOf(draft), words: quote(text, { start, end }) }
+}
+
+interface Around {
+  readonly statement: Statement | null
+  readonly stance: Stance
+  readonly parent: Figure | null
+  readonly list: readonly Figure[]
+}
+
+function datesAndKind(
+  context: ClaimContext,
+  draft: Draft,
+  { statement, stance, parent, list }: Around,
+): Pick<Figure, 'aggregate' | 'period' | 'said'> {
+  const dates = datesOfFigure(context, draft, statement)
+  const aggregate = aggregateOf(draft, stance, dates, parent?.aggregate ?? null)
+  const said = saidOf(context, statement)
+  const inherited = parent !== null && parent.origin?.id === statement?.origin?.id ? parent.period : null
+  const asOf = statement && asOfBefore(list, statement)
+  return { aggregate, period: periodOfFigure(context, draft, aggregate, dates, { inherited, asOf, said }), said }
+}
+
 /** The earlier figure's subject, unless that side did it this time. */
 const inheritedSubject = (parent: Figure | null, by: ActorRef | null): ActorRef | null =>
   parent && !isSameSide(parent.subject, by) ? parent.subject : null
 
 /** Token bounds of the words that make the claim: verb, people and number. */
 function clauseOf({ counted, verb, trigger, agent, bearer }: Draft): [number, number] {
-  const inside = (at: number | undefined): number[] => (at === undefined ? [] : [at])
-  const starts = [
-    counted.first,
-    trigger,
-    ...inside(verb?.group.first),
-    ...inside(agent?.first),
-    ...inside(bearer?.first),
-  ]
-  const ends = [counted.end, trigger + 1, ...inside(verb?.group.end), ...inside(agent?.end), ...inside(bearer?.end)]
-  return [Math.min(...starts), Math.max(...ends)]
+  const groups = [verb?.group, agent, bearer].flatMap((group) => group ?? [])
+  const starts = groups.map((group) => group.first)
+  const ends = groups.map((group) => group.end)
+  return [Math.min(counted.first, trigger, ...starts), Math.max(counted.end, trigger + 1, ...ends)]
 }
 
 /** The clause as text; a predicate taken over from an earlier sentence is no part of it. */

@@ -1,6 +1,5 @@
 import type { Figure } from '../../model/claim.ts'
 import type { ClaimContext } from '../../model/context.ts'
-import type { Sentence } from '../../model/sentence.ts'
 import { quote } from '../../text/spans.ts'
 import { readCounted } from './counted.ts'
 import { isClaim, mayCount } from './counting.ts'
@@ -47,7 +46,7 @@ function draftFigures(context: ClaimContext): Draft[] {
 function repeatedSentences({ document, sentences }: ClaimContext): Set<number> {
   const seen = new Set<string>()
   const repeated = new Set<number>()
-  for (const sentence of sentences as readonly Sentence[]) {
+  for (const sentence of sentences) {
     const words = quote(document.text, sentence)
     if (seen.has(words)) repeated.add(sentence.index)
     else seen.add(words)

@@ -60,7 +60,6 @@ function isRelative({ counted }: Draft, { at }: DateUse): boolean {
 
 /** What a figure's dates are drawn from beside its own sentence. */
 export interface Backdrop {
-  readonly statement: Statement | null
   readonly inherited: Period | null
   /** As-of date that the same origin gave before. */
   readonly asOf: string | null

@@ -2,7 +2,7 @@ import type { EventRow } from '../../../model/pack.ts'
 import type { Group, Token } from '../../../model/sentence.ts'
 import { isForetold } from '../../clause/attribution.ts'
 import { isReduced } from '../../clause/predicate.ts'
-import { isNoun, lemmaOf, type Scene } from '../../clause/scene.ts'
+import { isNoun, lemmaAt, lemmaOf, type Scene } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { EventIndex } from '../event-index.ts'
@@ -26,6 +26,8 @@ export const verbTrigger: EventRule = {
   ],
   find(group, scene, index) {
     if (group.kind !== 'verb') return null
+    const lemma = lemmaAt(scene, group.head)
+    if (!index.verbs.has(lemma) && !index.phrases.has(lemma)) return null
     const verb = readVerb(scene.sentence, group)
     const hit = rowOf(scene, verb, index)
     if (!hit || !happens(scene, verb)) return null

@@ -38,7 +38,12 @@ const REACH = 10
 /** Whether the number stands in a list right behind an earlier one of its sentence, or among the parts of it. */
 export function isListMember(counted: Counted, before: Draft): boolean {
   const { scene, first } = counted
-  if (before.counted.scene !== scene || first - before.counted.end > REACH || first < before.counted.end) return false
+  if (
+    before.counted.scene.sentence !== scene.sentence ||
+    first - before.counted.end > REACH ||
+    first < before.counted.end
+  )
+    return false
   const from = Math.max(before.counted.end, Math.min(before.trigger + 1, first))
   if (from === first && from > before.counted.end) return false
   let connected = false

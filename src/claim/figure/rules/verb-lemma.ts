@@ -54,7 +54,7 @@ function asSubject(counted: Counted, fits: (predicate: SubjectOf) => boolean = (
   const { scene } = counted
   for (const { chain } of predicatesOf(scene, counted.end).filter(fits))
     for (const group of [...chain].reverse()) {
-      const verb = readVerb(scene.sentence, group as Group)
+      const verb = readVerb(scene.sentence, group)
       if (EMPTY.has(verb.lemma)) continue
       const agent = verb.passive ? byPhrase(scene, group.end) : null
       return { measure: verb.lemma, row: null, verb, trigger: verb.head, agent, bearer: null }
