@@ -271,6 +271,11 @@ describe('verify', () => {
     ],
     ['a name', "UPDATE entities SET body = replace(body, 'Orla', 'Olga')", 'a claim, entity or mention changed'],
     ['a row that is no JSON any more', "UPDATE documents SET body = 'x'", 'known about it, changed'],
+    [
+      'a field that lost its name',
+      'UPDATE statements SET body = replace(body, \'"content"\', \'"contant"\')',
+      'a claim, entity or mention changed',
+    ],
     ['a claim that is gone', 'DELETE FROM figures', 'a claim, entity or mention changed'],
     ['a document that is gone', 'DELETE FROM documents', 'refers to a row of documents'],
   ])('reports %s', async (_name, change, problem) => {

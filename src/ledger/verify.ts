@@ -48,11 +48,17 @@ function findProblems(archived: Archived, rawTextOf: RawTextOf): Problem[] {
   const { extraction, raw } = archived
   const changed = findChangedBytes(archived).map((detail) => about(detail))
   if (!extraction) return changed
-  return [
-    ...changed,
-    ...findLostSegments(extraction.document, raw, rawTextOf).map((detail) => about(detail)),
-    ...findLostQuotes(extraction, archived.quotes).map(({ claim, detail }) => about(detail, claim)),
-  ]
+  try {
+    return [
+      ...changed,
+      ...findLostSegments(extraction.document, raw, rawTextOf).map((detail) => about(detail)),
+      ...findLostQuotes(extraction, archived.quotes).map(({ claim, detail }) => about(detail, claim)),
+    ]
+  } catch (error) {
+    // A changed byte may have renamed a field: its hash has told that already.
+    if (changed.length) return changed
+    throw error
+  }
 }
 
 /** What each of the three hashes answers for. */
