@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { defaultPacks } from '../packs/index.ts'
+import type { Figure } from '../src/model/claim.ts'
+import { extractText } from './extract-text.ts'
+
+const PUBLISHED = '2031-05-20'
+const figures = (text: string): readonly Figure[] => extractText(text, defaultPacks, PUBLISHED).figures
+const numbers = (text: string): string[] => figures(text).map(({ number }) => text.slice(number.start, number.end))
+
+describe('what is no figure', () => {
+  test.each([
+    ['The two sides met again on Friday.', 'the definite two'],
+    ['Two leaders discussed three reasons for the delay.', 'enumerations in talk'],
+    ['The 41-year-old walked for two hours.', 'an age and a duration'],
+    ['One of the ships turned back.', 'one of'],
+    ['The camp lies 12 km north of the river.', 'a distance'],
+    ['He was fined in the 2400 block of Elm Street.', 'an address'],
+  ])('%s (%s)', (text) => {
+    expect(numbers(text)).toEqual([])
+  })
+
+  test('a headline set twice counts once', () => {
+    expect(numbers('Storm kills 40 in Elna\n\nStorm kills 40 in Elna\n\nRoads were shut.')).toEqual(['40'])
+  })
+
+  test('a bracketed conversion is the same figure', () => {
+    expect(numbers('The fire burned 900 hectares (2,200 acres) of scrub.')).toEqual(['900'])
+  })
+})
+
+describe('measure, item and unit', () => {
+  test.each<[string, [string, string | null, string | null][], string]>([
+    ['Some 30 marines were killed or wounded.', [['killed or wounded', null, 'person']], 'two verbs over one number'],
+    [
+      'Gunners destroyed nine tanks, 12 howitzers and 30 trucks.',
+      [
+        ['destroyed', 'tank', 'equipment'],
+        ['destroyed', 'artillery', 'equipment'],
+        ['destroyed', 'vehicle', 'equipment'],
+      ],
+      'a list shares its verb',
+    ],
+    [
+      'The brigade suffered 900 casualties, of which 300 were killed and 600 were injured.',
+      [
+        ['casualties', null, 'person'],
+        ['killed', null, 'person'],
+        ['wounded', null, 'person'],
+      ],
+      'parts of a total',
+    ],
+    ['The rebels hold 40 square kilometers of the valley.', [['territory controlled', null, 'km2']], 'land'],
+    ['A 900-strong force was assembled.', [['deployed', null, 'person']], 'strong'],
+    ['A magnitude 5.9 earthquake shook Elna.', [['magnitude', null, null]], 'a word before the number'],
+    ['The port handled 900 containers.', [['handle', 'container', 'container']], 'a verb of no pack'],
+  ])('%s', (text, wanted) => {
+    expect(figures(text).map(({ measure, item, quantity }) => [measure, item, quantity.unit])).toEqual(wanted)
+  })
+})
+
+describe('stance, aggregate and dates', () => {
+  test.each<[string, string, string, string | null, string]>([
+    ['About 40 miners are still missing.', 'asserted', 'snapshot', PUBLISHED, 'a state as of publication'],
+    ['About 40 miners were missing.', 'asserted', 'snapshot', null, 'the publication date is never used silently'],
+    ['Another 900 families will be evacuated.', 'predicted', 'forecast', null, 'will'],
+    ['As of 3 May 2031, 900 miners had been rescued.', 'asserted', 'cumulative', '2031-05-03', 'as of'],
+    ['Some 900 miners have been rescued since 3 May 2031.', 'asserted', 'cumulative', PUBLISHED, 'since'],
+    ['A blast killed 40 miners on 3 May 2031.', 'asserted', 'event', '2031-05-03', 'the size of one event'],
+    ['At its peak the garrison numbered 900 soldiers.', 'asserted', 'peak', null, 'peak'],
+  ])('%s is %s, %s to %s (%s)', (text, stance, aggregate, to) => {
+    const figure = figures(text)[0]
+    expect([figure?.stance, figure?.aggregate, figure?.period?.to ?? null]).toEqual([stance, aggregate, to])
+  })
+
+  test('a negated verb turns the polarity', () => {
+    expect(figures('The 900 miners were not evacuated.')[0]?.polarity).toBe('-')
+  })
+})
+
+describe('whose and by whom', () => {
+  test.each<[string, [string | null, string | null][], string]>([
+    ['Chilean troops destroyed 40 Peruvian tanks.', [['PE/military', 'CL/military']], 'object and agent'],
+    ['Chile deployed 900 soldiers to the north.', [['CL/military', null]], 'a side’s own soldiers'],
+    [
+      'Peruvian forces suffered 900 casualties, including 300 killed.',
+      [
+        ['PE/military', null],
+        ['PE/military', null],
+      ],
+      'the bearer of the total and of its parts',
+    ],
+    [
+      'Peruvian losses amounted to 900 soldiers. Chile also captured 300 soldiers.',
+      [
+        ['PE/military', null],
+        ['PE/military', 'CL'],
+      ],
+      'a tally goes on in the next sentence',
+    ],
+  ])('%s', (text, wanted) => {
+    expect(figures(text).map(({ subject, by }) => [subject?.code ?? null, by?.code ?? null])).toEqual(wanted)
+  })
+})
