@@ -47,9 +47,6 @@ export function rawTextOf(bytes: Uint8Array, document: Document): string {
   return readRaw(bytes, format, document.path ?? document.key).text
 }
 
-/** The text of an HTML page before cleaning: its headline and its article, a line a block. */
-export const pageText = (bytes: Uint8Array): string => readRaw(bytes, 'html', 'the page').text
-
 function readMarkup(html: string, name: string): Pick<RawReading, 'text' | 'facts'> {
   const size = measureMarkup(html)
   assertParsable(size, name)
