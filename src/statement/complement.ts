@@ -1,5 +1,5 @@
 import type { Token } from '../model/sentence.ts'
-import { isFinite, isGerund, isInfinitive, isNoun, isTime, isVerb, type TokenRange } from '../syntax/clauses.ts'
+import { isFinite, isGerund, isInfinitive, isNoun, isTime, isVerb, type TokenRange } from '../text/clauses.ts'
 import { OCCASIONS } from './lexicon/occasions.ts'
 import type { VerbCue } from './lexicon/verbs.ts'
 import type { Line } from './reading.ts'

@@ -1,7 +1,7 @@
 import type { Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
-import { isFinite, isGerund, isNoun, isVerb, nounAfter, type TokenRange } from '../syntax/clauses.ts'
-import type { Quotation } from '../syntax/quotations.ts'
+import { isFinite, isGerund, isNoun, isVerb, nounAfter, type TokenRange } from '../text/clauses.ts'
+import type { Quotation } from '../text/quotations.ts'
 import { type Line, sameParagraph } from './reading.ts'
 import type { VerbUse } from './uses.ts'
 

@@ -1,6 +1,6 @@
 import type { Group, Token } from '../model/sentence.ts'
 import type { Verification } from '../model/statement.ts'
-import { isPassive, isVerb, nounAfter, type Parsed, subjectBefore, type TokenRange } from '../syntax/clauses.ts'
+import { isPassive, isVerb, nounAfter, type Parsed, subjectBefore, type TokenRange } from '../text/clauses.ts'
 
 /** A clause that says whether something said is verified, by token index. */
 export interface Doubt {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/sentence.ts'
-import { type Parsed, parseGroups } from '../syntax/clauses.ts'
-import { findQuotations, isTitle, type Quotation } from '../syntax/quotations.ts'
+import { type Parsed, parseGroups } from '../text/clauses.ts'
+import { findQuotations, isTitle, type Quotation } from '../text/quotations.ts'
 import { type Doubt, findDoubts } from './doubts.ts'
 import { findVerbUses, type VerbUse } from './uses.ts'
 
@@ -33,12 +33,20 @@ export function readLines(text: string, sentences: readonly Sentence[]): Line[] 
       return quotation && quotation.start < token.end ? quotation : null
     })
     const parsed = parseGroups(sentence)
-    return { ...parsed, text, quoteAt, previous: null, next: null, uses: [], doubts: findDoubts(parsed) }
+    return {
+      ...parsed,
+      text,
+      quoteAt,
+      previous: null,
+      next: null,
+      uses: [],
+      doubts: sentence.tokens.length > LONGEST ? [] : findDoubts(parsed),
+    }
   })
   for (const [i, line] of lines.entries()) {
     line.next = lines[i + 1] ?? null
     line.previous = lines[i - 1] ?? null
-    line.uses = findVerbUses(line)
+    if (!isTooLong(line)) line.uses = findVerbUses(line)
   }
   return lines
 }
@@ -48,6 +56,11 @@ interface Writable extends Line {
   next: Line | null
   uses: readonly VerbUse[]
 }
+
+/** A 'sentence' of more tokens is a list or broken text: nothing is read from it, so that the cost stays linear. */
+const LONGEST = 600
+
+export const isTooLong = (line: Line): boolean => line.tokens.length > LONGEST
 
 /** Whether both stand in one paragraph. */
 export const sameParagraph = (a: Line | null, b: Line | null): boolean =>

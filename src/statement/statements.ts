@@ -1,11 +1,11 @@
 import type { Sentence, Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import type { StatementDraft } from '../model/statement.ts'
-import type { TokenRange } from '../syntax/clauses.ts'
+import type { TokenRange } from '../text/clauses.ts'
 import { overlaps } from '../text/spans.ts'
 import { carrySources } from './carry-source.ts'
 import { tidySpan } from './content.ts'
-import { type Line, readLines } from './reading.ts'
+import { isTooLong, type Line, readLines } from './reading.ts'
 import type { Found, StatementRule } from './rule.ts'
 import { statementRules } from './rules.ts'
 import { polarityOf, stanceOf } from './stance.ts'
@@ -30,6 +30,7 @@ for (const [place, { words }] of statementRules.entries())
 
 /** The rules that the words of the sentence leave in play, in order. */
 function rulesFor(line: Line): readonly StatementRule[] {
+  if (isTooLong(line)) return []
   const asked = new Set<number>()
   for (const { lower } of line.tokens) for (const place of asking.get(lower) ?? []) asked.add(place)
   return statementRules.filter(({ words }, place) => words === null || asked.has(place))

@@ -13,7 +13,7 @@ import {
   nounEndingAt,
   subjectBefore,
   type TokenRange,
-} from '../syntax/clauses.ts'
+} from '../text/clauses.ts'
 import { type Complement, readComplement } from './complement.ts'
 import { NOT_ATTRIBUTING } from './lexicon/not-attributing.ts'
 import { type VerbCue, verbCues } from './lexicon/verbs.ts'

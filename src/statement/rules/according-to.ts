@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts'
-import { nounAfter, type TokenRange } from '../../syntax/clauses.ts'
+import { nounAfter, type TokenRange } from '../../text/clauses.ts'
 import { contentFrom, tidySpan } from '../content.ts'
 import type { Line } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'

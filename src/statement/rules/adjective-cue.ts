@@ -1,5 +1,5 @@
 import type { Group, Token } from '../../model/sentence.ts'
-import { isFinite, isInfinitive, isVerb, subjectBefore } from '../../syntax/clauses.ts'
+import { isFinite, isInfinitive, isVerb, subjectBefore } from '../../text/clauses.ts'
 import { startsClause } from '../complement.ts'
 import { contentFrom } from '../content.ts'
 import { adjectiveCues } from '../lexicon/adjectives.ts'

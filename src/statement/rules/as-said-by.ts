@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts'
-import { isNoun, nounAfter, nounEndingAt } from '../../syntax/clauses.ts'
+import { isNoun, nounAfter, nounEndingAt } from '../../text/clauses.ts'
 import { tidySpan } from '../content.ts'
 import { verbCues } from '../lexicon/verbs.ts'
 import type { Line } from '../reading.ts'

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts'
-import { isVerb, nounAfter, type TokenRange } from '../../syntax/clauses.ts'
+import { isVerb, nounAfter, type TokenRange } from '../../text/clauses.ts'
 import { contentOfUse } from '../content.ts'
 import type { Line } from '../reading.ts'
 import type { StatementRule } from '../rule.ts'

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts'
-import { isNoun, nounAfter } from '../../syntax/clauses.ts'
+import { isNoun, nounAfter } from '../../text/clauses.ts'
 import { tidySpan } from '../content.ts'
 import type { Line } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'

@@ -1,5 +1,5 @@
 import type { Group, Token } from '../../model/sentence.ts'
-import { isFinite, isInfinitive, isNoun, isVerb, nounAfter, type TokenRange } from '../../syntax/clauses.ts'
+import { isFinite, isInfinitive, isNoun, isVerb, nounAfter, type TokenRange } from '../../text/clauses.ts'
 import { startsClause } from '../complement.ts'
 import { contentEnd, tidySpan } from '../content.ts'
 import { nounCues } from '../lexicon/nouns.ts'

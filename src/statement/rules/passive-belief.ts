@@ -9,7 +9,7 @@ import {
   nounEndingAt,
   subjectBefore,
   type TokenRange,
-} from '../../syntax/clauses.ts'
+} from '../../text/clauses.ts'
 import { contentEnd, contentFrom, ownTail, tidySpan } from '../content.ts'
 import { raisingPassives } from '../lexicon/passives.ts'
 import type { Line } from '../reading.ts'

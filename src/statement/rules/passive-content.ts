@@ -1,5 +1,5 @@
 import type { Group, Token } from '../../model/sentence.ts'
-import { isFinite, isInfinitive, isPassive, isVerb, nounAfter, subjectBefore } from '../../syntax/clauses.ts'
+import { isFinite, isInfinitive, isPassive, isVerb, nounAfter, subjectBefore } from '../../text/clauses.ts'
 import { quoteOpensAt } from '../complement.ts'
 import { contentEnd, ownTail, tidySpan } from '../content.ts'
 import { contentPassives, needsComplement } from '../lexicon/passives.ts'

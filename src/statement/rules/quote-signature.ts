@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts'
-import { isNoun, nounAfter } from '../../syntax/clauses.ts'
+import { isNoun, nounAfter } from '../../text/clauses.ts'
 import type { StatementRule } from '../rule.ts'
 
 const DASHES = new Set(['—', '–', '―', '-', '--', '~'])

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
-import type { Quotation } from '../../syntax/quotations.ts'
+import type { Quotation } from '../../text/quotations.ts'
 import { afterQuotation, followQuotations, tidySpan } from '../content.ts'
 import { type Line, sameParagraph } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'

@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
-import { trimSpan } from '../text/spans.ts'
+import { trimSpan } from './spans.ts'
 
 /** A stretch between quotation marks; its span takes the marks in. Never crosses a paragraph, never holds another one. */
 export interface Quotation extends Span {
