@@ -19,7 +19,7 @@ export function findNames(text: string, sentences: readonly Sentence[], packs: r
     for (const sentence of read)
       for (const hit of rule.find(sentence, context)) {
         claim(sentence, hit)
-        learn(sentence, context, rule, hit)
+        if (!rule.unnamed) learn(sentence, context, rule, hit)
         mentions.push(makeMention(sentence, rule, hit))
       }
   return mentions.sort(bySpan)

@@ -3,7 +3,9 @@ import { makeId } from '../model/id.ts'
 import type { Gazetteer, GazetteerPlace } from '../model/resolver.ts'
 import { countryOf } from '../text/countries.ts'
 import { foldName } from '../text/fold.ts'
+import { phraseAt, phraseWords } from '../text/phrases.ts'
 import type { Region } from '../text/regions.ts'
+import { wideAreaWords } from '../text/wide-areas.ts'
 import type { PlaceName } from './place-names.ts'
 
 /** A country, or a part of it that a word of direction gives ('southern Chile'), at the country's point. */
@@ -46,11 +48,16 @@ export function senseRef(sense: GazetteerPlace, { words, kind, near }: PlaceName
   return { id, name: sense.name, lat, lon, precision: near ? 'near' : 'exact' }
 }
 
-/** A place that no table knows: only its name. */
-export const namedRef = ({ words }: PlaceName): PlaceRef => ({
-  id: makeId('p', ['place', foldName(words)]),
-  name: words,
-  lat: null,
-  lon: null,
-  precision: null,
-})
+/** A place that the gazetteer does not know: only its name, and for seas and parts of the world their middle. */
+export function namedRef({ words }: PlaceName): PlaceRef {
+  const folded = phraseWords(words)
+  const hit = phraseAt(wideAreaWords(), folded, 0)
+  const area = hit && hit.end === folded.length ? hit.value : null
+  return {
+    id: makeId('p', ['place', foldName(words)]),
+    name: words,
+    lat: area?.lat ?? null,
+    lon: area?.lon ?? null,
+    precision: area && 'region',
+  }
+}

@@ -1,5 +1,7 @@
 import type { Gazetteer, GazetteerPlace } from '../model/resolver.ts'
+import { phraseAt, phraseWords } from '../text/phrases.ts'
 import { regionsNamed } from '../text/regions.ts'
+import { wideAreaWords } from '../text/wide-areas.ts'
 import type { PlaceName } from './place-names.ts'
 
 /** Candidates of one name that are weighed against each other, the largest first. */
@@ -48,6 +50,8 @@ interface Evidence {
 }
 
 function candidatesOf({ looked, country, kind }: PlaceName, gazetteer: Gazetteer): readonly GazetteerPlace[] {
+  const folded = phraseWords(looked)
+  if (phraseAt(wideAreaWords(), folded, 0)?.end === folded.length) return []
   const found = [...gazetteer.find(looked)]
   for (const region of regionsNamed(looked))
     if (!(region.country === 'RU' || region.country === 'UA') || region.name === looked || kind === 'region')

@@ -26,8 +26,11 @@ export interface ResolverParts {
 }
 
 /** Works out what the names, role nouns and pronouns of one document mean. */
-export function createResolver({ document, sentences, names, drafts, packs, gazetteer }: ResolverParts): Resolver {
+export function createResolver(parts: ResolverParts): Resolver {
+  const { document, sentences, drafts, packs, gazetteer } = parts
   const { text } = document
+  // An office without a name is resolved as the role noun it is.
+  const names = parts.names.filter((name) => !name.rules.includes('office-holder'))
   const tokens = new DocumentTokens(sentences)
   const registry = new EntityRegistry(text, names, packs)
   const references = new References(registry, tokens, drafts)

@@ -17,6 +17,8 @@ export interface NameHit {
 /** A way in which a name shows itself. Rules are tried in order, each over the whole document. */
 export interface NameRule extends RuleDoc {
   readonly entityType: NameType
+  /** True where what it finds is no name but stands for one, so that no later rule may build on it. */
+  readonly unnamed?: true
   /** Every name of this kind in the sentence; tokens that an earlier rule took for a name are not free. */
   find(sentence: NameSentence, context: NameContext): NameHit[]
 }

@@ -10,6 +10,7 @@ import { modelCode } from './model-code.ts'
 import type { NameRule } from './name-rule.ts'
 import { namedSystem } from './named-system.ts'
 import { nationalBody } from './national-body.ts'
+import { officeHolder } from './office-holder.ts'
 import { prepositionPlace } from './preposition-place.ts'
 import { speakingPerson } from './speaking-person.ts'
 import { tablePlace } from './table-place.ts'
@@ -24,6 +25,7 @@ export const nameRules: readonly NameRule[] = [
   keywordOrganisation,
   nationalBody,
   titledPerson,
+  officeHolder,
   keywordPlace,
   tablePlace,
   givenNamePerson,

@@ -1,6 +1,7 @@
 import { countryWords } from '../../text/countries.ts'
 import { phraseAt } from '../../text/phrases.ts'
 import { regionWords } from '../../text/regions.ts'
+import { wideAreaWords } from '../../text/wide-areas.ts'
 import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from './given-names.ts'
 import type { NameHit, NameRule } from './name-rule.ts'
 import { isFree, type NameSentence } from './name-sentence.ts'
@@ -8,8 +9,12 @@ import { isFree, type NameSentence } from './name-sentence.ts'
 /** Countries, their capitals and first-level regions. */
 export const tablePlace: NameRule = {
   id: 'table-place',
-  phenomenon: 'A country, capital or first-level region of the world, also inside a title',
-  examples: ['Talks opened in [Oslo] between [Chile] and [U.S.] envoys.', 'Fires spread across [Queensland].'],
+  phenomenon: 'A country, capital, first-level region, sea or part of the world, also inside a title',
+  examples: [
+    'Talks opened in [Oslo] between [Chile] and [U.S.] envoys.',
+    'Fires spread across [Queensland].',
+    'Ships left [West Africa] for [Scandinavia].',
+  ],
   counterexamples: [
     { text: 'They told us so.', why: '"us" is the country in capitals only' },
     { text: 'The French team won.', why: 'an adjective of nationality is no place' },
@@ -37,7 +42,8 @@ export function placeEnd(s: NameSentence, i: number): number {
   const country = phraseAt(countryWords(), s.words, i)
   const region = phraseAt(regionWords(), s.words, i)
   const names = country !== null && (country.value.as === 'name' || country.value.as === 'capital')
-  const end = Math.max(names ? country.end : -1, region?.end ?? -1)
+  const area = phraseAt(wideAreaWords(), s.words, i)
+  const end = Math.max(names ? country.end : -1, region?.end ?? -1, area?.end ?? -1)
   if (end < 0 || isPartOfName(s, i, end)) return -1
   // 'Car' and 'Us' are words; 'CAR' and 'US' are countries.
   if (end === i + 1 && text.length <= 3 && text !== text.toUpperCase()) return -1

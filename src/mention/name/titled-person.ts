@@ -12,6 +12,7 @@ export const titledPerson: NameRule = {
     '[Maj. Gen. Orla Trent] briefed reporters.',
     'The [Norwegian Foreign Minister Ivo Brandt] spoke with [spokesperson Lena Oduya].',
     'On Friday [acting Mayor Ilse van Dorn] resigned.',
+    'Then [Mr. King] left.',
   ],
   counterexamples: [
     { text: 'The president Tuesday signed the bill.', why: 'days are no names' },
@@ -48,7 +49,7 @@ function nameStart(s: NameSentence, i: number): number {
   let at = i + 1
   while (at < s.tokens.length && at < i + 6) {
     if (s.words[at] === '.' && s.tokens[at]?.spaced === false && s.words[at - 1] !== 'president') at++
-    else if (isTitle(s, at) || (TITLE_MODIFIERS.has(bare(s, at)) && followedByTitle(s, at))) at++
+    else if ((isTitle(s, at) && !isSurname(s, at)) || (TITLE_MODIFIERS.has(bare(s, at)) && followedByTitle(s, at))) at++
     else break
   }
   if (!isFree(s, at) || s.tokens[at]?.spaced === false) return arabicStart(s, at)
@@ -60,6 +61,12 @@ const arabicStart = (s: NameSentence, at: number): number =>
   /^(?:al|el|de|van|von|bin|der|den|ter)$/.test(s.words[at] ?? '') && runEnd(s, at) > at + 1 && s.claims[at] === 0
     ? at
     : -1
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr)\.?$/
+
+/** The King of 'Mr. King said' is a surname. */
+const isSurname = (s: NameSentence, at: number): boolean =>
+  isFree(s, at) && s.named[at + 1] !== true && HONORIFIC.test(s.words[s.words[at - 1] === '.' ? at - 2 : at - 1] ?? '')
 
 const followedByTitle = (s: NameSentence, at: number): boolean => {
   const next = s.words[at + 1] === '.' || s.words[at + 1] === '-' ? at + 2 : at + 1
