@@ -38,11 +38,13 @@ function parseDate(date: string): Days | null {
 
 /** As of when a figure counts: the end of the period it covers, else when it was said, else when it was published. */
 export function timeOf({ period, said }: Figure, document: Document): ClaimTime | null {
+  const published = parseDays(document.published)
   const counted = parseDays(period?.to ?? null)
-  if (counted) return { ...counted, basis: 'counted' }
+  // A report that gives no date counts as of its own; that is no more than the publication date says.
+  const isOwn = counted !== null && counted.from === published?.from && counted.to === published.to
+  if (counted && !isOwn) return { ...counted, basis: 'counted' }
   const spoken = parseDays(said)
   if (spoken && Number.isFinite(spoken.to)) return { ...spoken, basis: 'said' }
-  const published = parseDays(document.published)
   return published && { ...published, basis: 'published' }
 }
 

@@ -11,6 +11,8 @@ export interface InventedFigure {
   /** As they stand in the text after the figure before it; the numbers in them are the bounds. */
   readonly words: string
   readonly measure: string
+  /** Where the words hold no digits. */
+  readonly value?: number
   readonly subject?: string
   readonly place?: string
   readonly item?: string
@@ -96,7 +98,8 @@ function finder(text: string, sentences: readonly string[]): (words: string) => 
 
 function inventFigure(figure: InventedFigure, document: Document, entities: readonly Entity[], at: Place): Figure {
   const { words, measure, subject, item, aggregate = 'cumulative', stance = 'asserted' } = figure
-  const ends = [...words.matchAll(/[\d,]*\d/g)].map(([number]) => Number(number.replaceAll(',', '')))
+  const digits = [...words.matchAll(/[\d,]*\d/g)].map(([number]) => Number(number.replaceAll(',', '')))
+  const ends = figure.value === undefined ? digits : [figure.value]
   const hedge = HEDGES.find((words_) => words_.test(words))
   const modifier =
     figure.modifier ?? ((hedge && words.match(hedge)?.[0].trim()) || (ends.length > 1 ? 'between' : 'exact'))

@@ -17,6 +17,9 @@ export interface Asked {
   readonly words: string
 }
 
+/** Whose and where are both unsaid: figures of many matters answer such a question. */
+export const isVague = ({ subject, place }: Asked): boolean => subject === null && place === null
+
 interface Asking {
   /** By id. */
   readonly questions: readonly Asked[]

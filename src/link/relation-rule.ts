@@ -16,6 +16,8 @@ export interface Found {
   readonly relations: readonly Relation[]
   /** Ids of figures that only retell another. */
   readonly retold: ReadonlySet<string>
+  /** Ids of figures that are part of a total. */
+  readonly parts: ReadonlySet<string>
   /** Whether a relation already joins the two claims, in either direction. */
   joins(a: string, b: string): boolean
 }
@@ -35,16 +37,17 @@ export function makeRelation(
 export function indexFound(relations: readonly Relation[]): Found {
   const joined = new Map<string, Set<string>>()
   const join = (a: string, b: string) => joined.set(a, (joined.get(a) ?? new Set()).add(b))
-  const retold = new Set<string>()
+  const [retold, parts] = [new Set<string>(), new Set<string>()]
   for (const { kind, a, b } of relations) {
     for (const left of a)
       for (const right of b) {
         join(left, right)
         join(right, left)
       }
-    if (kind === 'repeats') for (const id of a) retold.add(id)
+    const own = kind === 'repeats' ? retold : kind === 'part-of' ? parts : null
+    if (own) for (const id of a) own.add(id)
   }
-  return { relations, retold, joins: (a, b) => joined.get(a)?.has(b) ?? false }
+  return { relations, retold, parts, joins: (a, b) => joined.get(a)?.has(b) ?? false }
 }
 
 /** Of two sets of marks of preference, the one that wins at the first mark in which they differ: the smaller. */

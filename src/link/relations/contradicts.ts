@@ -6,13 +6,18 @@ import type { LinkedFigure } from '../corpus.ts'
 import { gapOf, isAfter, renderTime } from '../days.ts'
 import { areIndependent } from '../independence.ts'
 import { renderQuantity } from '../numbers.ts'
+import { isVague } from '../questions.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
+import { isSaidBefore } from '../said-before.ts'
 
 /** Counts of one time: as of days no further apart than this. */
 export const SAME_TIME_DAYS = 3
 
 /** Where one figure says no place, a gap of more than this many times speaks of another place, not of a dispute. */
 const LARGEST_UNPLACED_RATIO = 2
+
+/** Numbers further apart than this many times count different things, whatever their fields say. */
+const LARGEST_RATIO = 20
 
 /** Below these, two counts of one event differ as reports come in, and nobody contradicts anybody. */
 const SMALL = 5
@@ -42,7 +47,7 @@ export const contradicts: RelationRule = {
   ],
   relate: ({ figures, comparablesOf }, found) => {
     const disputes = figures.flatMap((figure) =>
-      found.retold.has(figure.id)
+      found.retold.has(figure.id) || isVague(figure.question)
         ? []
         : comparablesOf(figure, (other, comparison) => isDispute(figure, other, comparison, found)).map(
             (candidate) => ({ figure, ...candidate }),
@@ -76,14 +81,17 @@ function isDispute(figure: LinkedFigure, other: LinkedFigure, comparison: Compar
   if (comparison.measure !== 'same' || comparison.subject !== 'same' || comparison.place === 'within') return false
   if (!isFalling(figure, other) && !isClashOfOneTime(figure, other)) return false
   if (compareAggregates(figure, other) !== 'same' || !isOneCount(figure, other, comparison.place)) return false
+  // '6,900 in the town' of all 11,200 says nothing against a number without a place.
+  if (comparison.place === 'missing' && (found.parts.has(figure.id) || found.parts.has(other.id))) return false
   return !found.retold.has(other.id) && !found.joins(figure.id, other.id)
 }
 
 function isOneCount(figure: LinkedFigure, other: LinkedFigure, place: 'same' | 'missing'): boolean {
   const [small, large] = [Math.min(figure.middle, other.middle), Math.max(figure.middle, other.middle)]
-  if (large < SMALL) return false
+  if (large < SMALL || large > small * LARGEST_RATIO) return false
   if (place === 'missing' && large > small * LARGEST_UNPLACED_RATIO) return false
   // One report by one origin counts several things that its words, not its fields, keep apart.
+  if (figure.document === other.document && isSaidBefore(figure) !== isSaidBefore(other)) return false
   if (figure.document === other.document)
     return figure.origin !== null && other.origin !== null && areIndependent(figure.asserter, other.asserter)
   return figure.figure.aggregate !== 'event' || place === 'same'

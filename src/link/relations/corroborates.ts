@@ -6,6 +6,7 @@ import type { LinkedFigure } from '../corpus.ts'
 import { type ClaimTime, gapOf, isAfter } from '../days.ts'
 import { areIndependent, compareOrigins } from '../independence.ts'
 import { renderQuantity } from '../numbers.ts'
+import { isVague } from '../questions.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 
 /** Running counts of two origins are of one time within these days. */
@@ -32,7 +33,7 @@ export const corroborates: RelationRule = {
   ],
   relate: ({ figures, comparablesOf }, found) => {
     const supports = figures.flatMap((figure) =>
-      figure.origin === null || found.retold.has(figure.id)
+      figure.origin === null || found.retold.has(figure.id) || isVague(figure.question)
         ? []
         : comparablesOf(figure, (other, { subject }) => subject === 'same' && isSupport(figure, other, found)).map(
             (candidate) => ({ figure, candidate }),

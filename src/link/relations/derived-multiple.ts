@@ -22,6 +22,7 @@ export const derivedMultiple: RelationRule = {
   examples: ["'nearly twice that' after '600 to 700 square kilometres'"],
   counterexamples: [
     { text: "'twice that' after a number of another unit", why: 'kilometres are not twice a number of men' },
+    { text: "'half of 1 percent' after '98 percent'", why: 'a fraction of a share is no multiple of another' },
     { text: "'half of them' read as another number than half the one before", why: 'the arithmetic does not hold' },
   ],
   relate: ({ figuresOf }) =>
@@ -38,7 +39,12 @@ export const derivedMultiple: RelationRule = {
 }
 
 function isMultiple({ figure }: LinkedFigure, { figure: base }: LinkedFigure, factor: number): boolean {
-  if (figure.sentence - base.sentence > FURTHEST_SENTENCES || figure.quantity.unit !== base.quantity.unit) return false
+  if (
+    figure.quantity.unit === 'percent' ||
+    figure.sentence - base.sentence > FURTHEST_SENTENCES ||
+    figure.quantity.unit !== base.quantity.unit
+  )
+    return false
   const { low, high, modifier, unit, words } = base.quantity
   const times = (end: number | null) => end && end * factor
   return overlap(

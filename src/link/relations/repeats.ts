@@ -93,11 +93,13 @@ function comesAfter(figure: LinkedFigure, other: LinkedFigure): boolean {
   return precision === 1 || (roundingOf(other.figure.quantity, figure.figure.quantity) === null && figure.id > other.id)
 }
 
-function isChance({ figure, time, question }: LinkedFigure, { other, comparison }: Comparable): boolean {
+function isChance({ figure, time, question, origin }: LinkedFigure, { other, comparison }: Comparable): boolean {
   const gap = time && other.time ? gapOf(time, other.time) : 0
   if (gap > LONGEST_DAYS) return true
   const size = figure.quantity.high ?? figure.quantity.low ?? 0
-  return size < SMALL && (gap > SMALL_DAYS || comparison.place !== 'same' || question.place === null)
+  if (size >= SMALL) return false
+  const isOneOrigin = origin !== null && origin.id === other.origin?.id
+  return gap > SMALL_DAYS || !(isOneOrigin || (comparison.place === 'same' && question.place !== null))
 }
 
 function retellSame(figure: LinkedFigure, other: LinkedFigure): string | null {

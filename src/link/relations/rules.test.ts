@@ -7,7 +7,8 @@ const governor = { kind: 'person', name: 'Marta Lund', country: 'NO', role: 'gov
 const ministry = { kind: 'organisation', name: 'Ministry of Order', country: 'NO', role: 'government' } as const
 const foreign = { kind: 'organisation', name: 'Coastal Intelligence', country: 'DK', role: 'government' } as const
 const paper = { kind: 'organisation', name: 'Fjord Weekly', country: 'NO', role: 'media' } as const
-const entities = [governor, ministry, foreign, paper]
+const vestmark = { kind: 'place', name: 'Vestmark', country: 'NO' } as const
+const entities = [governor, ministry, foreign, paper, vestmark]
 
 /** A report of one figure a sentence. */
 function report(published: string, publisher: string, ...figures: (InventedFigure | string)[]): InventedReport {
@@ -105,6 +106,22 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   repeats: [
+    [
+      [
+        report('2031-05-06', 'Harbour Post', { words: '9', measure: 'killed', origin: 'Marta Lund' }),
+        report('2031-05-07', 'Tide', { words: '9', measure: 'killed', origin: 'Marta Lund' }),
+      ],
+      ['repeats: 9 -> 9'],
+      'a small number of one origin, without a place',
+    ],
+    [
+      [
+        report('2031-05-06', 'Harbour Post', count('1,240', 'killed', by('Marta Lund'))),
+        report('2031-11-06', 'Tide', count('1,240', 'killed')),
+      ],
+      [],
+      'half a year later',
+    ],
     [
       [
         report('2031-05-06', 'Harbour Post', count('20,842', 'killed', by('Marta Lund', '2031-05-05'))),
@@ -213,6 +230,55 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   updates: [
+    [
+      [
+        report('2031-05-05', 'Harbour Post', count('1,240', 'killed', by('Marta Lund', '2031-05-05'))),
+        report('2031-05-06', 'Tide', count('1,240', 'killed', by('Marta Lund', '2031-05-06'))),
+      ],
+      ['repeats: 1,240 -> 1,240'],
+      'as of the day of the report is no date of its own',
+    ],
+    [
+      [
+        {
+          ...report('2031-05-05', 'Harbour Post'),
+          sentences: [
+            'It has 10,000 men there, says the ministry.',
+            'A week earlier, the governor had put them at 3,000 men.',
+          ],
+          figures: [
+            count('10,000', 'deployed', { ...by('Ministry of Order'), aggregate: 'snapshot' }),
+            count('3,000', 'deployed', { ...by('Marta Lund'), aggregate: 'snapshot' }),
+          ],
+        },
+      ],
+      ['updates: 10,000 -> 3,000'],
+      'a week earlier, in one report',
+    ],
+    [
+      [
+        report('2031-05-05', 'Harbour Post', { words: '300', measure: 'wounded', origin: 'Marta Lund' }),
+        report('2031-05-10', 'Tide', { words: '340', measure: 'wounded', origin: 'Marta Lund' }),
+      ],
+      [],
+      'neither says whose or where',
+    ],
+    [
+      [
+        report(
+          '2031-05-05',
+          'Harbour Post',
+          count('300', 'wounded', { ...by('Marta Lund', '2031-05-04'), since: '2031-05-01' }),
+        ),
+        report(
+          '2031-05-10',
+          'Tide',
+          count('3,400', 'wounded', { ...by('Marta Lund', '2031-05-09'), since: '2029-01-01' }),
+        ),
+      ],
+      [],
+      'counts since two dates',
+    ],
     [
       [
         report('2031-05-05', 'Harbour Post', count('300', 'wounded', by('Marta Lund', '2031-05-04'))),
@@ -372,6 +438,59 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   contradicts: [
     [
       [
+        report('2031-05-05', 'Harbour Post', count('90,000', 'killed', by('Coastal Intelligence'))),
+        report('2031-05-06', 'Tide', count('60', 'killed', by('Marta Lund'))),
+      ],
+      [],
+      'too far apart to be one count',
+    ],
+    [
+      [
+        report('2031-05-05', 'Harbour Post', { words: '600', measure: 'killed', origin: 'Coastal Intelligence' }),
+        report('2031-05-06', 'Tide', { words: '60', measure: 'killed', origin: 'Marta Lund' }),
+      ],
+      [],
+      'neither says whose or where',
+    ],
+    [
+      [
+        {
+          ...report('2031-05-05', 'Harbour Post'),
+          sentences: [
+            'It has 10,000 men there, says the agency.',
+            'A week earlier, the governor had put them at 3,000 men.',
+          ],
+          figures: [
+            count('10,000', 'deployed', { ...by('Coastal Intelligence'), aggregate: 'snapshot' }),
+            count('3,000', 'deployed', { ...by('Marta Lund'), aggregate: 'snapshot' }),
+          ],
+        },
+      ],
+      [],
+      'one is said to be of a week before',
+    ],
+    [
+      [
+        {
+          ...report('2031-05-05', 'Harbour Post'),
+          sentences: ['In all 1,120 people were displaced, of them 690 in Vestmark.'],
+          figures: [
+            count('1,120', 'displaced', { place: 'Norway', ...by('Marta Lund') }),
+            count('690', 'displaced', by('Marta Lund')),
+          ],
+        },
+        report('2031-05-06', 'Tide', {
+          words: 'about 1,100',
+          measure: 'displaced',
+          subject: 'NO/military',
+          origin: 'Coastal Intelligence',
+        }),
+      ],
+      ['corroborates: about 1,100 -> 1,120', 'part-of: 690 -> 1,120'],
+      'a part says nothing against a number without a place',
+    ],
+    [
+      [
         report('2031-05-05', 'Harbour Post', count('600', 'killed', by('Coastal Intelligence'))),
         report('2031-05-06', 'Tide', count('60', 'killed', by('Marta Lund'))),
       ],
@@ -516,6 +635,42 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   derived: [
+    [
+      [
+        report(
+          '2031-05-05',
+          'Harbour Post',
+          count('600', 'deployed', { aggregate: 'snapshot' }),
+          count('twice that', 'deployed', { aggregate: 'peak', value: 1200 }),
+        ),
+      ],
+      ['derived: twice that -> 600'],
+      'twice the number before',
+    ],
+    [
+      [
+        report(
+          '2031-05-05',
+          'Harbour Post',
+          count('600', 'deployed', { aggregate: 'snapshot' }),
+          count('twice that', 'deployed', { aggregate: 'peak', value: 900 }),
+        ),
+      ],
+      [],
+      'not twice the number before',
+    ],
+    [
+      [
+        report(
+          '2031-05-05',
+          'Harbour Post',
+          count('98', 'eliminated', { unit: 'percent' }),
+          count('half of 1', 'eliminated', { unit: 'percent', value: 49 }),
+        ),
+      ],
+      [],
+      'a fraction of a share',
+    ],
     [
       [
         report(

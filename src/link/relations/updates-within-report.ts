@@ -6,19 +6,13 @@ import { renderDays } from '../days.ts'
 import { areIndependent, compareOrigins } from '../independence.ts'
 import { renderQuantity } from '../numbers.ts'
 import { makeRelation, type RelationRule } from '../relation-rule.ts'
+import { isSaidBefore } from '../said-before.ts'
 
 /** Words about a figure that say it holds as the report is written. */
 const NOW = /\b(?:now|currently|at present|presently|today|these days|as of)\b/i
 
-/** Words about a figure that say it was given before another. */
-const BEFORE =
-  /\b(?:(?:day|week|fortnight|month|year)s? (?:before|earlier|ago)|previously|earlier|before that|last (?:week|month|year)|until then)\b/i
-
 /** A count as of this many days before publication is of the present. */
 const FRESH_DAYS = 3
-
-/** How far before the clause of a figure such words may stand, within its sentence. */
-const REACH = 120
 
 export const updatesWithinReport: RelationRule = {
   id: 'updates-within-report',
@@ -68,14 +62,6 @@ function isEarlierStrength(
 function isPresent({ figure, document: { text }, time, published }: LinkedFigure): boolean {
   const fresh = time?.basis === 'counted' && published !== null && published - time.to <= FRESH_DAYS
   return fresh || NOW.test(text.slice(figure.evidence.start, figure.evidence.end))
-}
-
-/** 'although [a week before] the minister had put it at 3,000': in the clause, or before it in the sentence and after any other number. */
-function isSaidBefore({ figure, document: { text } }: LinkedFigure): boolean {
-  const { evidence, number } = figure
-  const before = text.slice(Math.max(0, evidence.start - REACH), number.start)
-  const sentence = before.slice(before.search(/[^.!?\d]*$/))
-  return BEFORE.test(sentence) || BEFORE.test(text.slice(number.end, evidence.end))
 }
 
 function renderStep(before: LinkedFigure, now: LinkedFigure): string {

@@ -6,6 +6,7 @@ import type { Corpus, LinkedFigure } from '../corpus.ts'
 import { gapOf, isAfter, renderTime } from '../days.ts'
 import { areIndependent, compareOrigins, type Grade, type Independence } from '../independence.ts'
 import { renderNumber, renderQuantity } from '../numbers.ts'
+import { isVague } from '../questions.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 
 /** A count that is older than this is not the one before. */
@@ -37,7 +38,8 @@ export const updates: RelationRule = {
   ],
   relate: ({ figures, comparablesOf }, found) =>
     figures.flatMap((figure) => {
-      const earlier = found.retold.has(figure.id) ? null : findEarlier(figure, comparablesOf, found)
+      const earlier =
+        found.retold.has(figure.id) || isVague(figure.question) ? null : findEarlier(figure, comparablesOf, found)
       if (!earlier) return []
       const { other, reason, comparison } = earlier
       const reasons = [
