@@ -104,6 +104,12 @@ export const measures: readonly MeasureRow[] = [
     nounsOf: ['loss'],
     levels: ['loss', 'casualty', 'casualty toll', 'number of casualties', 'casualty figure'],
     bornBy: ['suffer', 'sustain', 'take', 'incur', 'have', 'endure', 'lose', 'bear', 'see', 'face'],
+    only: [
+      ...FORCES,
+      ...words(
+        'person|people|man|woman|life|civilian|sailor|airman|pilot|crew|child|resident|villager|policeman|police',
+      ),
+    ],
     role: 'military',
     aggregate: 'cumulative',
   },

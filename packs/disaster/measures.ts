@@ -159,7 +159,7 @@ export const measures: readonly MeasureRow[] = [
     measure: 'cost',
     phrase: 'the storm caused 30 million euros of damage',
     counts: 'money',
-    patientOf: ['cost', 'total'],
+    patientOf: ['cost'],
     nouns: ['damage'],
     levels: ['cost', 'damage', 'bill', 'price tag'],
     aggregate: 'event',

@@ -28,7 +28,7 @@ export function accepts(row: MeasureRow, counted: Counted, trigger = '', phrase 
   if (row.only && !phrase && !allows(row, counted, trigger)) return false
   if (quantity.role === 'money') return row.counts === 'money'
   if (quantity.role === 'measure') return false
-  if (quantity.role === 'percent') return row.counts !== 'land' && row.counts !== 'money'
+  if (quantity.role === 'percent') return isShare(row, counted)
   if (row.counts === 'person') return counted.item === null || (head !== null && (row.nouns?.includes(head) ?? false))
   if (row.counts === 'thing') return !counted.person && (head !== null || !LIGHT.has(trigger))
   return row.counts === null
@@ -36,6 +36,10 @@ export function accepts(row: MeasureRow, counted: Counted, trigger = '', phrase 
 
 function allows(row: MeasureRow, { head, quantity }: Counted, trigger: string): boolean {
   const named = (word: string | null): boolean => word !== null && (row.only?.includes(word) ?? false)
-  if (head === null) return quantity.role === 'percent' ? false : !LIGHT.has(trigger)
+  if (head === null) return quantity.role !== 'percent' && row.counts !== 'thing' && !LIGHT.has(trigger)
   return named(head) || (row.nouns?.includes(head) ?? false)
 }
+
+/** '30% of the troops' is a share of people; '30% of the territory' is none. */
+const isShare = (row: MeasureRow, { person, head }: Counted): boolean =>
+  row.counts === 'person' ? person || head === null : row.counts !== 'land' && row.counts !== 'money'

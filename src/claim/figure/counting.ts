@@ -56,6 +56,7 @@ export function isClaim(counted: Counted, predication: Predication): boolean {
   if (predication.row !== null) return !isBareOne(counted)
   if (isDefinite(counted) || isAttributive(counted)) return false
   if (quantity.role === 'measure' && isDistance(counted)) return false
+  if (head === 'time') return false
   if (!small) return head !== null || quantity.role !== 'count'
   const word = WORD_NUMBER.test((scene.tokens[counted.number] as Token).text)
   return (

@@ -18,6 +18,6 @@ export function itemOf({ counted, row, parent, rule }: Draft): string | null {
   if (rule === 'words-before') return null
   if (item) return item.item
   if (person || row?.counts === 'person' || row?.counts === 'land' || row?.counts === 'money' || row?.units) return null
-  if (head === null) return parent?.counted.item?.item ?? null
+  if (head === null) return quantity.role === 'count' ? (parent?.counted.item?.item ?? null) : null
   return quantity.role === 'count' && quantity.unit !== 'person' ? head : null
 }

@@ -4,7 +4,7 @@ import { isNoun, isVerb } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
-import type { FigureRule, Predication } from '../figure-rule.ts'
+import type { FigureRule, Findings, Predication } from '../figure-rule.ts'
 import { governorOf } from '../governor.ts'
 
 /** Verbs that say nothing of what is counted, or that only report. */
@@ -23,11 +23,19 @@ export const verbLemma: FigureRule = {
   id: 'verb-lemma',
   phenomenon: 'the number keeps the lemma of the verb that governs it where no pack has the measure',
   examples: ['The port handled [900] ships last year.', 'About [12,000] visitors attended the fair.'],
-  counterexamples: [{ text: 'The port has 900 berths.', why: 'the verb says nothing of what is counted' }],
-  find(counted) {
-    return asMainSubject(counted) ?? asObject(counted) ?? asSubject(counted)
+  counterexamples: [
+    { text: 'The port has 900 berths.', why: 'the verb says nothing of what is counted' },
+    { text: 'Some 20 bombs killed a shepherd.', why: 'killing counts the killed' },
+  ],
+  find(counted, findings) {
+    const said = asMainSubject(counted) ?? asObject(counted) ?? asSubject(counted)
+    return said && !countsItsPatient(said, counted, findings) ? said : null
   },
 }
+
+/** 'two bombs killed six': a verb that a pack knows by whom it is done to says nothing of who did it. */
+const countsItsPatient = ({ verb, trigger }: Predication, { number }: Counted, { measures }: Findings): boolean =>
+  verb !== null && !verb.passive && trigger > number && measures.patientOf.has(verb.lemma)
 
 function asObject(counted: Counted): Predication | null {
   const { scene } = counted
