@@ -48,7 +48,7 @@ function organisationIn(s: NameSentence, first: number, end: number): NameHit | 
 
 /** 'the Council', 'Parliament': one word for a body stands for a name only without a nationality and inside a sentence. */
 const isAlone = (s: NameSentence, i: number): boolean =>
-  i === 0 || !/^(?:Parliament|Congress|Senate|Knesset|Duma|Bundestag|Pentagon)$/.test(s.tokens[i]?.text ?? '')
+  i === 0 || !/^(?:Parliament|Congress|Senate|Knesset|Duma|Bundestag|Pentagon|Coalition)$/.test(s.tokens[i]?.text ?? '')
 
 /** The head ends the run, or what follows it in the run is a place or a number. */
 const isSuffix = (s: NameSentence, head: number, end: number): boolean =>
