@@ -7,6 +7,7 @@ import { citing } from './rules/citing.ts'
 import { estimatedNumber } from './rules/estimated-number.ts'
 import { gapRelative } from './rules/gap-relative.ts'
 import { headlineColon } from './rules/headline-colon.ts'
+import { headlineVerb } from './rules/headline-verb.ts'
 import { hearsayAdverb } from './rules/hearsay-adverb.ts'
 import { nounCue } from './rules/noun-cue.ts'
 import { numberPut } from './rules/number-put.ts'
@@ -41,5 +42,6 @@ export const statementRules: readonly StatementRule[] = [
   hearsayAdverb,
   estimatedNumber,
   headlineColon,
+  headlineVerb,
   quoteSignature,
 ]
