@@ -5,7 +5,7 @@ import type { Group, Sentence } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import { type CountryWord, countryOf, countryWords } from '../text/countries.ts'
 import { foldWord, phraseAt } from '../text/phrases.ts'
-import type { DocumentTokens, Stretch } from './document-tokens.ts'
+import { type DocumentTokens, firstIndex, type Stretch } from './document-tokens.ts'
 
 /** How many sentences back 'these troops' may look. */
 const REACH = 3
@@ -63,7 +63,9 @@ export class Actors {
     const role = pronoun ? 'military' : this.#roleIn(words, first, end)
     if (role === null) return null
     const at = (sentence.tokens[first] as Span).start
-    const before = this.#mentions.filter((one) => one.start < at && sentence.index - one.sentence <= REACH)
+    const last = firstIndex(this.#mentions, (one) => one.start >= at)
+    const from = firstIndex(this.#mentions, (one) => one.sentence >= sentence.index - REACH)
+    const before = this.#mentions.slice(from, last)
     const same = before.findLast((one) => one.role === role)
     const definite = pronoun || /^(?:the|these|those|this|that|their|its|his|such)$/.test(words[first] as string)
     const sender = definite

@@ -35,7 +35,7 @@ export class DocumentTokens {
 }
 
 /** The first index at which a condition holds that holds from there on; the length where it never does. */
-function firstIndex<T>(list: readonly T[], holds: (item: T) => boolean): number {
+export function firstIndex<T>(list: readonly T[], holds: (item: T) => boolean): number {
   let low = 0
   let high = list.length
   while (low < high) {

@@ -138,6 +138,29 @@ function describe(text: string, { title, start, end, entityType }: NameMention):
 const OFFICE =
   /(?:president|minister|secretary|chief|commander|general|governor|mayor|leader|head|director|spokes\w+|ambassador|envoy|adviser|advisor|chairman|king|pope|chancellor|premier)$/i
 
+/** A person while the names that may be one's are gathered. */
+interface PersonGroup {
+  name: PersonName
+  words: string
+}
+
+/** Persons by surname and by first word, so that a name is compared with few. */
+class PersonGroups {
+  readonly #byWord = new Map<string, PersonGroup[]>()
+
+  find({ words, surname }: PersonName, fits: (group: PersonGroup) => boolean): PersonGroup | undefined {
+    return this.#byWord.get(surname)?.find(fits) ?? this.#byWord.get(words[0] as string)?.find(fits)
+  }
+
+  add(group: PersonGroup): void {
+    for (const word of new Set([group.name.surname, group.name.words[0] as string])) {
+      const list = this.#byWord.get(word)
+      if (list) list.push(group)
+      else this.#byWord.set(word, [group])
+    }
+  }
+}
+
 /** Gives each mention of a person the fullest name that the text has for that person. */
 function groupPersons(text: string, names: readonly NameMention[]): Map<NameMention, string> {
   const mentions = names.filter((mention) => mention.entityType === 'person')
@@ -145,18 +168,18 @@ function groupPersons(text: string, names: readonly NameMention[]): Map<NameMent
     const words = cleanName(text.slice(mention.name.start, mention.name.end))
     return { mention, words, name: parsePersonName(words) }
   })
-  const groups: { name: PersonName; words: string }[] = []
+  const groups = new PersonGroups()
   for (const { words, name } of read.filter((one) => one.name.words.length > 1)) {
-    const group = groups.find((other) => compareNames(other.name, name))
-    if (!group) groups.push({ name, words })
+    const group = groups.find(name, (other) => compareNames(other.name, name))
+    if (!group) groups.add({ name, words })
     else if (name.words.length > group.name.words.length) Object.assign(group, { name, words })
   }
   const fullest = new Map<NameMention, string>()
   for (const { mention, words, name } of read) {
     const group =
-      groups.find((other) => other.words === words) ??
-      groups.find((other) => compareNames(other.name, name)) ??
-      (name.words.length === 1 ? groups.find((other) => other.name.words[0] === name.surname) : undefined)
+      groups.find(name, (other) => other.words === words) ??
+      groups.find(name, (other) => compareNames(other.name, name)) ??
+      (name.words.length === 1 ? groups.find(name, (other) => other.name.words[0] === name.surname) : undefined)
     fullest.set(mention, group?.words ?? words)
   }
   return fullest

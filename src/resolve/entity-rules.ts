@@ -38,7 +38,7 @@ const pronoun: EntityRule = {
     if (/^(?:she|her|herself)$/.test(word)) return references.byPronoun(PERSONS, 'f', span.start)
     if (/^(?:it|itself)$/.test(word)) return references.byPronoun(BODIES, null, span.start)
     if (!/^(?:they|them|both)$/.test(word)) return null
-    for (const source of references.sourcesBefore(span.start).slice(0, 4)) {
+    for (const source of references.sourcesBefore(span.start, 4)) {
       const known = source.start === span.start ? null : entityAt(source)
       if (known && (known.kind === 'group' || known.kind === 'organisation')) return known
     }

@@ -1,7 +1,7 @@
 import type { NameMention } from '../model/mention.ts'
 import type { Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
-import { foldedWords, type Stretch, tokensOf } from './document-tokens.ts'
+import { firstIndex, foldedWords, type Stretch, tokensOf } from './document-tokens.ts'
 import { ROLE_NOUNS } from './noun-words.ts'
 
 /** A noun phrase as the entity rules read it. Indexes count its own tokens. */
@@ -26,7 +26,7 @@ export function readNounPhrase(stretch: Stretch, names: readonly NameMention[]):
   const tokens = tokensOf(stretch)
   const words = foldedWords(stretch)
   const span = { start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end }
-  const inside = names.filter((mention) => mention.start < span.end && mention.end > span.start)
+  const inside = overlapping(names, span)
   const baseEnd = endOfBase(tokens, words, inside)
   let head = baseEnd - 1
   // The tagger takes 'chief' and 'general' for adjectives even where no noun follows.
@@ -34,6 +34,19 @@ export function readNounPhrase(stretch: Stretch, names: readonly NameMention[]):
     /^(?:NOUN|PROPN|NUM|PRON)$/.test((tokens[i] as Token).pos) || ROLE_NOUNS.has(words[i] as string)
   while (head > 0 && !isHead(head)) head--
   return { span, stretch, tokens, words, baseEnd, head, names: inside }
+}
+
+/** No name is longer than this, in UTF-16 code units: how far before a span one may start that reaches into it. */
+const LONGEST_NAME = 400
+
+function overlapping(names: readonly NameMention[], span: Span): NameMention[] {
+  const found: NameMention[] = []
+  for (let i = firstIndex(names, (name) => name.start > span.start - LONGEST_NAME); i < names.length; i++) {
+    const name = names[i] as NameMention
+    if (name.start >= span.end) break
+    if (name.end > span.start) found.push(name)
+  }
+  return found
 }
 
 /** Prepositions inside a name ('Ministry of Health') do not end the group. */

@@ -4,42 +4,44 @@ import type { StatementDraft } from '../model/statement.ts'
 import { countryWords } from '../text/countries.ts'
 import { genderOf } from '../text/given-genders.ts'
 import { phraseAt, phraseWords } from '../text/phrases.ts'
-import { overlaps } from '../text/spans.ts'
-import type { DocumentTokens } from './document-tokens.ts'
+import { bySpan } from '../text/spans.ts'
+import { type DocumentTokens, firstIndex } from './document-tokens.ts'
 import type { EntityRegistry, Known, Occurrence } from './entity-registry.ts'
 import type { RoleNoun } from './noun-words.ts'
 
 /** How many sentences back a pronoun may look. */
 const PRONOUN_REACH = 4
 
+/** How many occurrences a role noun may look back, or on. */
+const ROLE_REACH = 300
+
 /** Who is meant by words that only point: searches the occurrences before a place in the text, the most salient first. */
 export class References {
   readonly #registry: EntityRegistry
   readonly #tokens: DocumentTokens
   readonly #sources: readonly Span[]
+  /** Starts of the names that stand in a source. */
+  readonly #starts: ReadonlySet<number>
 
   constructor(registry: EntityRegistry, tokens: DocumentTokens, drafts: readonly StatementDraft[]) {
     this.#registry = registry
     this.#tokens = tokens
-    this.#sources = drafts.flatMap((draft) => (draft.source ? [draft.source] : []))
+    this.#sources = drafts.flatMap((draft) => (draft.source ? [draft.source] : [])).sort(bySpan)
+    this.#starts = new Set(this.#sources.flatMap(({ start, end }) => this.#namesWithin(start, end)))
   }
 
   /** The last entity before `at` that a role noun can mean, else the first after it. */
   byRole(role: RoleNoun, country: string | null, at: number): Known | null {
     const fits = ({ known }: Occurrence) => showsRole(known, role) && (country === null || isOf(known, country))
-    const { occurrences } = this.#registry
-    const before = occurrences.findLast((one) => one.mention.start < at && fits(one))
-    return (before ?? occurrences.find((one) => one.mention.start >= at && fits(one)))?.known ?? null
+    return (this.#before(at, ROLE_REACH).find(fits) ?? this.#after(at, ROLE_REACH).find(fits))?.known ?? null
   }
 
   /** The last entity before `at` with a title or name that says all these words. */
   byTitle(kind: string, words: readonly string[], at: number): Known | null {
     const said = words.join(' ')
-    const fits = ({ mention, known }: Occurrence) =>
-      mention.start < at &&
-      known.kind === kind &&
-      [...known.titles, known.name.toLowerCase()].some((title) => title.includes(said))
-    return this.#registry.occurrences.findLast(fits)?.known ?? null
+    const fits = ({ known }: Occurrence) =>
+      known.kind === kind && [...known.titles, known.name.toLowerCase()].some((title) => title.includes(said))
+    return this.#before(at, ROLE_REACH).find(fits)?.known ?? null
   }
 
   /** The person or body that a pronoun at `at` means: recent, a source, a subject. */
@@ -48,24 +50,53 @@ export class References {
     if (!own) return null
     let best: Known | null = null
     let bestScore = 0
-    for (const { mention, known } of this.#registry.occurrences) {
-      if (mention.start >= at) break
+    for (const { mention, known } of this.#before(at, ROLE_REACH)) {
       const distance = own.index - mention.sentence
-      if (distance > PRONOUN_REACH || !kinds.has(known.kind) || conflicts(known, gender)) continue
-      const sentence = this.#tokens.sentenceAt(mention.start)
-      const score =
-        10 - 2 * distance + (this.#isSource(mention) ? 3 : 0) + (sentence && isSubject(sentence, mention) ? 2 : 0)
-      if (score >= bestScore) [best, bestScore] = [known, score]
+      if (distance > PRONOUN_REACH) break
+      if (!kinds.has(known.kind) || conflicts(known, gender)) continue
+      const score = 10 - 2 * distance + (this.#starts.has(mention.start) ? 3 : 0) + (this.#isSubject(mention) ? 2 : 0)
+      if (score > bestScore) [best, bestScore] = [known, score]
     }
     return best
   }
 
-  /** The spans of sources that stand before `at`, the nearest first. */
-  sourcesBefore(at: number): Span[] {
-    return this.#sources.filter((source) => source.end <= at).toReversed()
+  /** The spans of the last `count` sources that end before `at`, the nearest first. */
+  sourcesBefore(at: number, count: number): Span[] {
+    const end = firstIndex(this.#sources, (source) => source.start >= at)
+    return this.#sources
+      .slice(Math.max(0, end - count - 2), end)
+      .filter((source) => source.end <= at)
+      .toReversed()
+      .slice(0, count)
   }
 
-  #isSource = (mention: Span): boolean => this.#sources.some((source) => overlaps(source, mention))
+  /** Occurrences before `at`, the nearest first. */
+  #before(at: number, count: number): readonly Occurrence[] {
+    const end = this.#indexAt(at)
+    return this.#registry.occurrences.slice(Math.max(0, end - count), end).reverse()
+  }
+
+  #after(at: number, count: number): readonly Occurrence[] {
+    const first = this.#indexAt(at)
+    return this.#registry.occurrences.slice(first, first + count)
+  }
+
+  #indexAt = (at: number): number => firstIndex(this.#registry.occurrences, ({ mention }) => mention.start >= at)
+
+  #namesWithin(start: number, end: number): number[] {
+    const found: number[] = []
+    for (let i = this.#indexAt(start); i < this.#registry.occurrences.length; i++) {
+      const { mention } = this.#registry.occurrences[i] as Occurrence
+      if (mention.start >= end) break
+      found.push(mention.start)
+    }
+    return found
+  }
+
+  #isSubject(mention: Span): boolean {
+    const sentence = this.#tokens.sentenceAt(mention.start)
+    return sentence !== null && isSubject(sentence, mention)
+  }
 }
 
 /** Whether a mention stands in the first noun group of its sentence, before any verb. */

@@ -7,7 +7,7 @@ import type { Span } from '../model/span.ts'
 import type { StatementDraft } from '../model/statement.ts'
 import { covers } from '../text/spans.ts'
 import { Actors } from './actors.ts'
-import { DocumentTokens } from './document-tokens.ts'
+import { DocumentTokens, firstIndex } from './document-tokens.ts'
 import { EntityRegistry, type Known, refOf } from './entity-registry.ts'
 import { type EntityContext, entityRules } from './entity-rules.ts'
 import { readNounPhrase } from './noun-phrase.ts'
@@ -65,7 +65,11 @@ export function createResolver(parts: ResolverParts): Resolver {
   return {
     entityOf,
     actorOf: (span) => actors.of(span),
-    placesIn: (span) => places.filter((place) => covers(span, place)),
+    placesIn: (span) => {
+      const first = firstIndex(places, (place) => place.start >= span.start)
+      const end = firstIndex(places, (place) => place.start >= span.end)
+      return places.slice(first, end).filter((place) => covers(span, place))
+    },
     places,
     get entities() {
       return registry.entities()

@@ -56,10 +56,12 @@ function placesIn(
   gazetteer: Gazetteer,
 ): Span[] {
   const found: Span[] = []
+  let passed = 0
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i] as Token
     if (!/^\p{Lu}/u.test(first.text)) continue
-    const holder = names.find((name) => name.start <= first.start && first.end <= name.end)
+    while (passed < names.length && (names[passed] as NameMention).end <= first.start) passed++
+    const holder = holderOf(names, passed, first)
     if (holder && (holder.entityType !== 'organisation' || holder.start !== first.start)) continue
     const end = nameEnd(tokens, i, holder?.end ?? null)
     for (let stop = end; stop > i; stop--) {
@@ -68,14 +70,21 @@ function placesIn(
       if (words.length < 3 || (stop === i + 1 && (HARDLY_PLACES.has(first.lower) || first.pos !== 'PROPN'))) continue
       const largest = gazetteer.find(words).find((place) => place.kind !== 'country')
       if (!largest) continue
-      const known = placed.has(words) || (largest.population >= LARGE && holder === undefined)
-      if (!isPlaced(tokens, i, stop, known, holder !== undefined)) continue
+      const known = placed.has(words) || (largest.population >= LARGE && holder === null)
+      if (!isPlaced(tokens, i, stop, known, holder !== null)) continue
       found.push(span)
       i = stop - 1
       break
     }
   }
   return found
+}
+
+/** The first name from `at` on that a token stands in. */
+function holderOf(names: readonly NameMention[], at: number, token: Token): NameMention | null {
+  for (let i = at; i < names.length && (names[i] as NameMention).start <= token.start; i++)
+    if (token.end <= (names[i] as NameMention).end) return names[i] as NameMention
+  return null
 }
 
 /** At most four capitalised words, with hyphens between. */

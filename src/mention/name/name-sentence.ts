@@ -98,10 +98,14 @@ export const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,}\d*|(?:\p{Lu}
 /** Whether the token may belong to a name that no rule has claimed. */
 export const isFree = (s: NameSentence, i: number): boolean => s.named[i] === true && s.claims[i] === 0
 
+/** Tokens that a run may have: what goes on longer is no name. */
+const LONGEST_RUN = 40
+
 /** The index after the run of free name words that starts at `first`, with hyphens, initials and particles between them. */
 export function runEnd(s: NameSentence, first: number): number {
   let end = first
-  for (let i = first; i < s.tokens.length; ) {
+  const limit = Math.min(s.tokens.length, first + LONGEST_RUN)
+  for (let i = first; i < limit; ) {
     if (isFree(s, i)) {
       end = ++i
       // The full stop of an initial: 'J . Carter'.
