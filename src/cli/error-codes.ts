@@ -18,6 +18,11 @@ export const errorCodes: readonly ErrorCode[] = [
     whatToDo: 'Check its spelling. Nothing was read, not even the paths that exist.',
   },
   {
+    code: 'no-fetch',
+    meaning: 'An address was given where a file or folder is expected: nothing is fetched from the network.',
+    whatToDo: "Save the page, and give its address as the url of its line in the folder's manifest.jsonl.",
+  },
+  {
     code: 'unreadable',
     meaning: 'A file exists but the system will not let it be read.',
     whatToDo: 'Check who may read the file.',

@@ -79,6 +79,7 @@ describe('extract', () => {
   test.each([
     ['a missing path', ['extract', 'nowhere.txt'], 'no such file or folder, nowhere.txt'],
     ['a missing path beside one that is there', ['extract', 'a.txt', 'nowhere'], 'no such file or folder, nowhere'],
+    ['an address', ['extract', 'https://echo.example/1'], 'cannot fetch an address, https://echo.example/1'],
     ['a missing manifest', ['extract', 'a.txt', '--manifest', 'nowhere.jsonl'], 'no such manifest, nowhere.jsonl'],
     ['a bad line in a manifest that is named', ['extract', 'a.txt', '--manifest', 'bad.txt'], 'manifest line 2'],
     ["a bad line in a folder's manifest", ['extract', 'sub'], 'manifest line 1'],

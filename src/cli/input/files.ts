@@ -71,6 +71,11 @@ const compareCodePoints = (a: string, b: string): number => Buffer.compare(Buffe
 function statOf(path: string): Stats {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats) return stats
+  if (/^https?:\/\//i.test(path))
+    throw new OnrecordError(
+      'no-fetch',
+      `cannot fetch an address, ${path}, save the page and give its url in a manifest`,
+    )
   throw new OnrecordError('missing-path', `no such file or folder, ${path}, check the path`)
 }
 

@@ -41,7 +41,7 @@ export async function printConflict(conflict: ToldConflict, index: ViewIndex, te
   const heading = `${question ?? 'Events'}  (${id})`
   for (const line of wrapText(printable(heading), terminal.width)) await terminal.print(terminal.style('bold', line))
   for (const claim of [...b, ...a]) await printClaim({ ...claim, relations: [] }, index, terminal)
-  const why = wrapText(printable(`cannot both be right: ${reasons.join('; ')}`), terminal.width && terminal.width - 2)
+  const why = wrapText(printable(`why: ${reasons.join('; ')}`), terminal.width && terminal.width - 2)
   for (const line of indent(why, 2)) await terminal.print(terminal.style('red', line))
   await terminal.print()
 }

@@ -56,13 +56,10 @@ function fitWidths<T>(
     cells.reduce((widest, row) => Math.max(widest, stringWidth(row[index] ?? '')), stringWidth(title)),
   )
   if (width === null) return widths
-  let over = widths.reduce((sum, own) => sum + own + GAP, -GAP) - width
-  while (over > 0) {
+  for (let over = widths.reduce((sum, own) => sum + own + GAP, -GAP) - width; over > 0; over--) {
     const widest = widestThatWraps(columns, widths)
     if (widest === null) return null
-    const by = Math.min(over, (widths[widest] ?? 0) - NARROWEST, Math.max(1, over >> 1))
-    widths[widest] = (widths[widest] ?? 0) - by
-    over -= by
+    widths[widest] = (widths[widest] ?? 0) - 1
   }
   return widths
 }
