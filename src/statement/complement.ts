@@ -143,7 +143,9 @@ export function startsClause(line: Line, at: number): boolean {
     )
   )
     return false
-  let nouns = 0
+  // 'says going through it has helped': a gerund is the subject.
+  const opener = groupAt[at]
+  let nouns = isVerb(opener) && isGerund(line, opener) ? 1 : 0
   for (let i = at; i < Math.min(tokens.length, at + 30); i++) {
     const group = groupAt[i]
     const token = tokens[i] as Token
@@ -162,7 +164,8 @@ export function startsClause(line: Line, at: number): boolean {
 
 /** 'too much', 'only about half' */
 const startsMeasure = (line: Line, at: number): boolean =>
-  line.tokens[at]?.pos === 'ADV' && /^(?:ADJ|NUM|DET)$/.test(line.tokens[at + 1]?.pos ?? '')
+  (isVerb(line.groupAt[at]) && (line.tokens[at] as Token).lower.endsWith('ing')) ||
+  (line.tokens[at]?.pos === 'ADV' && /^(?:ADJ|NUM|DET)$/.test(line.tokens[at + 1]?.pos ?? ''))
 
 /** After a comma: another clause, not an apposition. */
 const closesPhrase = (next: Token | undefined): boolean =>
@@ -194,7 +197,9 @@ interface Skipped {
   readonly addressed: boolean
 }
 
-const OCCASION_LINKS = new Set('in on at during via through after to with before by from of about for'.split(' '))
+const OCCASION_LINKS = new Set(
+  'following in on at during via through after to with before by from of about for'.split(' '),
+)
 
 /** Passes adverbs, times, occasions ('in a statement') and addressees ('told reporters', 'said to aides') after a cue. */
 function skipAdjuncts(line: Line, cue: VerbCue, from: number): Skipped {
@@ -205,6 +210,10 @@ function skipAdjuncts(line: Line, cue: VerbCue, from: number): Skipped {
   for (let step = 0; step < 6; step++) {
     const token = tokens[at]
     if (!token || quoteOpensAt(line, at)) break
+    if (token.lower === "'s" && !token.spaced) {
+      at++
+      continue
+    }
     const title = titleEnd(line, at)
     if (title > at) {
       at = title

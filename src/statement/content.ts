@@ -80,7 +80,9 @@ export function contentEnd(line: Line, first: number, own: VerbUse | null): numb
     if (
       quoteAt[i - 1] &&
       i > first &&
-      line.uses.some((use) => use !== own && use.first === i && use.complement.kind === 'none')
+      line.uses.some(
+        (use) => use !== own && use.first === i && (use.complement.kind === 'none' || use.form === 'gerund'),
+      )
     )
       return i
     if (token.text === '(' || token.text === '[') depth++
@@ -108,7 +110,7 @@ function stopsAt(line: Line, i: number, own: VerbUse | null): boolean {
     return false
   if (!next) return false
   if (/^(?:which|who|whose|whom|where)$/.test(next.lower)) return true
-  if (next.lower === 'according') return true
+  if (next.lower === 'according') return tokens[i - 1]?.lower !== 'that'
   if (line.doubts.some((doubt) => doubt.first > i && doubt.first <= i + 3)) return true
   if (startsOtherUse(line, i + 1, own) || startsTail(line, i + 1, own)) return true
   if (

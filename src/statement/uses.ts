@@ -14,7 +14,7 @@ import {
   subjectBefore,
   type TokenRange,
 } from '../text/clauses.ts'
-import { type Complement, readComplement } from './complement.ts'
+import { type Complement, readComplement, startsClause } from './complement.ts'
 import { NOT_ATTRIBUTING } from './lexicon/not-attributing.ts'
 import { type VerbCue, verbCues } from './lexicon/verbs.ts'
 import { readNumberUse } from './number-use.ts'
@@ -60,7 +60,7 @@ function readUse(line: Line, group: Group, before: readonly VerbUse[]): VerbUse 
     if (complement && (!best || rankOf(complement) > rankOf(best.complement))) best = { cue, complement }
   }
   const placed = best && placeUse(line, group, best.cue, best.complement, before)
-  const use = placed && afterSpeech(line, placed)
+  const use = placed && beforeClause(line, afterSpeech(line, placed))
   return use && speaks(line, use, before) ? use : null
 }
 
@@ -141,6 +141,17 @@ function invertedUse(line: Line, group: Group, cue: VerbCue): VerbUse | null {
 function closesSpeech(line: Line, at: number): boolean {
   const quotation = line.quoteAt[at] ?? (line.tokens[at]?.text === ',' ? line.quoteAt[at - 1] : null)
   return quotation != null
+}
+
+/** 'The Herald reported, the pier will close', 'As engineers noted, the pier leans': the clause after the comma. */
+function beforeClause(line: Line, use: VerbUse): VerbUse {
+  const { kind, first } = use.complement
+  if (kind !== 'none' || use.form !== 'finite' || use.source === null || line.tokens[first]?.text !== ',') return use
+  const leading = line.tokens
+    .slice(0, use.first)
+    .every(({ pos, text }) => pos === 'CCONJ' || pos === 'ADV' || /^as$/i.test(text))
+  if (!leading || !startsClause(line, first + 1)) return use
+  return { ...use, complement: { ...use.complement, kind: 'bare', first: first + 1 } }
 }
 
 /** 'The pier will close, said the mayor.': a clause, a comma, and nothing but the speaker after the cue. */

@@ -86,6 +86,8 @@ const CALENDAR = new Set(
 
 /** Whether the noun group tells a time: 'Monday', 'Oct. 29', 'last week', 'the following day'. */
 export function isTime(parsed: Parsed, group: Group): boolean {
+  // 'the 46-year-old'
+  if (parsed.tokens[group.head + 1]?.text === '-' && group.end > group.head + 1) return false
   for (let i = group.first; i < group.end; i++)
     if (CALENDAR.has((parsed.tokens[i] as Token).lower) && (i === group.head || i === group.head - 1))
       return !isSurname(parsed, group, i)
@@ -117,6 +119,7 @@ function nounBefore(parsed: Parsed, verb: number, floor: number, hops: number): 
   const sign = tokens[i] as Token
   if (RELATIVE.has(sign.lower) && !isNoun(groupAt[i]))
     return nounEndingAt(parsed, sign.lower === 'whose' ? -1 : beforeComma(tokens, i - 1), floor)
+  if (sign.text === ')') return nounEndingAt(parsed, i, floor) ?? acrossInsertion(parsed, i, floor, hops)
   if (isBreak(sign)) return acrossInsertion(parsed, i, floor, hops)
   const near = nounEndingAt(parsed, i, floor) ?? modifiedNoun(parsed, i, floor)
   if (!near) return null
@@ -210,6 +213,9 @@ function beyondModifier(parsed: Parsed, near: TokenRange, floor: number, hops: n
   const { tokens, groupAt } = parsed
   const mark = tokens[near.first - 1]
   const group = groupAt[near.first - 1] ?? (mark?.pos === 'ADP' ? groupAt[near.first - 2] : null)
+  // 'the groups who wrote to her say'
+  if (isVerb(group) && RELATIVE.has(tokens[group.first - 1]?.lower ?? '') && isNoun(groupAt[group.first - 2]))
+    return nounEndingAt(parsed, group.first - 2, floor)
   if (isVerb(group) && isParticiple(parsed, group)) {
     const far = nounBefore(parsed, group.first, floor, hops - 1)
     const touches = far && (far.end === group.first || isBreak(tokens[far.end] as Token))

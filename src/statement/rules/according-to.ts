@@ -44,6 +44,8 @@ function attribute(line: Line, cue: TokenRange, source: TokenRange): Found[] {
     const comma = closingComma(line, source.end)
     return [{ ...base, content: contentFrom(line, comma, null) }]
   }
+  // 'said that, according to X, …' belongs to who said it.
+  if (lead?.text === ',' && tokens[cue.first - 2]?.lower === 'that') return []
   const before = tidySpan(text, clauseStart(line, cue.first), (tokens[cue.first] as Token).start)
   const rest = tokens[source.end]?.text === ',' ? contentFrom(line, closingComma(line, source.end), null) : []
   return before ? [{ ...base, content: [before, ...rest] }] : []
