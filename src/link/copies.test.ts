@@ -46,6 +46,15 @@ test.each<[string, InventedReport[], string[]]>([
     [original, later('Tide', body), { ...later('Bay', body), published: '2031-05-09' }],
     ['Bay copy Harbour Post 1', 'Tide copy Harbour Post 1'],
   ],
+  [
+    'the one it shares most with',
+    [
+      original,
+      { publisher: 'Bay', published: '2031-04-01', sentences: [`${words(body, 0, 250)} ${prose('c', 300)}`] },
+      later('Tide', body),
+    ],
+    ['Harbour Post rewrite Bay 0.625', 'Tide copy Harbour Post 1'],
+  ],
   ['texts of no words', [later('Tide', ''), later('Bay', '')], []],
 ])('%s', (_, reports, copies) => {
   expect(copiesOf(...reports).toSorted()).toEqual(copies)

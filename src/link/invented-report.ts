@@ -18,6 +18,7 @@ export interface InventedFigure {
   readonly item?: string
   readonly unit?: string
   readonly origin?: string
+  readonly via?: string
   readonly asOf?: string
   readonly since?: string
   readonly aggregate?: Figure['aggregate']
@@ -97,6 +98,7 @@ function finder(text: string, sentences: readonly string[]): (words: string) => 
 }
 
 function inventFigure(figure: InventedFigure, document: Document, entities: readonly Entity[], at: Place): Figure {
+  const passedBy = refOf(figure.via, entities)
   const { words, measure, subject, item, aggregate = 'cumulative', stance = 'asserted' } = figure
   const digits = [...words.matchAll(/[\d,]*\d/g)].map(([number]) => Number(number.replaceAll(',', '')))
   const ends = figure.value === undefined ? digits : [figure.value]
@@ -110,6 +112,7 @@ function inventFigure(figure: InventedFigure, document: Document, entities: read
     figure.asOf || figure.since ? { from: figure.since ?? null, to: figure.asOf ?? null } : null
   return {
     ...claimOf(document, entities, at, figure),
+    via: passedBy ? [{ ...passedBy, start: at.start, end: at.end }] : [],
     type: 'figure',
     id: makeId('f', [document.id, at.start]),
     number: { start: at.start, end: at.end },
