@@ -1,7 +1,8 @@
 import type { Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
-import { isFinite, isGerund, isNoun, isVerb, nounAfter, type TokenRange } from '../text/clauses.ts'
+import { isFinite, isGerund, isNoun, isVerb, type TokenRange } from '../text/parsed.ts'
 import type { Quotation } from '../text/quotations.ts'
+import { nounAfter } from '../text/subjects.ts'
 import { type Line, sameParagraph } from './reading.ts'
 import type { VerbUse } from './uses.ts'
 

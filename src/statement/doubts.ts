@@ -1,6 +1,7 @@
 import type { Group, Token } from '../model/sentence.ts'
 import type { Verification } from '../model/statement.ts'
-import { isPassive, isVerb, nounAfter, type Parsed, subjectBefore, type TokenRange } from '../text/clauses.ts'
+import { isPassive, isVerb, type Parsed, type TokenRange } from '../text/parsed.ts'
+import { nounAfter, subjectBefore } from '../text/subjects.ts'
 
 /** A clause that says whether something said is verified, by token index. */
 export interface Doubt {

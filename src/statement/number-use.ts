@@ -1,5 +1,6 @@
 import type { Group, Token } from '../model/sentence.ts'
-import { isFinite, isNoun, subjectBefore } from '../text/clauses.ts'
+import { isFinite, isNoun } from '../text/parsed.ts'
+import { subjectBefore } from '../text/subjects.ts'
 import type { VerbCue } from './lexicon/verbs.ts'
 import type { Line } from './reading.ts'
 import type { VerbUse } from './uses.ts'

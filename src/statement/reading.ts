@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/sentence.ts'
-import { type Parsed, parseGroups } from '../text/clauses.ts'
+import { type Parsed, parseGroups } from '../text/parsed.ts'
 import { findQuotations, isTitle, type Quotation } from '../text/quotations.ts'
 import { type Doubt, findDoubts } from './doubts.ts'
 import { findVerbUses, type VerbUse } from './uses.ts'

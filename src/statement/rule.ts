@@ -1,7 +1,7 @@
 import type { RuleDoc } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import type { Stance } from '../model/statement.ts'
-import type { TokenRange } from '../text/clauses.ts'
+import type { TokenRange } from '../text/parsed.ts'
 import type { CueClass } from './lexicon/verbs.ts'
 import type { Line } from './reading.ts'
 

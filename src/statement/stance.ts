@@ -1,7 +1,7 @@
 import type { Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import type { Polarity, Stance } from '../model/statement.ts'
-import { isVerb } from '../text/clauses.ts'
+import { isVerb } from '../text/parsed.ts'
 import type { Line } from './reading.ts'
 import type { Found } from './rule.ts'
 

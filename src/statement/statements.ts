@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import type { StatementDraft } from '../model/statement.ts'
-import type { TokenRange } from '../text/clauses.ts'
+import type { TokenRange } from '../text/parsed.ts'
 import { overlaps } from '../text/spans.ts'
 import { carrySources } from './carry-source.ts'
 import { tidySpan } from './content.ts'

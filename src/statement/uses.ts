@@ -8,16 +8,14 @@ import {
   isPassive,
   isTime,
   isVerb,
-  mainVerbBefore,
-  nounAfter,
-  nounEndingAt,
-  subjectBefore,
   type TokenRange,
-} from '../text/clauses.ts'
-import { type Complement, readComplement, startsClause } from './complement.ts'
+} from '../text/parsed.ts'
+import { mainVerbBefore, nounAfter, nounEndingAt, subjectBefore } from '../text/subjects.ts'
+import { type Complement, readComplement } from './complement.ts'
 import { NOT_ATTRIBUTING } from './lexicon/not-attributing.ts'
 import { type VerbCue, verbCues } from './lexicon/verbs.ts'
 import { readNumberUse } from './number-use.ts'
+import { startsClause } from './openings.ts'
 import type { Line } from './reading.ts'
 
 /** How the cue verb stands: as a clause's own verb, as a tail ('…, adding that'), after another verb ('went on to say'), or after its subject-less clause. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts'
-import { nounAfter, type TokenRange } from '../../text/clauses.ts'
+import { type TokenRange } from '../../text/parsed.ts'
+import { nounAfter } from '../../text/subjects.ts'
 import { contentFrom, tidySpan } from '../content.ts'
 import type { Line } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'

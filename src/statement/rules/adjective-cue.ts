@@ -1,8 +1,9 @@
 import type { Group, Token } from '../../model/sentence.ts'
-import { isFinite, isInfinitive, isVerb, subjectBefore } from '../../text/clauses.ts'
-import { startsClause } from '../complement.ts'
+import { isFinite, isInfinitive, isVerb } from '../../text/parsed.ts'
+import { subjectBefore } from '../../text/subjects.ts'
 import { contentFrom } from '../content.ts'
 import { adjectiveCues } from '../lexicon/adjectives.ts'
+import { startsClause } from '../openings.ts'
 import type { Line } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts'
-import { isNoun, nounAfter, nounEndingAt } from '../../text/clauses.ts'
+import { isNoun } from '../../text/parsed.ts'
+import { nounAfter, nounEndingAt } from '../../text/subjects.ts'
 import { tidySpan } from '../content.ts'
 import { verbCues } from '../lexicon/verbs.ts'
 import type { Line } from '../reading.ts'

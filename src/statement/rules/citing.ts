@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts'
-import { isVerb, nounAfter, type TokenRange } from '../../text/clauses.ts'
+import { isVerb, type TokenRange } from '../../text/parsed.ts'
+import { nounAfter } from '../../text/subjects.ts'
 import { contentOfUse } from '../content.ts'
 import type { Line } from '../reading.ts'
 import type { StatementRule } from '../rule.ts'

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts'
-import { isFinite, isNoun, isVerb, nounEndingAt, subjectBefore } from '../../text/clauses.ts'
+import { isFinite, isNoun, isVerb } from '../../text/parsed.ts'
+import { nounEndingAt, subjectBefore } from '../../text/subjects.ts'
 import { contentEnd, tidySpan } from '../content.ts'
 import { verbCues } from '../lexicon/verbs.ts'
 import type { Line } from '../reading.ts'

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts'
-import { isNoun, nounAfter } from '../../text/clauses.ts'
+import { isNoun } from '../../text/parsed.ts'
+import { nounAfter } from '../../text/subjects.ts'
 import { tidySpan } from '../content.ts'
 import type { Line } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'

@@ -1,8 +1,9 @@
 import type { Group, Token } from '../../model/sentence.ts'
-import { isFinite, isInfinitive, isNoun, isVerb, nounAfter, type TokenRange } from '../../text/clauses.ts'
-import { startsClause } from '../complement.ts'
+import { isFinite, isInfinitive, isNoun, isVerb, type TokenRange } from '../../text/parsed.ts'
+import { nounAfter } from '../../text/subjects.ts'
 import { contentEnd, tidySpan } from '../content.ts'
 import { nounCues } from '../lexicon/nouns.ts'
+import { startsClause } from '../openings.ts'
 import type { Line } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { isFinite, isVerb } from '../../text/clauses.ts'
+import { isFinite, isVerb } from '../../text/parsed.ts'
 import { contentEnd, tidySpan } from '../content.ts'
 import type { Line } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'

@@ -1,15 +1,7 @@
 import type { Group, Token } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
-import {
-  isInfinitive,
-  isNoun,
-  isPassive,
-  isVerb,
-  nounAfter,
-  nounEndingAt,
-  subjectBefore,
-  type TokenRange,
-} from '../../text/clauses.ts'
+import { isInfinitive, isNoun, isPassive, isVerb, type TokenRange } from '../../text/parsed.ts'
+import { nounAfter, nounEndingAt, subjectBefore } from '../../text/subjects.ts'
 import { contentEnd, contentFrom, ownTail, tidySpan } from '../content.ts'
 import { raisingPassives } from '../lexicon/passives.ts'
 import type { Line } from '../reading.ts'

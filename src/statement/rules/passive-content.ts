@@ -1,8 +1,9 @@
 import type { Group, Token } from '../../model/sentence.ts'
-import { isFinite, isInfinitive, isPassive, isVerb, nounAfter, subjectBefore } from '../../text/clauses.ts'
-import { quoteOpensAt } from '../complement.ts'
+import { isFinite, isInfinitive, isPassive, isVerb } from '../../text/parsed.ts'
+import { nounAfter, subjectBefore } from '../../text/subjects.ts'
 import { contentEnd, ownTail, tidySpan } from '../content.ts'
 import { contentPassives, needsComplement } from '../lexicon/passives.ts'
+import { quoteOpensAt } from '../openings.ts'
 import type { Line } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'
 

@@ -1,5 +1,5 @@
-import { quoteOpensAt } from '../complement.ts'
 import { afterQuotation, contentFrom, followQuotations } from '../content.ts'
+import { quoteOpensAt } from '../openings.ts'
 import type { Line } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'
 import type { VerbUse } from '../uses.ts'

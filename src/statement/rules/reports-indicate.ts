@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts'
-import type { TokenRange } from '../../text/clauses.ts'
+import type { TokenRange } from '../../text/parsed.ts'
 import { contentOfUse } from '../content.ts'
 import type { Line } from '../reading.ts'
 import type { StatementRule } from '../rule.ts'
