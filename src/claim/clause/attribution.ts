@@ -1,24 +1,6 @@
-import type { ClaimContext } from '../../model/context.ts'
-import type { Span } from '../../model/span.ts'
 import type { Polarity, Stance, Statement } from '../../model/statement.ts'
-import { covers } from '../../text/spans.ts'
 import type { Scene } from './scene.ts'
 import type { Verb } from './verb-form.ts'
-
-/** The innermost statement whose content holds the span; `null` where the report says it itself. */
-export function statementAt(context: ClaimContext, span: Span): Statement | null {
-  let found: Statement | null = null
-  let size = Number.POSITIVE_INFINITY
-  for (const statement of context.statements)
-    for (const content of statement.content) {
-      const length = content.end - content.start
-      if (length < size && covers(content, span)) {
-        found = statement
-        size = length
-      }
-    }
-  return found
-}
 
 /** Words of a clause that say how sure it is, by the stance they give. */
 const STANCE_WORDS: ReadonlyMap<string, Stance> = new Map([

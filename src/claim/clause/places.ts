@@ -2,6 +2,7 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { PlaceRef } from '../../model/entity.ts'
 import type { PlaceMention } from '../../model/resolver.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
+import { nearby } from './nearby.ts'
 import { rememberLast } from './remember.ts'
 import { sceneOf, tokenAt } from './scene.ts'
 
@@ -14,6 +15,8 @@ const WHERE = new Set(
 const BACK = 5
 /** How many tokens nearer a place must be to win over one of the next wider rank. */
 const RANK_WORTH = 12
+/** How many sentences back in its paragraph a place is looked for. */
+const SENTENCES_BACK = 8
 /** A place is the document's scene where it stands in a locative phrase this often. */
 const DOMINANT = 2
 
@@ -34,17 +37,34 @@ function isLocative(sentence: Sentence, place: PlaceMention): boolean {
 const RANK = { region: 2, district: 1, near: 1, exact: 1, country: 0 } as const
 const rankOf = ({ precision }: PlaceRef): number => (precision === null ? 1 : RANK[precision])
 
+/** A place that a locative phrase names, with the token it stands at. */
+interface LocativePlace {
+  readonly at: number
+  readonly place: PlaceRef
+}
+
+const locativePlaces = rememberLast(({ sentences, resolver }: ClaimContext) => {
+  const bySentence = new Map<number, LocativePlace[]>()
+  for (const mention of resolver.places) {
+    const sentence = sentences[mention.sentence] as Sentence
+    if (!isLocative(sentence, mention)) continue
+    const entry = { at: tokenAt(sceneOf(sentence), mention.start), place: mention.place }
+    const list = bySentence.get(mention.sentence)
+    if (list) list.push(entry)
+    else bySentence.set(mention.sentence, [entry])
+  }
+  return bySentence
+})
+
 /** The place where the clause at token `at` plays: of its sentence's places the near and wide, a region before a village or a country. */
 export function placeInSentence(context: ClaimContext, sentence: Sentence, at: number): PlaceRef | null {
-  const scene = sceneOf(sentence)
   let best: PlaceRef | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const place of context.resolver.placesIn(sentence)) {
-    if (!isLocative(sentence, place)) continue
-    const cost = Math.abs(tokenAt(scene, place.start) - at) - RANK_WORTH * rankOf(place.place)
+  for (const { at: own, place } of nearby(locativePlaces(context).get(sentence.index) ?? [], at)) {
+    const cost = Math.abs(own - at) - RANK_WORTH * rankOf(place)
     if (cost < least) {
       least = cost
-      best = place.place
+      best = place
     }
   }
   return best
@@ -52,7 +72,7 @@ export function placeInSentence(context: ClaimContext, sentence: Sentence, at: n
 
 /** The place of the nearest earlier sentence in the same paragraph that has one. */
 export function placeInParagraph(context: ClaimContext, sentence: Sentence): PlaceRef | null {
-  for (let i = sentence.index - 1; i >= 0; i--) {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - SENTENCES_BACK); i--) {
     const before = context.sentences[i] as Sentence
     if (before.paragraph !== sentence.paragraph) return null
     const place = placeInSentence(context, before, before.tokens.length)
@@ -64,11 +84,10 @@ export function placeInParagraph(context: ClaimContext, sentence: Sentence): Pla
 /** The region, else the place, that the document's locative phrases name most; `null` where none stands out. */
 export const dominantPlace = rememberLast((context: ClaimContext): PlaceRef | null => {
   const counts = new Map<string, { place: PlaceRef; count: number }>()
-  for (const mention of context.resolver.places) {
-    if (!isLocative(context.sentences[mention.sentence] as Sentence, mention)) continue
-    const entry = counts.get(mention.place.id)
+  for (const { place } of [...locativePlaces(context).values()].flat()) {
+    const entry = counts.get(place.id)
     if (entry) entry.count++
-    else counts.set(mention.place.id, { place: mention.place, count: 1 })
+    else counts.set(place.id, { place, count: 1 })
   }
   const most = [...counts.values()]
     .filter(({ place, count }) => count >= DOMINANT && place.precision !== 'country')

@@ -6,6 +6,7 @@ import { covers } from '../../text/spans.ts'
 import { datesOf } from './dates.ts'
 import { areParted } from './parted.ts'
 import { sceneOf, tokenAt } from './scene.ts'
+import { statementsIn } from './statement-index.ts'
 
 /** How far from its cue the day may stand, in tokens. */
 const NEAR = 16
@@ -31,8 +32,8 @@ export function saidOf(context: ClaimContext, statement: Statement | null): Edtf
 
 /** The day on which one of the speakers says something in a sentence: as a statement has it, else the date nearest its cue. */
 function saidIn(context: ClaimContext, sentence: Sentence, speakers: readonly string[]): Edtf | null {
-  for (const statement of context.statements) {
-    if (statement.sentence !== sentence.index || !speakersOf(statement).some((id) => speakers.includes(id))) continue
+  for (const statement of statementsIn(context, sentence.index)) {
+    if (!speakersOf(statement).some((id) => speakers.includes(id))) continue
     const day = statement.said ?? dateBeside(context, sentence, statement)
     if (day !== null) return day
   }

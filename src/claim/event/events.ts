@@ -4,10 +4,12 @@ import type { Edtf } from '../../model/document.ts'
 import type { EntityRef, PlaceRef } from '../../model/entity.ts'
 import { makeId } from '../../model/id.ts'
 import type { Group, Sentence, Token } from '../../model/sentence.ts'
-import { polarityOf, stanceOf, statementAt } from '../clause/attribution.ts'
+import { polarityOf, stanceOf } from '../clause/attribution.ts'
 import { datesOf } from '../clause/dates.ts'
+import { nearby } from '../clause/nearby.ts'
 import { placeInParagraph, placeInSentence } from '../clause/places.ts'
 import { lemmaOf, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
+import { statementAt } from '../clause/statement-index.ts'
 import { eventIndexOf } from './event-index.ts'
 import type { EventDraft } from './event-rule.ts'
 import { eventRules } from './event-rules.ts'
@@ -106,7 +108,9 @@ const placeOf = (context: ClaimContext, sentence: Sentence, { first }: EventDraf
 
 /** The date of the sentence that stands nearest; 'by' and 'as of' leave its start open, 'since' its end. */
 function dateOf(context: ClaimContext, { first }: EventDraft, sentence: Sentence): Edtf | null {
-  const nearest = [...datesOf(context, sentence)].sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first))[0]
+  const nearest = [...nearby(datesOf(context, sentence), first)].sort(
+    (a, b) => Math.abs(a.at - first) - Math.abs(b.at - first),
+  )[0]
   if (!nearest) return null
   const { sense, time, from, to } = nearest
   if (sense === 'to') return to && `../${to}`

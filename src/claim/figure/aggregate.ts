@@ -1,6 +1,8 @@
 import type { Aggregate } from '../../model/claim.ts'
+import type { Sentence } from '../../model/sentence.ts'
 import type { Stance } from '../../model/statement.ts'
 import type { DateUse } from '../clause/dates.ts'
+import { rememberLast } from '../clause/remember.ts'
 import type { Draft } from './figure-rule.ts'
 
 /** Phrases of a sentence that say how a number counts; the first that stands in it wins. */
@@ -31,7 +33,7 @@ export function aggregateOf(
   inherited: Aggregate | null,
 ): Aggregate {
   if (stance === 'predicted') return 'forecast'
-  const said = wordsSay(draft)
+  const said = wordsSay(draft.counted.scene.sentence)
   const base = draft.row?.aggregate ?? (draft.counted.quantity.role === 'percent' ? 'snapshot' : 'event')
   if (said === 'peak') return said
   if (base === 'snapshot') return base
@@ -44,12 +46,11 @@ export function aggregateOf(
   return base
 }
 
-/** A phrase of the sentence; possessives are left out ('at its peak'). */
-function wordsSay({ counted }: Draft): Aggregate | null {
-  const words = counted.scene.tokens.flatMap(({ lower }) => (POSSESSIVES.has(lower) ? [] : [lower]))
-  const sentence = ` ${words.join(' ')} `
+/** What a phrase of the sentence says; possessives are left out ('at its peak'). */
+const wordsSay = rememberLast(({ tokens }: Sentence): Aggregate | null => {
+  const sentence = ` ${tokens.flatMap(({ lower }) => (POSSESSIVES.has(lower) ? [] : [lower])).join(' ')} `
   return PHRASES.find(([phrase]) => sentence.includes(` ${phrase} `))?.[1] ?? null
-}
+})
 
 function isNow({ counted }: Draft): boolean {
   const { tokens } = counted.scene

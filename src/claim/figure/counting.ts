@@ -2,6 +2,8 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import type { Token } from '../../model/sentence.ts'
 import { overlaps } from '../../text/spans.ts'
+import { rememberLast } from '../clause/remember.ts'
+import { tokenAt } from '../clause/scene.ts'
 import type { Counted } from './counted.ts'
 import type { Predication } from './figure-rule.ts'
 
@@ -11,8 +13,11 @@ const ROLES = new Set(['count', 'percent', 'measure', 'money', 'multiple'])
 export function mayCount(context: ClaimContext, quantity: QuantityMention): boolean {
   if (!ROLES.has(quantity.role) || quantity.conversion || quantity.rules.includes('one-of')) return false
   if (quantity.low === null && quantity.high === null) return false
-  return !context.names.some((name) => name.sentence === quantity.sentence && overlaps(name.name, quantity.number))
+  return !namesIn(context, quantity.sentence).some((name) => overlaps(name.name, quantity.number))
 }
+
+const bySentence = rememberLast(({ names }: ClaimContext) => Map.groupBy(names, ({ sentence }) => sentence))
+const namesIn = (context: ClaimContext, sentence: number) => bySentence(context).get(sentence) ?? []
 
 /** Words before a number that take it up as known: 'the two leaders', 'both', 'his three sons'. */
 const DEFINITE = new Set([
@@ -83,9 +88,8 @@ const isBareOne = ({ scene, number, head }: Counted): boolean =>
 function isAttributive({ scene, quantity, end }: Counted): boolean {
   if (quantity.role !== 'measure' && quantity.role !== 'money' && quantity.role !== 'percent') return false
   const group = scene.groupAt[end - 1]
-  const hyphen = scene.sentence.tokens
-    .slice(0, end + 1)
-    .some(({ text, start, spaced }) => text === '-' && !spaced && start >= quantity.number.end - 1)
+  const before = scene.tokens[tokenAt(scene, quantity.number.end)]
+  const hyphen = before?.text === '-' && !before.spaced
   return hyphen || (group?.kind === 'noun' && group.end > end)
 }
 

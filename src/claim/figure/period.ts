@@ -1,11 +1,15 @@
 import type { Aggregate, Period } from '../../model/claim.ts'
 import type { ClaimContext } from '../../model/context.ts'
 import type { TimeMention } from '../../model/mention.ts'
+import type { Sentence } from '../../model/sentence.ts'
 import type { Statement } from '../../model/statement.ts'
 import { covers } from '../../text/spans.ts'
 import { campaignStart } from '../clause/campaign.ts'
 import { boundsOf, type DateUse, datesOf } from '../clause/dates.ts'
+import { nearby } from '../clause/nearby.ts'
 import { areParted } from '../clause/parted.ts'
+import { rememberLast } from '../clause/remember.ts'
+import { statementsIn } from '../clause/statement-index.ts'
 import type { Draft } from './figure-rule.ts'
 
 /** Words by which a clause speaks of the day of the report: what they date is as of the publication, where that is known. */
@@ -14,7 +18,7 @@ const PRESENT = new Set(['currently', 'now', 'still', 'far', 'presently', 'today
 /** The dates of its sentence that belong to a figure: not the day it was said, not when an undertaking in a relative clause began. */
 export function datesOfFigure(context: ClaimContext, draft: Draft, statement: Statement | null): DateUse[] {
   const { sentence } = draft.counted.scene
-  return datesOf(context, sentence).filter(
+  return nearby(datesOf(context, sentence), draft.counted.number).filter(
     (date) =>
       (date.sense === 'to' && isAsOf(draft, date)) ||
       (isInside(context, statement, date) && !isRelative(draft, date) && !isCue(context, date)),
@@ -34,11 +38,10 @@ function isSourceBeside({ sentences }: ClaimContext, { source }: Statement, { se
 
 /** In a statement the day beside its cue is when it was said. */
 const isCue = (context: ClaimContext, { time, at }: DateUse): boolean =>
-  context.statements.some(
-    ({ source, cue, sentence, content }) =>
+  statementsIn(context, time.sentence).some(
+    ({ source, cue, content }) =>
       source !== null &&
       cue !== null &&
-      sentence === time.sentence &&
       !content.some((span) => covers(span, time)) &&
       at >= 0 &&
       Math.abs(cue.start - time.end) < 40,
@@ -99,7 +102,9 @@ function nearest({ counted }: Draft, dates: readonly DateUse[]): DateUse | null 
 
 const publishedDate = ({ document }: ClaimContext): string | null => boundsOf(document.published).to
 
-const isMarked = ({ counted }: Draft): boolean => counted.scene.tokens.some(({ lower }) => PRESENT.has(lower))
+const isMarked = ({ counted }: Draft): boolean => isPresent(counted.scene.sentence)
+
+const isPresent = rememberLast(({ tokens }: Sentence): boolean => tokens.some(({ lower }) => PRESENT.has(lower)))
 
 /** As of when a present or perfect clause counts: the day it was said, else the day of publication. */
 function presentDate(context: ClaimContext, { counted, verb }: Draft, said: string | null): string | null {

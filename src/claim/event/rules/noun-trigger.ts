@@ -2,6 +2,7 @@ import type { ClaimContext } from '../../../model/context.ts'
 import type { EventRow } from '../../../model/pack.ts'
 import type { Group, Token } from '../../../model/sentence.ts'
 import { datesOf } from '../../clause/dates.ts'
+import { nearby } from '../../clause/nearby.ts'
 import { isNoun, isVerb, nounLemma, type Scene } from '../../clause/scene.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import type { EventIndex } from '../event-index.ts'
@@ -63,7 +64,9 @@ function takesPlace(scene: Scene, group: Group, context: ClaimContext): boolean 
     return true
   const relative = groupAt[group.end + 2] ?? null
   if (tokens[group.end + 1]?.lower === 'which' && isVerb(relative) && occurs(scene, relative)) return true
-  const dated = datesOf(context, scene.sentence).some(({ at }) => at >= group.first - NEAR && at <= group.end + NEAR)
+  const dated = nearby(datesOf(context, scene.sentence), group.head).some(
+    ({ at }) => at >= group.first - NEAR && at <= group.end + NEAR,
+  )
   return dated && (before === undefined || before.pos !== 'ADP' || SCENE.has(before.lower) || owned(scene, group))
 }
 
