@@ -21,7 +21,8 @@ export function findEvents(context: ClaimContext): Event[] {
   for (const sentence of context.sentences)
     for (const [draft, rule] of draftsIn(context, sentence)) {
       if (isRetold(context, draft, sentence, told)) continue
-      events.push(eventOf(context, draft, sentence, rule))
+      const event = eventOf(context, draft, sentence, rule)
+      if (event.stance !== 'conditional') events.push(event)
     }
   return events
 }

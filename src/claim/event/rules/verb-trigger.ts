@@ -23,6 +23,8 @@ export const verbTrigger: EventRule = {
   counterexamples: [
     { text: 'The army could shell the harbour.', why: 'it has not happened' },
     { text: 'The army plans to shell the harbour.', why: 'it is a plan' },
+    { text: 'If the army shelled the harbour, ships would leave.', why: 'it is a condition' },
+    { text: 'The mayor called the demands for money absurd.', why: "'for' does not stand right behind its verb" },
   ],
   find(group, scene, index) {
     if (group.kind !== 'verb') return null
@@ -45,6 +47,9 @@ function rowOf(scene: Scene, verb: Verb, index: EventIndex): { row: EventRow; en
   return row ? { row, end: verb.head + 1 } : null
 }
 
+/** Words that stand right behind their verb, a pronoun at most between ('called for', 'pushed them back'). */
+const PARTICLES = new Set(['on', 'upon', 'for', 'out', 'back', 'down', 'off', 'up'])
+
 /** After the last word of a phrase; `null` where its words do not follow. */
 export function phraseEnd({ tokens }: Scene, words: readonly string[], first: number): number | null {
   let k = 1
@@ -54,6 +59,7 @@ export function phraseEnd({ tokens }: Scene, words: readonly string[], first: nu
     const { lower, pos } = token
     if (lower === words[k] || lemmaOf(token) === words[k]) k++
     else if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return null
+    else if (PARTICLES.has(words[k] as string) && pos !== 'PRON') return null
   }
   return k === words.length ? i : null
 }
