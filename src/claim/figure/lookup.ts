@@ -78,7 +78,7 @@ function coordinated(scene: Scene, group: Group): Verb | null {
 const eitherOf = (index: MeasureIndex, a: MeasureRow, b: MeasureRow): MeasureRow | null =>
   index.rows.find((row) => row.either?.includes(a.measure) && row.either.includes(b.measure) && a !== b) ?? null
 
-/** The measure whose noun this group is, or is headed by: 'the death toll', 'number of missing', 'Russian losses'. */
+/** The measure whose noun this group is, or is headed by: 'the death toll', 'number of missing', 'Sarrian losses'. */
 export function nounMeasure(
   index: MeasureIndex,
   sides: readonly ('nouns' | 'nounsOf' | 'levels')[],

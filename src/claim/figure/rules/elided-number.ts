@@ -4,7 +4,7 @@ import { sizeVerb } from './level-of-noun.ts'
 
 const ELIDED = new Set(['number', 'figure', 'total', 'toll', 'count', 'tally', 'it', 'that', 'estimate', 'strength'])
 
-/** A bare 'the number' takes up what the figure before it counts: 'a colleague put the number at 3,000'. */
+/** A bare 'the number' takes up what the figure before it counts: 'a colleague put the number at 300'. */
 export const elidedNumber: FigureRule = {
   id: 'elided-number',
   phenomenon: 'a bare word for number takes up the measure of the figure before it',

@@ -56,7 +56,7 @@ export function isListMember(counted: Counted, before: Draft): boolean {
   return connected
 }
 
-/** The number stands in a list after another and shares its predicate: 'destroyed 54 tanks, 12 guns and 9 trucks'. */
+/** The number stands in a list after another and shares its predicate: 'destroyed nine tanks, four guns and 30 trucks'. */
 export const listMember: FigureRule = {
   id: 'list-member',
   phenomenon: 'the number follows another in a list and shares its predicate',

@@ -3,7 +3,7 @@ import type { FigureRule } from '../figure-rule.ts'
 import { governorOf } from '../governor.ts'
 import { nounMeasure } from '../lookup.ts'
 
-/** A noun takes the number as its 'of'-phrase: 'the deployment of 10,000 troops', 'a toll of 48'. */
+/** A noun takes the number as its 'of'-phrase: 'the deployment of 500 marines', 'a toll of 48'. */
 export const nounOfNumber: FigureRule = {
   id: 'noun-of-number',
   phenomenon: 'the number stands in the of-phrase of a noun that says what happened',

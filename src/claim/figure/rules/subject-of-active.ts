@@ -12,7 +12,7 @@ export const subjectOfActive: FigureRule = {
   id: 'subject-of-active',
   phenomenon: 'the number is the subject of an active verb that counts its agent',
   examples: [
-    'Another [3,000] people fled across the river.',
+    'Another [4,500] people fled across the river.',
     'More than [200] passengers, most of them children, drowned when the ferry sank.',
     'The agency said [14] climbers who had gone missing lost their lives.',
   ],

@@ -22,7 +22,7 @@ const REACHING = new Set(['to', 'by', 'at', 'for', 'about'])
 export const verbLemma: FigureRule = {
   id: 'verb-lemma',
   phenomenon: 'the number keeps the lemma of the verb that governs it where no pack has the measure',
-  examples: ['The port handled [900] ships last year.', 'About [12,000] visitors attended the fair.'],
+  examples: ['The port handled [900] ships last year.', 'About [14,000] visitors attended the fair.'],
   counterexamples: [
     { text: 'The port has 900 berths.', why: 'the verb says nothing of what is counted' },
     { text: 'Some 20 bombs killed a shepherd.', why: 'killing counts the killed' },
