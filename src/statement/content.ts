@@ -59,7 +59,7 @@ function occasionIn(line: Line, first: number, end: number): TokenRange | null {
       isNoun(noun) &&
       isSpeech(tokens[noun.head] as Token)
     )
-      return { first: i, end }
+      return { first: i, end: wordEnd(line, end) }
   }
   return null
 }

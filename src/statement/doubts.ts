@@ -1,7 +1,7 @@
 import type { Group, Token } from '../model/sentence.ts'
 import type { Verification } from '../model/statement.ts'
 import { isPassive, isVerb, type Parsed, type TokenRange } from '../text/parsed.ts'
-import { nounAfter, subjectBefore } from '../text/subjects.ts'
+import { nounAfter, nounEndingAt, subjectBefore } from '../text/subjects.ts'
 
 /** A clause that says whether something said is verified, by token index. */
 export interface Doubt {
@@ -52,8 +52,9 @@ function readVerb(parsed: Parsed, group: Group, kind: Verification['kind']): Dou
   const end = clauseEnd(parsed, group.end)
   const passive = isPassive(parsed, group)
   const agent = parsed.tokens[group.end]?.lower === 'by' ? nounAfter(parsed, group.end + 1) : null
-  const first = subject ? neither(parsed, subject.first) : group.first
-  return { first, end, kind, by: passive ? agent : subject }
+  const all = subject && withNeither(parsed, subject)
+  const first = all ? neither(parsed, all.first) : group.first
+  return { first, end, kind, by: passive ? agent : all }
 }
 
 /** 'was unable to verify': the group before 'unable'. */
@@ -64,6 +65,13 @@ const governor = (parsed: Parsed, group: Group): number => {
 
 const neither = (parsed: Parsed, first: number): number =>
   /^(?:neither|nor|no|none|not)$/.test(parsed.tokens[first - 1]?.lower ?? '') ? first - 1 : first
+
+/** 'neither the mayor nor the port': both. */
+function withNeither(parsed: Parsed, subject: TokenRange): TokenRange {
+  if (parsed.tokens[subject.first - 1]?.lower !== 'nor') return subject
+  const before = nounEndingAt(parsed, subject.first - 2)
+  return before ? { first: before.first, end: subject.end } : subject
+}
 
 function isDenied(parsed: Parsed, group: Group, subject: TokenRange | null): boolean {
   const from = subject ? neither(parsed, subject.first) : group.first - 2

@@ -42,6 +42,8 @@ export function findVerbUses(line: Line): VerbUse[] {
   const uses: VerbUse[] = []
   for (const group of line.sentence.groups) {
     if (!isVerb(group) || line.quoteAt[group.head]) continue
+    // 'neither side has confirmed it' is a note on a claim, not one more claim.
+    if (line.doubts.some((doubt) => doubt.first <= group.head && group.head < doubt.end)) continue
     const use = readNumberUse(line, group) ?? readUse(line, group, uses)
     if (use) uses.push(use)
   }
@@ -65,22 +67,17 @@ function readUse(line: Line, group: Group, before: readonly VerbUse[]): VerbUse 
 /** '"…," she said at the gate': after a quotation what follows is no content. */
 function afterSpeech(line: Line, use: VerbUse): VerbUse {
   const { kind } = use.complement
-  if (
-    !use.cue.frames.has('q') ||
-    use.form !== 'finite' ||
-    use.source === null ||
-    !(kind === 'bare' || kind === 'noun' || kind === 'question')
-  )
-    return use
+  if (!use.cue.frames.has('q') || use.form !== 'finite' || !OPEN_AFTER_SPEECH.has(kind)) return use
   const quotation = line.quoteAt[use.first - 1]
-  if (
-    !quotation ||
-    use.source.first !== use.first ||
-    (!/[,?!]/.test(line.text[quotation.inner.end] ?? '') && !/[?!]/.test(line.text[quotation.inner.end - 1] ?? ''))
-  )
-    return use
+  if (!quotation || use.source?.first !== use.first || !isSpoken(line.text, quotation.inner.end)) return use
   return { ...use, complement: { ...use.complement, kind: 'none', first: use.complement.cueEnd } }
 }
+
+const OPEN_AFTER_SPEECH: ReadonlySet<string> = new Set(['bare', 'noun', 'question', 'quote'])
+
+/** A comma or mark at the end of what is quoted: it is a sentence, or part of one, that somebody said. */
+const isSpoken = (text: string, end: number): boolean =>
+  /[,?!]/.test(text[end] ?? '') || /[?!]/.test(text[end - 1] ?? '')
 
 /** 'remarked on a channel, "…"': a quotation or clause is the complement before a phrase is. */
 const rankOf = ({ kind }: Complement): number => (kind === 'quote' ? 2 : kind === 'none' ? 0 : 1)

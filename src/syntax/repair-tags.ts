@@ -27,6 +27,8 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 
 function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): Pos | null {
   const token = tokens[i] as Token
+  if (tokens[i - 2]?.lower === 'according' && tokens[i - 1]?.lower === 'to' && token.pos === 'VERB') return 'NOUN'
+  if (token.lower === 'to' && tokens[i - 1]?.lower === 'according') return token.pos === 'ADP' ? null : 'ADP'
   if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(token.lower)) return 'ADJ'
   if (token.pos === 'VERB' && !titleCase && isSurname(tokens, i)) return 'PROPN'
   if (HOMOGRAPHS.has(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN') && isVerbHere(tokens, i))

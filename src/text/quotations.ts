@@ -80,7 +80,7 @@ function readParagraph(text: string, paragraph: Span, open: boolean, found: Quot
   }
   if (start < 0) return false
   push(text, found, { start, end: paragraph.end }, paragraph.end, continues, false)
-  return start === paragraph.start || continues || paragraph.end - start > 41
+  return true
 }
 
 const MARKS = /["“”«»„‟'‘’`]/g

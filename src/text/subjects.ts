@@ -70,8 +70,8 @@ function modifiedNoun(parsed: Parsed, i: number, floor: number): TokenRange | nu
   if (isParticiple(parsed, group) && isNoun(parsed.groupAt[group.first - 1])) {
     const before = parsed.groupAt[group.first - 1] as Group
     const far = parsed.groupAt[before.first - 1]
-    const pronoun = before.end - before.first === 1 && parsed.tokens[before.first]?.pos === 'PRON'
-    return nounEndingAt(parsed, pronoun && isNoun(far) ? before.first - 1 : group.first - 1, floor)
+    const relative = isNoun(far) && !isTime(parsed, far)
+    return nounEndingAt(parsed, relative ? before.first - 1 : group.first - 1, floor)
   }
   return null
 }

@@ -34,12 +34,12 @@ const ROWS: readonly Row[] = [
   [
     'saying',
     'tq',
-    'say opine quip reply muse gush deadpan intone exclaim whisper mutter interject chime snap scoff blog concur crow fume rave shrug beam',
+    'opine quip reply muse gush deadpan intone exclaim whisper mutter interject chime snap scoff blog concur crow fume rave shrug beam',
   ],
   [
     'saying',
     'tqn',
-    'state announce write declare tweet repeat reiterate recount shout yell chant scream type retweet email text rap sing',
+    'say state announce write declare tweet repeat reiterate recount shout yell chant scream type retweet email text rap sing',
   ],
   [
     'saying',

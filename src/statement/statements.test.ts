@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import type { Span } from '../model/span.ts'
+import type { StatementDraft } from '../model/statement.ts'
+import { splitSentences } from '../syntax/sentences.ts'
+import { findStatements } from './statements.ts'
+
+const read = (text: string) => findStatements(text, splitSentences(text))
+const words = (text: string, span: Span | null) => span && text.slice(span.start, span.end)
+
+/** Source, cue and contents as one line: 'Ann Ross | said | the pier leaks'. */
+const line = (text: string, { source, cue, content }: StatementDraft) =>
+  [words(text, source) ?? '-', words(text, cue) ?? '-', content.map((span) => words(text, span)).join(' … ')].join(
+    ' | ',
+  )
+
+describe('who said what', () => {
+  it.each([
+    [
+      '"The pier leaks," Ann Ross said, "and nobody cares."',
+      ['Ann Ross | said | The pier leaks … and nobody cares.'],
+      'broken by the cue',
+    ],
+    ["'The pier leaks,' Ann Ross said.", ['Ann Ross | said | The pier leaks'], 'single marks'],
+    ['«The pier leaks», said Ann Ross.', ['Ann Ross | said | The pier leaks'], 'guillemets'],
+    ["''The pier leaks,'' Ann Ross said.", ['Ann Ross | said | The pier leaks'], 'doubled single marks'],
+    [
+      '“The pier leaks… and [the council] sleeps,” said Ann Ross.',
+      ['Ann Ross | said | The pier leaks… and [the council] sleeps'],
+      'ellipsis and brackets inside',
+    ],
+    ['“Why?” she asked.', ['she | asked | Why?'], 'the sentence ends inside the marks'],
+    [
+      'Ann Ross continued:\n“The pier leaks.”',
+      ['Ann Ross | continued | The pier leaks.'],
+      'the quotation in the next paragraph',
+    ],
+    ['“It leaks,” she said.\n“It sank.', ['she | said | It leaks'], 'an open quotation is no content of another'],
+    [
+      '“One,” she said. “Two.\n“Three.”',
+      ['she | said | One … Two. … Three.'],
+      'continued in the next paragraph without a closing mark',
+    ],
+    ['The “open door” day drew crowds.', [], 'scare quotes'],
+    ['He read “War on the Pier” twice.', [], 'a title'],
+    [
+      'Ann Ross, 34, who runs the pier, said it leaks.',
+      ['Ann Ross | said | it leaks'],
+      'apposition and relative clause before the cue',
+    ],
+    [
+      'Brig. Gen. Tom Hale said the pier leaks.',
+      ['Brig. Gen. Tom Hale | said | the pier leaks'],
+      'a title with full stops',
+    ],
+    [
+      'A survey released last week found that the pier leaks.',
+      ['A survey | found | the pier leaks'],
+      'a participle between subject and cue',
+    ],
+    [
+      'Engineers the mayor met said the pier leaks.',
+      ['Engineers | said | the pier leaks'],
+      'a relative clause without a mark',
+    ],
+    [
+      'Officials said the pier leaks and the crane, which was built in 1931, fell.',
+      ['Officials | said | the pier leaks and the crane'],
+      'ends at the relative clause of the writer',
+    ],
+    [
+      'Officials said the pier leaks, and the mayor said it does not.',
+      ['Officials | said | the pier leaks', 'the mayor | said | it does not'],
+      'ends at the next speaker',
+    ],
+    [
+      'Officials said the pier leaks, adding that nobody was hurt.',
+      ['Officials | said | the pier leaks', 'Officials | adding | nobody was hurt'],
+      'a tail with its own cue',
+    ],
+    [
+      'Officials closed the pier and said it leaks.',
+      ['Officials | said | it leaks'],
+      'the subject of the verb it is joined to',
+    ],
+    ['The rain meant that the pier was closed.', [], 'nothing is said'],
+    ['You can report that the pier leaks.', [], 'the reader is no source'],
+    ['Officials left without saying that the pier leaks.', [], 'it was not said'],
+  ] as const)('%s', (text, expected, _name) => {
+    expect(read(text).map((draft) => line(text, draft))).toEqual(expected)
+  })
+})
+
+describe('stance and polarity', () => {
+  it.each([
+    ['Officials said the pier leaks.', 'asserted', '+', 'plain'],
+    ['Officials said the pier does not leak.', 'asserted', '-', 'negated content'],
+    ['Officials said the pier will close.', 'predicted', '+', 'will'],
+    ['Officials said the pier could have sunk.', 'asserted', '+', 'what did not come about'],
+    ['Engineers estimate that the pier is sinking.', 'estimated', '+', 'an estimating verb'],
+    ['Engineers believe the pier is sinking.', 'estimated', '+', 'a belief'],
+    ['The pier reportedly leaks.', 'reported', '+', 'hearsay'],
+    ['The council denied that the pier leaks.', 'denied', '+', 'a denial'],
+    ['Reporters asked whether the pier leaks.', 'questioned', '+', 'a question'],
+  ] as const)('%s', (text, stance, polarity, _name) => {
+    expect(read(text).map((draft) => [draft.stance, draft.polarity])).toEqual([[stance, polarity]])
+  })
+})
+
+describe('when and on what occasion it was said', () => {
+  it.each([
+    ['Officials said on Monday that the pier leaks.', 'on Monday', 'after the cue'],
+    ['Officials on Monday said the pier leaks.', 'on Monday', 'before the cue'],
+    ['Officials said in an Oct. 25 statement that the pier leaks.', 'in an Oct. 25 statement', 'a dated statement'],
+    [
+      'The mayor confirmed the closure in an interview with the Herald.',
+      'in an interview with the Herald',
+      'after a noun group',
+    ],
+    ['Officials said the pier leaks.', null, 'not said'],
+  ] as const)('%s', (text, said, _name) => {
+    expect(read(text).map((draft) => words(text, draft.saidAt))).toEqual([said])
+  })
+})
+
+describe('verification', () => {
+  it.each([
+    [
+      'Officials said the pier leaks. The Herald could not independently verify the claim.',
+      'unverified',
+      'The Herald',
+      'in the next sentence',
+    ],
+    ['Officials said the pier leaks, though these reports remain unconfirmed.', 'unconfirmed', null, 'in a concession'],
+    [
+      'Officials said the pier leaks, although neither the mayor nor the port has confirmed it.',
+      'unconfirmed',
+      'the mayor nor the port',
+      'neither … nor',
+    ],
+  ] as const)('%s', (text, kind, by, _name) => {
+    expect(read(text)[0]?.verification.map((note) => [note.kind, note.by])).toEqual([[kind, by]])
+  })
+  it('leaves another paragraph alone', () => {
+    const text = 'Officials said the pier leaks.\nThe Herald could not verify its own map.'
+    expect(read(text)[0]?.verification).toEqual([])
+  })
+  it('keeps the doubt out of the content', () => {
+    const text = 'Officials said the pier leaks, though these reports remain unconfirmed.'
+    expect(read(text).map((draft) => line(text, draft))).toEqual(['Officials | said | the pier leaks'])
+  })
+})
+
+describe('a passive without an agent', () => {
+  it('takes the source of the sentence before in its paragraph', () => {
+    const text = 'A ferry sank, according to port officials. Twelve sailors are believed to have drowned.'
+    expect(words(text, read(text)[1]?.source ?? null)).toBe('port officials')
+  })
+  it('has none in a paragraph of its own', () => {
+    const text = 'A ferry sank, according to port officials.\nTwelve sailors are believed to have drowned.'
+    expect(read(text)[1]?.source).toBeNull()
+  })
+  it("has none for what is 'expected'", () => {
+    const text = 'A ferry sank, according to port officials. The pier is expected to close.'
+    expect(read(text)[1]?.source).toBeNull()
+  })
+})
+
+it('reads nothing from a list of a thousand words without a full stop', () => {
+  const text = `${'officials said that '.repeat(400)}end`
+  expect(read(text)).toEqual([])
+})
