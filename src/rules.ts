@@ -1,8 +1,10 @@
+import { eventRules } from './claim/event/event-rules.ts'
 import { figureRules } from './claim/figure/figure-rules.ts'
 import { cleaningRules } from './document/clean/rules/index.ts'
 import { relationRules } from './link/relations/rules.ts'
 import { nameRules } from './mention/name/name-rules.ts'
 import { quantityRules } from './mention/quantities.ts'
+import { timeRules } from './mention/times.ts'
 import type { RuleDoc } from './model/rule.ts'
 import { statementRules } from './statement/rules.ts'
 
@@ -16,8 +18,10 @@ export interface RuleList {
 export const ruleLists: readonly RuleList[] = [
   { stage: 'document: furniture', rules: cleaningRules },
   { stage: 'mention: quantities', rules: quantityRules },
+  { stage: 'mention: times', rules: timeRules },
   { stage: 'mention: names', rules: nameRules },
   { stage: 'statement', rules: statementRules },
   { stage: 'claim: figures', rules: figureRules },
+  { stage: 'claim: events', rules: eventRules },
   { stage: 'link: relations', rules: relationRules },
 ]
