@@ -81,7 +81,7 @@ function complementAt(
   if (frames.has('n') && quoteOpensAt(line, at)) return { kind: 'noun', first: at }
   if (frames.has('q') && token.text === ':' && tokens[mark]) return { kind: 'bare', first: mark }
   if (frames.has('t') && token.lower === 'that' && opensThatClause(line, at)) return { kind: 'that', first: at + 1 }
-  if (frames.has('t') && QUESTION.has(token.lower)) return { kind: 'question', first: at }
+  if ((frames.has('t') || frames.has('n')) && QUESTION.has(token.lower)) return { kind: 'question', first: at }
   const group = groupAt[at]
   if (token.lower === 'to' && quoteOpensAt(line, at + 1) && (addressed || frames.has('i')))
     return { kind: 'infinitive', first: at }

@@ -17,7 +17,7 @@ export function findGroups(tokens: readonly Token[]): Group[] {
 /** 'the Ukrainian Defense Ministry's analysis', 'approximately 30 North Korean soldiers', 'he'. */
 function nounGroupAt(tokens: readonly Token[], first: number): Group | null {
   const start = tokens[first] as Token
-  if (start.pos === 'PRON' && !isPossessive(start)) {
+  if (start.pos === 'PRON' && (!isPossessive(start) || isObject(tokens, first))) {
     return RELATIVE.has(start.lower) ? null : { kind: 'noun', first, end: first + 1, head: first }
   }
   let head = -1
@@ -80,6 +80,12 @@ function withAdjective(tokens: readonly Token[], end: number): number {
     next?.pos === 'AUX' || next?.pos === 'VERB' || (next?.lower === 'of' && tokens[end]?.lower === 'average')
   return stands ? end + 1 : end
 }
+
+/** 'wrote to her.': no noun comes on that it could belong to. */
+const isObject = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'her' &&
+  !/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(tokens[i + 1]?.pos ?? '') &&
+  tokens[i + 1]?.pos !== 'PUNCT'
 
 const isPossessive = (token: Token): boolean => /^(?:my|your|his|her|its|our|their)$/.test(token.lower)
 

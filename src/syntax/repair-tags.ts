@@ -13,6 +13,10 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
   return repaired ?? tokens
 }
 
+/** 'is promising new ferries', not 'is promising.' */
+const promisesWhat = (next: Token | undefined): boolean =>
+  takesObject(next) || next?.pos === 'ADJ' || next?.pos === 'NOUN'
+
 /** A headline: most words that are no small ones start with a capital. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   let capitals = 0
@@ -29,12 +33,13 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
   const token = tokens[i] as Token
   if (tokens[i - 2]?.lower === 'according' && tokens[i - 1]?.lower === 'to' && token.pos === 'VERB') return 'NOUN'
   if (token.lower === 'to' && tokens[i - 1]?.lower === 'according') return token.pos === 'ADP' ? null : 'ADP'
+  if (token.lower === 'found' && token.pos === 'NOUN') return 'VERB'
   if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(token.lower)) return 'ADJ'
   if (token.pos === 'VERB' && !titleCase && isSurname(tokens, i)) return 'PROPN'
   if (HOMOGRAPHS.has(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN') && isVerbHere(tokens, i))
     return 'VERB'
   if (token.pos === 'ADJ' && isParticipleVerb(tokens, i)) return 'VERB'
-  if (token.lower === 'promising' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'AUX' && takesObject(tokens[i + 1]))
+  if (token.lower === 'promising' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'AUX' && promisesWhat(tokens[i + 1]))
     return 'VERB'
   return null
 }

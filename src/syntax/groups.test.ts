@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { splitSentences } from './sentences.ts'
+
+const groupsOf = (text: string) =>
+  splitSentences(text).flatMap(({ tokens, groups }) =>
+    groups.map(({ kind, first, end }) => `${kind}: ${text.slice(tokens[first]?.start, tokens[end - 1]?.end)}`),
+  )
+
+it.each([
+  [
+    'The state-financed news agency closed.',
+    'noun: The state-financed news agency',
+    'a participle glued with a hyphen',
+  ],
+  ['The editor-in-chief was there.', 'noun: The editor-in-chief', 'a compound that ends in an adjective by its tag'],
+  ['Maj. Gen. Tom Hale left.', 'noun: Maj. Gen. Tom Hale', 'titles with full stops'],
+  ['All agreed.', 'noun: All', 'a bare quantifier before a verb'],
+  ['The poor were there.', 'noun: The poor', 'an adjective that stands for its noun'],
+  ['She had been warned.', 'verb: had been warned', 'a verb with its auxiliaries'],
+  ["The council's two old ferries sank.", "noun: The council's two old ferries", 'a genitive'],
+] as const)('%s', (text, group, _name) => {
+  expect(groupsOf(text)).toContain(group)
+})

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { splitSentences } from './sentences.ts'
+
+/** Tag of the first token with the given text. */
+const tagOf = (text: string, word: string) =>
+  splitSentences(text)
+    .flatMap(({ tokens }) => tokens)
+    .find((token) => token.text === word)?.pos
+
+it.each([
+  ['Observers note the cost of the pier.', 'note', 'VERB', 'a plural subject before a verb that is a noun too'],
+  [
+    'The Harbour Office estimates that the pier is sinking.',
+    'estimates',
+    'VERB',
+    'a singular subject and its third person',
+  ],
+  ['The estimates that the office made were wrong.', 'estimates', 'NOUN', 'a determiner makes it a noun'],
+  ['Dockers read news reports that the pier sank.', 'reports', 'NOUN', 'another verb stands before it'],
+  ['Ms. Lynch said the pier sank.', 'Lynch', 'PROPN', 'a surname that is a verb in small letters'],
+  ['The 47th ferry sank.', '47th', 'ADJ', 'an ordinal'],
+  ['The council is promising new ferries.', 'promising', 'VERB', 'after a form of be and before an object'],
+  ['The Harbour Office (HO) detailed the losses near the pier.', 'detailed', 'VERB', 'a past tense after a bracket'],
+  ['A ferry sank, according to port officials.', 'port', 'NOUN', "'according to' takes no infinitive"],
+] as const)('%s: %s is %s', (text, word, pos, _name) => {
+  expect(tagOf(text, word)).toBe(pos)
+})

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { splitSentences } from '../syntax/sentences.ts'
+import { findQuotations, isTitle } from './quotations.ts'
+
+const read = (text: string) =>
+  findQuotations(text, splitSentences(text)).map(({ inner }) => text.slice(inner.start, inner.end))
+
+it.each([
+  ['He said "it leaks" and left.', ['it leaks'], 'straight'],
+  ['He said “it leaks,” and left.', ['it leaks'], "curly, without the host's comma"],
+  ['He said «it leaks».', ['it leaks'], 'guillemets'],
+  ["He said ''it leaks'' twice.", ['it leaks'], 'doubled single marks'],
+  ["He said 'it leaks' twice.", ['it leaks'], 'single'],
+  ["The workers' pay isn't the firms' worry.", [], 'apostrophes and genitives'],
+  ['“It ‘really’ leaks,” he said.', ['It ‘really’ leaks'], 'one within another'],
+  ['“It leaks.\n“It sank.”', ['It leaks.', 'It sank.'], 'open at the end of a paragraph'],
+  ['A 6" pipe leaks.', [], 'inches'],
+] as const)('%s', (text, expected, _name) => {
+  expect(read(text)).toEqual(expected)
+})
+
+it('says which quotation goes on from the paragraph before', () => {
+  const text = '“It leaks.\n“It sank.”'
+  expect(findQuotations(text, splitSentences(text)).map(({ continues }) => continues)).toEqual([false, true])
+})
+
+it.each([
+  ['He read “War on the Pier”.', true, 'a name with capitals'],
+  ['He said “War on the pier”.', false, 'a small word among the long ones'],
+  ['He said “No.”', false, 'a sentence'],
+] as const)('tells a title: %s', (text, expected, _name) => {
+  const quotation = findQuotations(text, splitSentences(text))[0]
+  expect(quotation && isTitle(text, quotation)).toBe(expected)
+})
