@@ -36,7 +36,9 @@ const endOffset = (line: Line, end: number): number => line.tokens[end - 1]?.end
 /** What a verb governs, to its end; a noun group ends before the writer's tail and before where it was said. */
 export function contentOfUse(line: Line, use: VerbUse): { content: Span[]; saidAt: TokenRange | null } {
   const { first, kind, saidAt } = use.complement
-  if (kind !== 'noun') return { content: contentFrom(line, first, use), saidAt }
+  const whole = contentEnd(line, first, use) >= line.tokens.length
+  if (kind !== 'noun')
+    return { content: [...contentFrom(line, first, use), ...(whole ? speechAfter(line) : [])], saidAt }
   const end = ownTail(line, first, contentEnd(line, first, use))
   const occasion = occasionIn(line, first, end)
   const stop = occasion?.first ?? end
@@ -99,7 +101,7 @@ function stopsAt(line: Line, i: number, own: VerbUse | null): boolean {
   if (token.text === ';') return true
   if (returnsToMain(line, i, own)) return true
   const next = tokens[i + 1]
-  if (token.lower === 'and' || token.lower === 'but') return startsOtherUse(line, i + 1, own)
+  if (token.lower === 'and' || token.lower === 'but') return startsOtherUse(line, afterAdverbs(line, i + 1), own)
   if (
     token.text !== ',' &&
     token.text !== '—' &&
@@ -133,6 +135,13 @@ export function ownTail(line: Line, first: number, end: number): number {
     if (isVerb(group) && isGerund(line, group) && line.tokens[group.head]?.lower !== 'including') return i
   }
   return end
+}
+
+/** 'and later said' */
+function afterAdverbs(line: Line, at: number): number {
+  let i = at
+  while (line.tokens[i]?.pos === 'ADV' && !line.groupAt[i]) i++
+  return i
 }
 
 /** Whether another verb that attributes, or its source, starts at the token: the cue's own clause is over. */
@@ -194,6 +203,13 @@ export function followQuotations(line: Line, from: number): Span[] {
   return spans
 }
 
+/** 'The pier leaks, she said. "Nobody cares."': quoted sentences after this one that go on in the same voice. */
+export function speechAfter(line: Line): Span[] {
+  const last = line.quoteAt.at(-1)
+  const next = last && last.end > line.sentence.end ? null : nextSpeech(line, true)
+  return next ? followQuotations(next.line, next.token) : []
+}
+
 /** The quotation that opens the sentence's rest after a comma or full stop, or goes on from one left open. */
 function opensAt(line: Line, token: number): Quotation | null {
   const quotation = line.quoteAt[token]
@@ -209,16 +225,16 @@ export function afterQuotation(line: Line, quotation: Quotation): { line: Line; 
   while (token < last.tokens.length && (last.tokens[token] as Token).start < quotation.end) token++
   while (last.tokens[token]?.text === ',' || last.tokens[token]?.text === '.') token++
   if (token < last.tokens.length) return { line: last, token }
-  return nextSpeech(last, quotation)
+  return nextSpeech(last, quotation.closed)
 }
 
-function nextSpeech(line: Line, quotation: Quotation): { line: Line; token: number } | null {
+function nextSpeech(line: Line, closed: boolean): { line: Line; token: number } | null {
   const { next } = line
   if (!next) return null
   const first = next.quoteAt[0]
   if (!first || first.start !== next.tokens[0]?.start) return null
   if (!sameParagraph(line, next) && !first.continues) return null
-  return quotation.closed && attributedAfter(next, first) ? null : { line: next, token: 0 }
+  return closed && attributedAfter(next, first) ? null : { line: next, token: 0 }
 }
 
 /** Whether a verb that attributes to its left stands outside the quotation in the sentence where it ends. */

@@ -40,6 +40,16 @@ describe('who said what', () => {
       ['she | said | One … Two. … Three.'],
       'continued in the next paragraph without a closing mark',
     ],
+    [
+      'She said it leaks. “Nobody cares.”',
+      ['She | said | it leaks … Nobody cares.'],
+      'a quotation without a cue goes on in the same voice',
+    ],
+    [
+      'She said it leaks. “Nobody cares,” he said.',
+      ['She | said | it leaks', 'he | said | Nobody cares'],
+      'a quotation that somebody else is given',
+    ],
     ['The “open door” day drew crowds.', [], 'scare quotes'],
     ['He read “War on the Pier” twice.', [], 'a title'],
     [

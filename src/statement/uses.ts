@@ -201,11 +201,17 @@ function sharedSubject(line: Line, group: Group, uses: readonly VerbUse[] = []):
   const mark = line.tokens[at]
   if (!mark || !(mark.pos === 'CCONJ' || mark.text === ',')) return null
   // 'His aides say it is early but noted that …': the verb of saying before it, rather than that of its content.
-  const saying = uses.findLast((use) => use.form === 'finite' && use.complement.kind !== 'none')
+  const open = uses.filter((use) => use.form === 'finite' && use.complement.kind !== 'none')
+  const past = isPast(line.tokens[group.head] as Token)
+  const saying = open.findLast((use) => isPast(line.tokens[use.words.first] as Token) === past) ?? open.at(-1)
   if (saying) return saying.source
   const main = mainVerbBefore(line, at)
   return main && (subjectBefore(line, main.first) ?? (main.first > 0 ? sharedSubject(line, main) : null))
 }
+
+/** By its form: enough to tell 'noted' from 'says' when two verbs are joined. */
+const isPast = ({ lower }: Token): boolean =>
+  /(?:ed|said|told|wrote|found|made|took|swore|knew|thought|felt)$/.test(lower)
 
 function infinitiveUse(line: Line, group: Group, base: Base): VerbUse | null {
   let at = group.first - 1

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
 import type { Quotation } from '../../text/quotations.ts'
-import { afterQuotation, followQuotations, tidySpan } from '../content.ts'
+import { followQuotations, speechAfter, tidySpan } from '../content.ts'
 import { type Line, sameParagraph } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'
 import { isParenthetical, type VerbUse } from '../uses.ts'
@@ -48,9 +48,7 @@ function laterSpeech(line: Line, from: number): Span[] {
     const other = line.uses.some((use) => use.words.first >= from && use.words.first < at)
     return other || !/^[,.:;—–-]$/.test(line.tokens[at - 1]?.text ?? '') ? [] : followQuotations(line, at)
   }
-  const last = line.tokens.at(-1) as Token
-  const rest = afterQuotation(line, { start: last.start, end: last.end, inner: last, continues: false, closed: true })
-  return rest && rest.line !== line ? followQuotations(rest.line, rest.token) : []
+  return speechAfter(line)
 }
 
 /** 'It was "a mess," he said': words of the sentence before the quotation make the whole sentence the content. */
