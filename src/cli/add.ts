@@ -2,12 +2,12 @@ import type { Added, Ledger } from '../ledger/ledger.ts'
 import { OnrecordError } from '../model/errors.ts'
 import type { Extraction } from '../model/extraction.ts'
 import { type Command, ledgerFile, ledgerOption, textOption } from './command.ts'
+import { countOf } from './count-of.ts'
 import { noteSkipped } from './input/note-skipped.ts'
 import type { Input, Inputs } from './input/read-inputs.ts'
-import { withLedger } from './open-ledger.ts'
 import { createProgress } from './terminal/progress.ts'
 import type { Terminal } from './terminal/terminal.ts'
-import { countOf } from './words.ts'
+import { withLedger } from './with-ledger.ts'
 
 /** Archives reports with everything they say. */
 export const addCommand: Command = {

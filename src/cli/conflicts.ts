@@ -11,7 +11,7 @@ export const conflictsCommand: Command = {
   examples: [['onrecord conflicts', 'every contradiction of the ledger']],
   async run(_args, options, terminal) {
     const [{ readView }, { printConflict, tellConflicts }, { printJson }] = await Promise.all([
-      import('./reading/with-view.ts'),
+      import('./reading/read-view.ts'),
       import('./reading/told-conflict.ts'),
       import('./reading/print-json.ts'),
     ])

@@ -14,7 +14,7 @@ export const copiesCommand: Command = {
   examples: [['onrecord copies', 'a table with the share copied and the reason']],
   async run(_args, options, terminal) {
     const [{ readView }, { tellCopies }, { printJson }, { renderTable }] = await Promise.all([
-      import('./reading/with-view.ts'),
+      import('./reading/read-view.ts'),
       import('./reading/told-copy.ts'),
       import('./reading/print-json.ts'),
       import('./terminal/table.ts'),

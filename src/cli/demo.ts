@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url'
 import { OnrecordError } from '../model/errors.ts'
 import { addInputs } from './add.ts'
 import type { Command } from './command.ts'
-import { withLedger } from './open-ledger.ts'
 import type { ViewIndex } from './reading/view-index.ts'
 import type { Terminal } from './terminal/terminal.ts'
+import { withLedger } from './with-ledger.ts'
 
 /** Where the demo leaves what it made, in the working directory. */
 const FOLDER = 'demo'

@@ -22,7 +22,7 @@ export const exportCommand: Command = {
       const problem = format === null ? 'no format was given' : `unknown format, ${format}`
       throw new OnrecordError('bad-format', `${problem}, give --format ${[...FORMATS.keys()].join(' or ')}`)
     }
-    const { readView } = await import('./reading/with-view.ts')
+    const { readView } = await import('./reading/read-view.ts')
     const { view } = await readView(options)
     for await (const line of linesOf(view)) await terminal.write(line)
     return 0

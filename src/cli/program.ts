@@ -1,7 +1,7 @@
 import { Option, Command as Program } from 'commander'
 import type { Command, Options } from './command.ts'
 import { commands } from './commands.ts'
-import { explainFailure } from './failure.ts'
+import { explainFailure } from './explain-failure.ts'
 import type { Terminal } from './terminal/terminal.ts'
 import { version } from './version.ts'
 

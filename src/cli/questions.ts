@@ -18,7 +18,7 @@ export const questionsCommand: Command = {
   ],
   async run(_args, options, terminal) {
     const [{ readView }, { summarizeQuestion }, { printJson }, { renderTable }] = await Promise.all([
-      import('./reading/with-view.ts'),
+      import('./reading/read-view.ts'),
       import('./reading/question-summary.ts'),
       import('./reading/print-json.ts'),
       import('./terminal/table.ts'),

@@ -1,5 +1,5 @@
 import { type Command, ledgerOption, textOption } from './command.ts'
-import { countOf } from './words.ts'
+import { countOf } from './count-of.ts'
 
 /** Writes the page. */
 export const reportCommand: Command = {
@@ -17,7 +17,7 @@ export const reportCommand: Command = {
   examples: [['onrecord report --out flood.html --title "The Ardle flood"', 'then open flood.html in a browser']],
   async run(_args, options, terminal) {
     const [{ readView }, { renderReport }, { writeWhole }] = await Promise.all([
-      import('./reading/with-view.ts'),
+      import('./reading/read-view.ts'),
       import('../report/report.ts'),
       import('./write-file.ts'),
     ])

@@ -16,7 +16,7 @@ export const showCommand: Command = {
   ],
   async run(words, options, terminal) {
     const [{ readView }, { findQuestions, printAnswers, tellAnswers }, { printJson }] = await Promise.all([
-      import('./reading/with-view.ts'),
+      import('./reading/read-view.ts'),
       import('./reading/answers.ts'),
       import('./reading/print-json.ts'),
     ])

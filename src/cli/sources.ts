@@ -14,7 +14,7 @@ export const sourcesCommand: Command = {
   examples: [['onrecord sources', 'a table, who said most first']],
   async run(_args, options, terminal) {
     const [{ readView }, { tellSources }, { printJson }, { renderTable }] = await Promise.all([
-      import('./reading/with-view.ts'),
+      import('./reading/read-view.ts'),
       import('./reading/told-source.ts'),
       import('./reading/print-json.ts'),
       import('./terminal/table.ts'),

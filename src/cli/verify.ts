@@ -1,8 +1,8 @@
 import type { Verification } from '../ledger/verify.ts'
 import { type Command, jsonOption, ledgerOption } from './command.ts'
-import { withLedger } from './open-ledger.ts'
+import { countOf } from './count-of.ts'
 import type { Terminal } from './terminal/terminal.ts'
-import { countOf } from './words.ts'
+import { withLedger } from './with-ledger.ts'
 
 /** Proves that the ledger still holds what was archived. */
 export const verifyCommand: Command = {

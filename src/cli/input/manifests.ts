@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { type ManifestRow, parseManifest } from '../../document/manifest.ts'
 import { OnrecordError } from '../../model/errors.ts'
-import { type InputFile, MANIFEST } from './files.ts'
+import { type InputFile, MANIFEST } from './list-files.ts'
 
 /** What the manifests at hand say of a file; `null` where they do not name it. */
 export type FindManifestRow = (file: InputFile) => ManifestRow | null

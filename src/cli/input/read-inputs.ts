@@ -6,9 +6,9 @@ import { MAX_BYTES } from '../../document/raw/text-bytes.ts'
 import { readDocuments, readJsonlDocument } from '../../document/read.ts'
 import type { Document } from '../../model/document.ts'
 import { OnrecordError } from '../../model/errors.ts'
-import { type InputFile, listFiles } from './files.ts'
-import { splitLines } from './lines.ts'
+import { type InputFile, listFiles } from './list-files.ts'
 import { type FindManifestRow, folderManifests, oneManifest } from './manifests.ts'
+import { splitLines } from './split-lines.ts'
 import { openStandardInput } from './standard-input.ts'
 
 /** A document with the bytes it was made of, or why a file or line gave none. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { splitLines } from './lines.ts'
+import { splitLines } from './split-lines.ts'
 
 async function* chunks(...parts: string[]): AsyncGenerator<Buffer> {
   for (const part of parts) yield Buffer.from(part)

@@ -1,5 +1,5 @@
 import type { Options } from '../command.ts'
-import { withLedger } from '../open-ledger.ts'
+import { withLedger } from '../with-ledger.ts'
 import { indexView, type ViewIndex } from './view-index.ts'
 
 /** Reads the ledger that the options name, and lets it go again. */
