@@ -15,7 +15,7 @@ export interface TokenRange {
 }
 
 export function parseGroups(sentence: Sentence): Parsed {
-  const groupAt: (Group | null)[] = new Array(sentence.tokens.length).fill(null)
+  const groupAt: (Group | null)[] = sentence.tokens.map(() => null)
   for (const group of sentence.groups) groupAt.fill(group, group.first, group.end)
   return { sentence, tokens: sentence.tokens, groupAt }
 }

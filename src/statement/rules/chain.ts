@@ -42,9 +42,9 @@ function opensWith(line: Line, use: VerbUse, first: number): boolean {
   if (!(ASSERTING.has(use.cue.kind) || BELIEVING.has(use.cue.lemma)) || use.negated) return false
   const head = line.tokens[use.source.end - 1] as Token
   if (use.source.end - use.source.first === 1 && head.pos === 'PRON') return false
-  return ![...line.tokens.slice(use.source.first, use.source.end)].some((token) =>
-    /^(?:my|our|his|her|their|its|i|we)$/.test(token.lower),
-  )
+  return !line.tokens
+    .slice(use.source.first, use.source.end)
+    .some((token) => /^(?:my|our|his|her|their|its|i|we)$/.test(token.lower))
 }
 
 function relayed(line: Line, outer: VerbUse, inner: VerbUse): Found {
