@@ -89,6 +89,8 @@ function complementAt(
   if (frames.has('t') && startsClause(line, at)) return { kind: 'bare', first: at }
   if (isVerb(group) && isInfinitive(line, group) && (frames.has('i') || addressed))
     return { kind: 'infinitive', first: at }
+  // 'counted 300 boats', not 'counted votes'.
+  if (cue.kind === 'estimating' && !hasNumber(line, at)) return null
   const gerund = isVerb(group) && isGerund(line, group)
   if (frames.has('n') && (startsNoun(line, at) || gerund || (cue.particle !== null && isVerb(group))))
     return { kind: 'noun', first: at }
@@ -97,6 +99,10 @@ function complementAt(
     return { kind: 'noun', first: at + 1 }
   return null
 }
+
+/** Whether a number stands in the group at the token or right before it. */
+const hasNumber = (line: Line, at: number): boolean =>
+  line.tokens.slice(at, line.groupAt[at]?.end ?? at + 4).some((token) => token.pos === 'NUM' || /^\d/.test(token.text))
 
 /** 'urged voters to …', 'called him a fraud': what the object is asked or called. */
 const goesOn = (line: Line, end: number): boolean => {

@@ -94,6 +94,8 @@ function speaks(line: Line, use: VerbUse, before: readonly VerbUse[]): boolean {
   if (!use.source) return true
   const first = line.tokens[use.source.first] as Token
   const head = line.tokens[use.source.end - 1] as Token
+  // 'adding jobs' is no saying unless somebody was speaking: '…, she said, adding praise'.
+  if (use.cue.lemma === 'add' && use.complement.kind === 'noun') return use.form === 'gerund' && before.length > 0
   if (first.lower === 'you' && use.source.end - use.source.first === 1) return false
   if (SHOWING.has(use.cue.lemma) && use.form === 'gerund')
     return REVEALING.has(use.cue.lemma) || before.some((other) => other.form !== 'gerund')

@@ -29,7 +29,7 @@ const ROWS: readonly (readonly [kind: CueClass, hearsay: boolean, links: string,
   ['promising', false, 'of', 'promise pledge vow commitment guarantee assurance'],
   ['asking', false, 'for', 'call demand request proposal plea appeal'],
   ['denying', false, 'of', 'denial'],
-  ['judging', false, 'for', 'praise support criticism endorsement'],
+  ['judging', false, 'for', 'praise criticism endorsement'],
 ]
 
 /** Nouns that attribute what follows them, by lemma. */

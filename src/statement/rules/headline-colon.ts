@@ -27,6 +27,8 @@ export const headlineColon: StatementRule = {
     const colon = source && line.tokens[source.end]
     if (!source || colon?.text !== ':' || source.end > 6 || !opensParagraph(line)) return []
     if (!isSpeaker(line, source.end - 1)) return []
+    if (!/^[\p{L}"“‘'«]/u.test(line.tokens[source.end + 1]?.text ?? '') || line.tokens.length < source.end + 4)
+      return []
     const quotation = line.quoteAt[source.end + 1]
     const rest = quotation ? quotation.inner : tidySpan(line.text, colon.end, paragraphEnd(line))
     const found: Found = {
@@ -52,7 +54,7 @@ function isSpeaker(line: Line, last: number): boolean {
 
 /** Words that stand before a colon as labels of page furniture or data. */
 const LABELS = new Set(
-  'location date time updated update published photo image video source credit related watch read note category contact email phone copyright editor author tags share live summary total'.split(
+  'twitter facebook instagram byline name age q a breaking exclusive boom busted opinion analysis location date time updated update published photo image video source credit related watch read note category contact email phone copyright editor author tags share live summary total'.split(
     ' ',
   ),
 )

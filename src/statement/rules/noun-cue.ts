@@ -37,6 +37,7 @@ function readNoun(line: Line, group: Group): Found[] {
     ...(cue.hearsay && !source ? { stance: 'reported' as const } : {}),
   }
   if (next.lower === 'that' && startsClause(line, group.end + 1)) {
+    if (!source && !cue.hearsay) return []
     const { end, surfaced } = thatEnd(line, group.end + 1)
     return [{ ...base, source: source ?? surfaced, content: contentOf(line, group.end + 1, end) }]
   }
