@@ -93,6 +93,12 @@ describe('who said what', () => {
       'the subject of the verb it is joined to',
     ],
     ['The rain meant that the pier was closed.', [], 'nothing is said'],
+    [
+      'Officials surmised that the pier was closed.',
+      ['Officials | surmised | the pier was closed'],
+      'a verb that is in no list',
+    ],
+    ['Officials missed that deadline by a week.', [], "'that' before a noun"],
     ['You can report that the pier leaks.', [], 'the reader is no source'],
     ['Officials left without saying that the pier leaks.', [], 'it was not said'],
   ] as const)('%s', (text, expected, _name) => {

@@ -113,10 +113,10 @@ function cuesOf(line: Line, group: Group): readonly VerbCue[] {
   const { lemma, lower } = line.tokens[group.head] as Token
   const known = verbCues.get(lemma)
   if (known) return known
-  const next = line.tokens[group.end]
-  return next?.lower === 'that' && next.pos === 'SCONJ' && !NOT_ATTRIBUTING.has(lemma)
-    ? [{ ...UNKNOWN, lemma: lower }]
-    : []
+  // Anything in the frame 'somebody VERB that CLAUSE', but not 'missed that deadline'.
+  const that = line.tokens[group.end]
+  const clause = that?.lower === 'that' && that.pos === 'SCONJ' && startsClause(line, group.end + 1)
+  return clause && !NOT_ATTRIBUTING.has(lemma) ? [{ ...UNKNOWN, lemma: lower }] : []
 }
 
 /** '"…," wrote the agency': the speaker after the verb. */
