@@ -28,12 +28,17 @@ const asking = new Map<string, number[]>()
 for (const [place, { words }] of statementRules.entries())
   for (const word of words ?? []) asking.set(word, [...(asking.get(word) ?? []), place])
 
+const unasked: readonly StatementRule[] = statementRules.filter(({ words }) => words === null)
+
 /** The rules that the words of the sentence leave in play, in order. */
 function rulesFor(line: Line): readonly StatementRule[] {
   if (isTooLong(line)) return []
-  const asked = new Set<number>()
-  for (const { lower } of line.tokens) for (const place of asking.get(lower) ?? []) asked.add(place)
-  return statementRules.filter(({ words }, place) => words === null || asked.has(place))
+  let asked: Set<number> | null = null
+  for (const { lower } of line.tokens) {
+    const places = asking.get(lower)
+    if (places) asked = new Set([...(asked ?? []), ...places])
+  }
+  return asked === null ? unasked : statementRules.filter(({ words }, place) => words === null || asked.has(place))
 }
 
 const startOf = (draft: StatementDraft): number => draft.cue?.start ?? draft.content[0]?.start ?? 0
