@@ -47,6 +47,42 @@ describe('extract', () => {
     expect(kinds.map(({ kind }) => kind)).toContain('quantity')
   })
 
+  test('explains which statement rules fired on a sentence, and which gave way, when asked', async () => {
+    const text = 'The pier was closed. Spokesmen said that the fire service believes the pier is safe.\n'
+    folder = makeFolder({ 'a.txt': text, 'b.txt': 'Nothing was said here.\n' })
+    const { stdout } = await runCli(folder, ['extract', '.', '--explain'])
+    const lines = jsonLines(stdout)
+    const plain = jsonLines((await runCli(folder, ['extract', '.'])).stdout)
+    expect(lines.filter(({ type }) => type !== 'explain')).toEqual(plain)
+    const explained = lines.filter(({ type }) => type === 'explain')
+    expect(explained).toEqual([
+      {
+        type: 'explain',
+        document: lines[0]?.['id'],
+        sentence: 1,
+        text: text.slice(21).trimEnd(),
+        start: 21,
+        end: 84,
+        findings: [
+          expect.objectContaining({
+            rule: 'chain',
+            source: { text: 'the fire service', start: 41, end: 57 },
+            cue: { text: 'believes', start: 58, end: 66 },
+            content: [{ text: 'the pier is safe', start: 67, end: 83 }],
+            gaveWay: null,
+          }),
+          expect.objectContaining({
+            rule: 'said-clause',
+            gaveWay: {
+              to: { rule: 'chain', cue: expect.objectContaining({ text: 'believes' }) },
+              why: 'an earlier rule has the cue',
+            },
+          }),
+        ],
+      },
+    ])
+  })
+
   test('says a line for each file it cannot read, and reads the others', async () => {
     folder = makeFolder({
       'binary.txt': Buffer.from([0, 1, 2, 3, 0, 255, 254, 7]),

@@ -1,6 +1,7 @@
 import type { Line } from '../export/lines.ts'
 import type { Linkable } from '../link/corpus.ts'
 import { OnrecordError } from '../model/errors.ts'
+import type { Extraction } from '../model/extraction.ts'
 import { type Command, textOption } from './command.ts'
 import { noteSkipped } from './input/note-skipped.ts'
 import type { Input } from './input/read-inputs.ts'
@@ -17,6 +18,7 @@ export const extractCommand: Command = {
   options: [
     ['--manifest <file>', 'JSONL with path, url, publisher, title and published of the files'],
     ['--mentions', 'also print the quantities, times, names and places found'],
+    ['--explain', 'also print, sentence by sentence, which statement rules fired and which gave way to which'],
     ['--no-links', 'leave out relations and copies, and stream: memory stays the same however many reports there are'],
     ['--format <format>', 'jsonl, the only one and the default'],
   ],
@@ -27,6 +29,10 @@ export const extractCommand: Command = {
       'onrecord extract archive.jsonl --no-links | grep \'"type":"figure"\'',
       'the figures of a large file, as they come',
     ],
+    [
+      'onrecord extract report.txt --explain | grep \'"type":"explain"\'',
+      'why each sentence has the statements it has',
+    ],
   ],
   async run(paths, options, terminal) {
     if ((textOption(options, 'format') ?? 'jsonl') !== 'jsonl')
@@ -34,12 +40,18 @@ export const extractCommand: Command = {
     const { openInputs } = await import('./input/read-inputs.ts')
     const inputs = openInputs(paths, textOption(options, 'manifest'))
     noteSkipped(inputs.skipped, terminal)
-    return printLines(inputs.read(), { mentions: options.mentions === true, links: options.links !== false }, terminal)
+    const wanted = {
+      mentions: options.mentions === true,
+      explain: options.explain === true,
+      links: options.links !== false,
+    }
+    return printLines(inputs.read(), wanted, terminal)
   },
 }
 
 interface Wanted {
   readonly mentions: boolean
+  readonly explain: boolean
   readonly links: boolean
 }
 
@@ -58,12 +70,21 @@ async function printLines(inputs: AsyncIterable<Input>, wanted: Wanted, terminal
       continue
     }
     await writeLines(extractionLines(extraction, wanted.mentions), terminal)
+    if (wanted.explain) await writeLines(await explainLines(extraction), terminal)
     // Tokens are by far the most of it, and nothing after this reads them.
     const { document, statements, figures, events, entities, places } = extraction
     if (wanted.links) kept.push({ document, statements, figures, events, entities, places })
   }
   if (wanted.links) await writeLines(await linkLines(kept), terminal)
   return failures ? 1 : 0
+}
+
+async function explainLines({ document, sentences }: Extraction): Promise<Line[]> {
+  const [{ explainStatements }, { explainLine }] = await Promise.all([
+    import('../statement/explain.ts'),
+    import('../export/explain-line.ts'),
+  ])
+  return explainStatements(document.text, sentences).map((one) => explainLine(document.id, document.text, one))
 }
 
 async function linkLines(extractions: readonly Linkable[]): Promise<Line[]> {

@@ -2,25 +2,41 @@ import type { Sentence, Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import type { StatementDraft } from '../model/statement.ts'
 import type { TokenRange } from '../text/parsed.ts'
-import { overlaps } from '../text/spans.ts'
 import { carrySources } from './carry-source.ts'
-import { tidySpan } from './content.ts'
 import { isTooLong, type Line, readLines } from './reading.ts'
 import type { Found, StatementRule } from './rule.ts'
 import { statementRules } from './rules.ts'
+import { type Reading, type Settled, settle, without } from './settle.ts'
 import { polarityOf, stanceOf } from './stance.ts'
 import { attachVerification } from './verification.ts'
 
 /** Every attribution of the document, in the order of the text. */
 export function findStatements(text: string, sentences: readonly Sentence[]): StatementDraft[] {
+  return settleStatements(text, sentences).drafts
+}
+
+/** Every attribution of the document, and what each rule found before any gave way. */
+export interface SettledStatements {
+  /** In the order of the text. */
+  readonly drafts: StatementDraft[]
+  /** What rules found in each sentence where one fired, by sentence, then in the order of the rules. */
+  readonly settled: readonly (readonly Settled[])[]
+}
+
+/** Lets every rule read every sentence and settles what they claim between them. */
+export function settleStatements(text: string, sentences: readonly Sentence[]): SettledStatements {
   const lines = readLines(text, sentences)
-  const kept: Reading[] = []
+  const settled: Settled[][] = []
+  const kept: StatementDraft[] = []
   for (const line of lines) {
-    const drafts = rulesFor(line).flatMap((rule) => rule.find(line).flatMap((found) => draftOf(line, found, rule.id)))
-    if (drafts.length > 0) settle(text, drafts, kept)
+    const readings = rulesFor(line).flatMap((rule) => rule.find(line).flatMap((found) => draftOf(line, found, rule.id)))
+    if (readings.length === 0) continue
+    const own = settle(text, readings, kept.slice(-12))
+    for (const { draft, to } of own) if (to === null) kept.push(draft)
+    settled.push(own)
   }
-  const drafts = kept.map(({ draft }) => draft).sort((a, b) => startOf(a) - startOf(b))
-  return attachVerification(lines, carrySources(lines, drafts))
+  kept.sort((a, b) => startOf(a) - startOf(b))
+  return { drafts: attachVerification(lines, carrySources(lines, kept)), settled }
 }
 
 /** For each word the rules that ask for it, by their place in the list. */
@@ -42,36 +58,6 @@ function rulesFor(line: Line): readonly StatementRule[] {
 }
 
 const startOf = (draft: StatementDraft): number => draft.cue?.start ?? draft.content[0]?.start ?? 0
-
-/** A draft with the insertion it stands in, which belongs to no other content. */
-interface Reading {
-  readonly draft: StatementDraft
-  readonly aside: Span | null
-}
-
-/** Keeps a sentence's drafts that no earlier one contradicts: one statement a cue, and none inside another's content. */
-function settle(text: string, readings: readonly Reading[], kept: Reading[]): void {
-  const near = kept.slice(-12)
-  const own: Reading[] = []
-  for (const reading of readings)
-    if (![...near, ...own].some((other) => clashes(reading.draft, other.draft))) own.push(reading)
-  const asides = own.flatMap(({ aside }) => (aside ? [aside] : []))
-  const cut = own.map((reading) => (reading.aside ? reading : cutAsides(text, reading, asides)))
-  kept.push(...cut.filter((inner) => !cut.some((outer) => outer !== inner && holdsCue(outer.draft, inner.draft))))
-}
-
-function cutAsides(text: string, { draft, aside }: Reading, asides: readonly Span[]): Reading {
-  if (!asides.some((cut) => draft.content.some((span) => overlaps(span, cut)))) return { draft, aside }
-  const content = draft.content.flatMap((span) => without(text, span, asides))
-  return { draft: { ...draft, content: content.length ? content : draft.content }, aside }
-}
-
-const clashes = (draft: StatementDraft, other: StatementDraft): boolean =>
-  (draft.cue !== null && other.cue !== null && overlaps(draft.cue, other.cue)) ||
-  draft.content.some((span) => other.cue !== null && overlaps(span, other.cue) && holdsCue(other, draft))
-
-const holdsCue = (outer: StatementDraft, inner: StatementDraft): boolean =>
-  inner.cue !== null && outer.content.some((span) => overlaps(span, inner.cue as Span))
 
 function draftOf(line: Line, found: Found, rule: string): Reading[] {
   const source = found.source && spanOf(line, found.source)
@@ -99,22 +85,6 @@ const spanOf = (line: Line, { first, end }: TokenRange): Span => ({
   start: (line.tokens[first] as Token).start,
   end: (line.tokens[end - 1] as Token).end,
 })
-
-/** The span with the given ones cut out of it: a content never overlaps its own source or cue. */
-function without(text: string, span: Span, cuts: readonly Span[]): Span[] {
-  if (!cuts.some((cut) => overlaps(span, cut))) return span.end > span.start ? [span] : []
-  let parts: Span[] = [span]
-  for (const cut of cuts)
-    parts = parts.flatMap((part) =>
-      overlaps(part, cut)
-        ? [
-            { start: part.start, end: Math.max(part.start, cut.start) },
-            { start: Math.min(part.end, cut.end), end: part.end },
-          ]
-        : [part],
-    )
-  return parts.flatMap((part) => tidySpan(text, part.start, part.end) ?? [])
-}
 
 const MARK = /["“”«»„]/
 
