@@ -18,6 +18,8 @@ it.each([
   ['The estimates that the office made were wrong.', 'estimates', 'NOUN', 'a determiner makes it a noun'],
   ['Dockers read news reports that the pier sank.', 'reports', 'NOUN', 'another verb stands before it'],
   ['Ms. Lynch said the pier sank.', 'Lynch', 'PROPN', 'a surname that is a verb in small letters'],
+  ['The raid cost the garrison 40 men.', 'cost', 'VERB', 'a noun that is its own past'],
+  ['The cost of the raid fell.', 'cost', 'NOUN', 'nothing that could be its subject'],
   ['The 47th ferry sank.', '47th', 'ADJ', 'an ordinal'],
   ['The council is promising new ferries.', 'promising', 'VERB', 'after a form of be and before an object'],
   ['The Harbour Office (HO) detailed the losses near the pier.', 'detailed', 'VERB', 'a past tense after a bracket'],

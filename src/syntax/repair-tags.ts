@@ -38,6 +38,7 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
   if (token.pos === 'VERB' && !titleCase && isSurname(tokens, i)) return 'PROPN'
   if (HOMOGRAPHS.has(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN') && isVerbHere(tokens, i))
     return 'VERB'
+  if (token.pos === 'NOUN' && PAST_LIKE_NOUN.has(token.lower) && isPastHere(tokens, i)) return 'VERB'
   if (token.pos === 'ADJ' && isParticipleVerb(tokens, i)) return 'VERB'
   if (token.lower === 'promising' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'AUX' && promisesWhat(tokens[i + 1]))
     return 'VERB'
@@ -87,6 +88,18 @@ const HOMOGRAPHS: ReadonlySet<string> = new Set(
 function thirdPerson(word: string): string {
   if (word.endsWith('y') && !/[aeo]y$/.test(word)) return `${word.slice(0, -1)}ies`
   return /(?:s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`
+}
+
+/** Nouns that are also the past of their verb: 'the raid cost the garrison 40 men', whatever the number of the subject. */
+const PAST_LIKE_NOUN: ReadonlySet<string> = new Set(['cost', 'cut', 'hit', 'split', 'shut', 'beat'])
+
+function isPastHere(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (!before || !next || (before.pos !== 'NOUN' && before.pos !== 'PROPN') || !tokens[i]?.spaced) return false
+  const object =
+    next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'NUM' || /^(?:more|at|some|up)$/.test(next.lower)
+  return object && opensClause(tokens, i - 1, false)
 }
 
 /** A subject without a verb before it, of the number the form asks for, and something that an object or clause starts with after it. */

@@ -28,4 +28,8 @@ describe('splitTokens', () => {
   test('a word inside a cut run is not said to stand after white space', () => {
     expect(splitTokens('𝒜'.repeat(400)).filter((token) => token.spaced)).toHaveLength(1)
   })
+
+  test('a word that the tagger knows no lemma of is its own', () => {
+    expect(splitTokens('THEY CANNOT SAIL').map(({ lemma }) => lemma)).not.toContain(undefined)
+  })
 })

@@ -59,13 +59,15 @@ function splitPiece(text: string, from: number, to: number, tokens: Token[]): vo
     const start = text.startsWith(value, at) ? at : text.indexOf(value, at)
     if (start < 0 || start >= to) return
     const gap = startAfterSpace(text, start)
+    const lower = foldQuotes(value)
     at = start + value.length
     tokens.push({
       start,
       end: at,
       text: value,
-      lower: foldQuotes(value),
-      lemma: item.out(its.lemma as ItsFunction<string>),
+      lower,
+      // The tagger gives no lemma to 'CANNOT'.
+      lemma: (item.out(its.lemma as ItsFunction<string>) as string | undefined) ?? lower,
       pos: item.out(its.pos as ItsFunction<string>) as Pos,
       spaced: gap,
     })
