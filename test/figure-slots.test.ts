@@ -64,7 +64,28 @@ describe('stance, aggregate and dates', () => {
     ['About 40 miners were missing.', 'asserted', 'snapshot', null, 'the publication date is never used silently'],
     ['Another 900 families will be evacuated.', 'predicted', 'forecast', null, 'will'],
     ['As of 3 May 2031, 900 miners had been rescued.', 'asserted', 'cumulative', '2031-05-03', 'as of'],
-    ['Some 900 miners have been rescued since 3 May 2031.', 'asserted', 'cumulative', PUBLISHED, 'since'],
+    [
+      'Some 900 miners have been rescued since 3 May 2031.',
+      'asserted',
+      'cumulative',
+      null,
+      'since when, not until when',
+    ],
+    ['Some 900 miners have been rescued so far.', 'asserted', 'cumulative', PUBLISHED, 'so far is until publication'],
+    [
+      'PORT ELNA, May 12 (Norland Press) - Some 900 miners were rescued.',
+      'asserted',
+      'event',
+      null,
+      'a dateline dates the report',
+    ],
+    [
+      'Some 900 miners were rescued, which is more than the mayor expected a month ago.',
+      'asserted',
+      'event',
+      null,
+      'than parts two clauses',
+    ],
     ['A blast killed 40 miners on 3 May 2031.', 'asserted', 'event', '2031-05-03', 'the size of one event'],
     ['At its peak the garrison numbered 900 soldiers.', 'asserted', 'peak', null, 'peak'],
   ])('%s is %s, %s to %s (%s)', (text, stance, aggregate, to) => {
@@ -74,6 +95,61 @@ describe('stance, aggregate and dates', () => {
 
   test('a negated verb turns the polarity', () => {
     expect(figures('The 900 miners were not evacuated.')[0]?.polarity).toBe('-')
+  })
+})
+
+describe('dates that figures share', () => {
+  const until = (text: string) => figures(text).map(({ period }) => period?.to ?? null)
+
+  test.each<[string, (string | null)[], string]>([
+    [
+      'Peruvian forces have suffered 900 casualties, the envoy Paula Rehn said. As of 3 May 2031, 300 Peruvian soldiers had been killed, Rehn said.',
+      ['2031-05-03', '2031-05-03'],
+      'a total takes the date of its parts',
+    ],
+    [
+      'As of 3 May 2031, 300 miners were missing, Paula Rehn said.\n\nRehn said 40 houses had been destroyed.',
+      ['2031-05-03', '2031-05-03'],
+      'what the same speaker goes on to count',
+    ],
+    [
+      'Some 40 miners were missing on 3 May 2031, Paula Rehn said.\n\nA total of 900 people were evacuated, Rehn said.',
+      ['2031-05-03', null],
+      'a day on which something was so is no as-of date for the rest',
+    ],
+    [
+      'In a 3 May 2031 statement the envoy Paula Rehn blamed the owner. She said that 40 miners had died.',
+      ['2031-05-03'],
+      'the day of the statement that goes on',
+    ],
+  ])('%s', (text, wanted) => {
+    expect(until(text)).toEqual(wanted)
+  })
+
+  test('since an undertaking began', () => {
+    expect(figures('The Republic has lost 900 men since its offensive began on 3 May 2031.')[0]?.period?.from).toBe(
+      '2031-05-03',
+    )
+  })
+
+  test('the weekend of two days', () => {
+    const [figure] = figures('Some 40 miners died over the weekend of May 3-4.')
+    expect(figure?.period).toEqual({ from: '2031-05-03', to: '2031-05-04' })
+  })
+})
+
+describe('where', () => {
+  const places = (text: string) => figures(text).map(({ place }) => place?.name ?? null)
+
+  test.each<[string, (string | null)[], string]>([
+    [
+      'A total of 900 people were evacuated: 600 in Port Elna, 200 in Sund Harbour and 100 in the hills.',
+      [null, 'Port Elna', 'Sund Harbour', null],
+      'a total shared out over towns',
+    ],
+    ['In Port Elna 40 people were killed and 12 were injured.', ['Port Elna', 'Port Elna'], 'one place for both'],
+  ])('%s (%#)', (text, wanted) => {
+    expect(places(text)).toEqual(wanted)
   })
 })
 
@@ -97,6 +173,16 @@ describe('whose and by whom', () => {
       ],
       'a tally goes on in the next sentence',
     ],
+    [
+      'Chile had lost 900 soldiers. Of these, 300 were killed, 600 were wounded.',
+      [
+        ['CL/military', null],
+        ['CL/military', null],
+        ['CL/military', null],
+      ],
+      'losing is suffered, and parts are of the side of their total',
+    ],
+    ['The raid cost Chile 900 soldiers.', [['CL/military', null]], 'whom it cost'],
   ])('%s', (text, wanted) => {
     expect(figures(text).map(({ subject, by }) => [subject?.code ?? null, by?.code ?? null])).toEqual(wanted)
   })

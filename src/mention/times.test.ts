@@ -58,7 +58,7 @@ const CASES: Case[] = [
     'On May 3, 2019 it rained; a week before that it snowed.',
     'a week before that',
     '2019-W17',
-    '2019-04-22/2019-04-28',
+    '2019-04-26',
   ],
 ]
 

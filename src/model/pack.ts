@@ -37,6 +37,8 @@ export interface MeasureRow extends Row {
   readonly own?: true
   /** Those counted do it themselves: whoever has, suffers or is said to control them is their subject ('suffered 40 casualties'). */
   readonly bornBy?: readonly string[]
+  /** Verbs whose recipient they belong to ('the raid cost the brigade 40 men'). */
+  readonly costs?: readonly string[]
   /** Measures that, joined by 'or' over one number, make this one ('killed or wounded'). */
   readonly either?: readonly string[]
   /** Role of those counted, where their noun gives none ('a 500-strong group' of a deployment is military). */

@@ -4,7 +4,7 @@ import type { Edtf } from '../../model/document.ts'
 import type { TimeMention } from '../../model/mention.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { rememberLast } from './remember.ts'
-import { sceneOf, tokenAt } from './scene.ts'
+import { lemmaOf, sceneOf, tokenAt } from './scene.ts'
 
 /** What a time says of a claim: when it began to be counted, as of when, or when it happened. */
 export type Sense = 'from' | 'to' | 'at'
@@ -58,11 +58,43 @@ function readDate(sentence: Sentence, time: TimeMention): DateUse | null {
   if (from === null && to === null) return null
   const scene = sceneOf(sentence)
   const at = tokenAt(scene, time.start)
+  if (isDateline(scene.tokens, at, tokenAt(scene, time.end - 1) + 1)) return null
   return { time, sense: senseOf(scene.tokens, at), at, from, to }
+}
+
+/** Longest dateline before its dash, in tokens: 'PORT ELNA, Sarria, May 5 (Norland Press) -'. */
+const DATELINE = 16
+
+/** 'PORT ELNA, May 5 (Norland Press) - Gunners …': the day of the report, not of what it tells. */
+function isDateline(tokens: readonly Token[], at: number, end: number): boolean {
+  const [first] = tokens
+  if (at === 0 || at > DATELINE || !first || !/^\p{Lu}{2,}/u.test(first.text)) return false
+  let i = end
+  if (tokens[i]?.text === '(') while (i < DATELINE && tokens[i - 1]?.text !== ')') i++
+  return /^[-–—]+$/.test(tokens[i]?.text ?? '')
+}
+
+/** Verbs of a beginning: 'since the raid began on 5 May' is since 5 May. */
+const BEGIN = new Set(['begin', 'start', 'commence', 'launch', 'erupt', 'break', 'declare', 'open'])
+/** Longest clause of a beginning after its 'since', in tokens. */
+const BEGINNING = 12
+
+function isSinceBeginning(tokens: readonly Token[], at: number): boolean {
+  let begun = false
+  for (let i = at - 1; i >= Math.max(0, at - BEGINNING); i--) {
+    const token = tokens[i] as Token
+    if (token.lower === 'since') return begun
+    if (token.text === ';' || token.text === ',') return false
+    if (token.pos !== 'VERB') continue
+    if (!BEGIN.has(lemmaOf(token))) return false
+    begun = true
+  }
+  return false
 }
 
 /** 'since May', 'as of 5 May', 'by noon on 5 May'; a preposition inside the mention counts too. */
 function senseOf(tokens: readonly Token[], at: number): Sense {
+  if (isSinceBeginning(tokens, at)) return 'from'
   const own = tokens[at]?.lower ?? ''
   for (let i = FROM.has(own) || TO.has(own) ? at : at - 1; i >= Math.max(0, at - BACK); i--) {
     const { lower, pos } = tokens[i] as Token

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/sentence.ts'
 
 /** Words that part two clauses of one sentence. */
-const PARTING = new Set(['although', 'though', 'while', 'whereas', 'but', ';'])
+const PARTING = new Set(['although', 'though', 'while', 'whereas', 'but', 'than', ';'])
 
 /** Whether a word between two tokens parts their clauses: 'were there on Monday, although a week before …'. */
 export function areParted({ tokens }: Sentence, a: number, b: number): boolean {

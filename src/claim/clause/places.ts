@@ -4,7 +4,7 @@ import type { PlaceMention } from '../../model/resolver.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { nearby } from './nearby.ts'
 import { rememberLast } from './remember.ts'
-import { sceneOf, tokenAt } from './scene.ts'
+import { type Scene, sceneOf, tokenAt } from './scene.ts'
 
 const WHERE = new Set(
   'in near at across inside within to into on around outside throughout over along toward towards through of against off'.split(
@@ -25,6 +25,7 @@ function isLocative(sentence: Sentence, place: PlaceMention): boolean {
   const scene = sceneOf(sentence)
   const at = tokenAt(scene, place.start)
   const group = scene.groupAt[at]
+  if (isOwner(scene, tokenAt(scene, place.end - 1)) && !INSIDE.has(scene.tokens[at - 1]?.lower ?? '')) return false
   if (place.place.precision === 'country' && group && group.head > tokenAt(scene, place.end - 1)) return false
   for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
     const { pos, lower } = scene.tokens[i] as Token
@@ -34,7 +35,13 @@ function isLocative(sentence: Sentence, place: PlaceMention): boolean {
   return false
 }
 
+/** "Port Elna's forces": the place stands for an actor. */
+const INSIDE = new Set(['in', 'near', 'at', 'across', 'inside', 'around', 'outside', 'throughout'])
+const isOwner = ({ tokens }: Scene, last: number): boolean => /^['’]s$/.test(tokens[last + 1]?.lower ?? '')
+
 const RANK = { region: 2, district: 1, near: 1, exact: 1, country: 0 } as const
+const WIDE_NAME = /\b(?:region|province|oblast|state|county|valley|district|prefecture|governorate|islands?|strip)\b/i
+const isWide = ({ precision, name }: PlaceRef): boolean => precision === 'region' || WIDE_NAME.test(name)
 const rankOf = ({ precision }: PlaceRef): number => (precision === null ? 1 : RANK[precision])
 
 /** A place that a locative phrase names, with the token it stands at. */
@@ -60,7 +67,9 @@ const locativePlaces = rememberLast(({ sentences, resolver }: ClaimContext) => {
 export function placeInSentence(context: ClaimContext, sentence: Sentence, at: number): PlaceRef | null {
   let best: PlaceRef | null = null
   let least = Number.POSITIVE_INFINITY
+  const owners = sharedOut(context).get(sentence.index)
   for (const { at: own, place } of nearby(locativePlaces(context).get(sentence.index) ?? [], at)) {
+    if (owners && (owners.get(own) ?? at) !== at) continue
     const cost = Math.abs(own - at) - RANK_WORTH * rankOf(place)
     if (cost < least) {
       least = cost
@@ -68,6 +77,41 @@ export function placeInSentence(context: ClaimContext, sentence: Sentence, at: n
     }
   }
   return best
+}
+
+/** Farthest that a number's own place may stand behind it, in tokens. */
+const OWN = 8
+
+/**
+ * For sentences that share a total out over places ('900 in Port Elna, 300 in Sund'), the number that each place belongs to, both by
+ * token: no other number of the sentence is of that place.
+ */
+const sharedOut = rememberLast((context: ClaimContext): ReadonlyMap<number, ReadonlyMap<number, number>> => {
+  const numbers = Map.groupBy(context.quantities, ({ sentence }) => sentence)
+  const shared = new Map<number, Map<number, number>>()
+  for (const [index, places] of locativePlaces(context)) {
+    const counts = numbers.get(index)
+    if (places.length < 2 || !counts || counts.length < 2) continue
+    const scene = sceneOf(context.sentences[index] as Sentence)
+    const owners = ownersOf(
+      places.map(({ at }) => at),
+      counts.map(({ number }) => tokenAt(scene, number.start)),
+    )
+    if (new Set(owners.values()).size > 1) shared.set(index, owners)
+  }
+  return shared
+})
+
+/** The last number before each place, where it stands near; both lists in the order of the text. */
+function ownersOf(places: readonly number[], numbers: readonly number[]): Map<number, number> {
+  const owners = new Map<number, number>()
+  let next = 0
+  for (const place of places) {
+    while (next < numbers.length && (numbers[next] as number) < place) next++
+    const before = numbers[next - 1]
+    if (before !== undefined && place - before <= OWN) owners.set(place, before)
+  }
+  return owners
 }
 
 /** The place of the nearest earlier sentence in the same paragraph that has one. */
@@ -81,7 +125,14 @@ export function placeInParagraph(context: ClaimContext, sentence: Sentence): Pla
   return null
 }
 
-/** The region, else the place, that the document's locative phrases name most; `null` where none stands out. */
+/** Whether the number at a token has no place of its own in a sentence that shares a total out over places. */
+export const isLeftOut = (context: ClaimContext, { index }: Sentence, at: number): boolean =>
+  ![...(sharedOut(context).get(index)?.values() ?? [at])].includes(at)
+
+/**
+ * The region that the document's locative phrases name most, else its only town; `null` where none stands out. A town among others is
+ * not where all of it plays.
+ */
 export const dominantPlace = rememberLast((context: ClaimContext): PlaceRef | null => {
   const counts = new Map<string, { place: PlaceRef; count: number }>()
   for (const { place } of [...locativePlaces(context).values()].flat()) {
@@ -90,7 +141,11 @@ export const dominantPlace = rememberLast((context: ClaimContext): PlaceRef | nu
     else counts.set(place.id, { place, count: 1 })
   }
   const most = [...counts.values()]
-    .filter(({ place, count }) => count >= DOMINANT && place.precision !== 'country')
+    .filter(({ place }) => place.precision !== 'country')
+    .filter(
+      ({ place, count }, _, all) =>
+        count >= DOMINANT && (isWide(place) || all.every((other) => other.place === place || isWide(other.place))),
+    )
     .sort((a, b) => b.count - a.count || rankOf(b.place) - rankOf(a.place) || (a.place.id < b.place.id ? -1 : 1))
   return most[0]?.place ?? null
 })

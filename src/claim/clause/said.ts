@@ -2,7 +2,7 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { Edtf } from '../../model/document.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Statement } from '../../model/statement.ts'
-import { covers } from '../../text/spans.ts'
+import { covers, quote } from '../../text/spans.ts'
 import { datesOf } from './dates.ts'
 import { areParted } from './parted.ts'
 import { sceneOf, tokenAt } from './scene.ts'
@@ -24,10 +24,31 @@ export function saidOf(context: ClaimContext, statement: Statement | null): Edtf
   for (let back = 0; back <= BACK; back++) {
     const sentence = context.sentences[statement.sentence - back]
     if (!sentence || paragraph === undefined || sentence.paragraph < paragraph - 1) return null
-    const day = saidIn(context, sentence, speakers)
+    const day =
+      saidIn(context, sentence, speakers) ??
+      (back > 0 && isPronoun(context, statement) ? dayOfSpeech(context, sentence) : null)
     if (day !== null) return day
   }
   return null
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it'])
+
+const isPronoun = ({ document }: ClaimContext, { source }: Statement): boolean =>
+  source !== null && PRONOUNS.has(quote(document.text, source).toLowerCase())
+
+/** What is said on a day: 'in a 3 May statement', 'a statement dated 3 May'. */
+const SPEECH = new Set('statement interview briefing report update post speech address letter bulletin'.split(' '))
+
+/** The day of the statement, interview or the like that a sentence tells of; the next one goes on with 'He said …'. */
+function dayOfSpeech(context: ClaimContext, sentence: Sentence): Edtf | null {
+  const { tokens } = sentence
+  const day = datesOf(context, sentence).find(({ time, at }) => {
+    const after = tokens[tokenAt(sceneOf(sentence), time.end - 1) + 1]
+    const dated = /^(?:dated|on|of)$/.test(tokens[at - 1]?.lower ?? '') && SPEECH.has(tokens[at - 2]?.lower ?? '')
+    return time.type === 'DATE' && (dated || SPEECH.has(after?.lower ?? ''))
+  })
+  return day?.time.edtf ?? null
 }
 
 /** The day on which one of the speakers says something in a sentence: as a statement has it, else the date nearest its cue. */

@@ -7,23 +7,19 @@ import type { Span } from '../../model/span.ts'
 import type { Stance, Statement } from '../../model/statement.ts'
 import { quote } from '../../text/spans.ts'
 import { polarityOf, stanceOf } from '../clause/attribution.ts'
-import { dominantPlace, placeInParagraph, placeInSentence } from '../clause/places.ts'
+import { dominantPlace, isLeftOut, placeInParagraph, placeInSentence } from '../clause/places.ts'
 import { saidOf } from '../clause/said.ts'
 import { spanOf } from '../clause/scene.ts'
 import { statementAt } from '../clause/statement-index.ts'
 import { actorBy, isSameSide, subjectOfFigure } from './actors.ts'
 import { aggregateOf } from './aggregate.ts'
 import type { Draft } from './figure-rule.ts'
+import { isPartOfThese } from './parent.ts'
 import { datesOfFigure, periodOfFigure } from './period.ts'
 import { itemOf, unitOf } from './unit.ts'
 
-/** Fills a draft in from its clause, its statement and the figures before it (`list`, with the drafts they were made of). */
-export function figureOf(
-  context: ClaimContext,
-  draft: Draft,
-  made: ReadonlyMap<Draft, Figure>,
-  list: readonly Figure[],
-): Figure {
+/** Fills a draft in from its clause, its statement and the figures `made` before it. */
+export function figureOf(context: ClaimContext, draft: Draft, made: ReadonlyMap<Draft, Figure>): Figure {
   const { document } = context
   const { counted, verb } = draft
   const { quantity, scene } = counted
@@ -44,7 +40,7 @@ export function figureOf(
     ...actorsOf(context, draft, parent),
     place: placeOf(context, counted, parent),
     quantity: quantityOf(document.text, draft),
-    ...datesAndKind(context, draft, { statement, stance, parent, list }),
+    ...datesAndKind(context, draft, { statement, stance, parent }),
     origin: statement?.origin ?? null,
     via: statement?.via ?? [],
     stance,
@@ -60,11 +56,16 @@ function actorsOf(context: ClaimContext, draft: Draft, parent: Figure | null): P
   return { subject: subjectOfFigure(context, draft, inheritedSubject(parent, by), by), by }
 }
 
-const placeOf = (context: ClaimContext, { scene, number }: Draft['counted'], parent: Figure | null): PlaceRef | null =>
-  placeInSentence(context, scene.sentence, number) ??
-  parent?.place ??
-  placeInParagraph(context, scene.sentence) ??
-  dominantPlace(context)
+function placeOf(context: ClaimContext, { scene, number }: Draft['counted'], parent: Figure | null): PlaceRef | null {
+  const { sentence } = scene
+  const shared = isLeftOut(context, sentence, number) ? null : (parent?.place ?? null)
+  return (
+    placeInSentence(context, sentence, number) ??
+    shared ??
+    placeInParagraph(context, sentence) ??
+    dominantPlace(context)
+  )
+}
 
 function quantityOf(text: string, draft: Draft): Quantity {
   const { low, high, modifier, start, end } = draft.counted.quantity
@@ -75,20 +76,18 @@ interface Around {
   readonly statement: Statement | null
   readonly stance: Stance
   readonly parent: Figure | null
-  readonly list: readonly Figure[]
 }
 
 function datesAndKind(
   context: ClaimContext,
   draft: Draft,
-  { statement, stance, parent, list }: Around,
+  { statement, stance, parent }: Around,
 ): Pick<Figure, 'aggregate' | 'period' | 'said'> {
   const dates = datesOfFigure(context, draft, statement)
   const aggregate = aggregateOf(draft, stance, dates, parent?.aggregate ?? null)
   const said = saidOf(context, statement)
-  const inherited = parent !== null && parent.origin?.id === statement?.origin?.id ? parent.period : null
-  const asOf = statement && asOfBefore(list, statement)
-  return { aggregate, period: periodOfFigure(context, draft, aggregate, dates, { inherited, asOf, said }), said }
+  const inherited = parent !== null && isOneMouth(draft, parent, statement) ? parent.period : null
+  return { aggregate, period: periodOfFigure(context, draft, aggregate, dates, { inherited, said }), said }
 }
 
 /** The earlier figure's subject, unless that side did it this time. */
@@ -112,8 +111,6 @@ function evidenceOf({ counted, parent }: Draft, first: number, end: number): Spa
     : spanOf(counted.scene, first, end)
 }
 
-/** The as-of date of the latest figure from the same origin. */
-function asOfBefore(list: readonly Figure[], statement: Statement): string | null {
-  const last = list.findLast((figure) => figure.origin !== null && figure.origin.id === statement.origin?.id)
-  return last?.period?.to ?? null
-}
+/** A part shares the dates of its total where one speaker gives both, or where it takes the total up ('Of these …'). */
+const isOneMouth = ({ counted }: Draft, parent: Figure, statement: Statement | null): boolean =>
+  parent.origin?.id === statement?.origin?.id || isPartOfThese(counted)

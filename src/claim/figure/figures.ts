@@ -8,18 +8,14 @@ import type { Draft } from './figure-rule.ts'
 import { figureRules } from './figure-rules.ts'
 import { measureIndexOf } from './measure-index.ts'
 import { parentOf } from './parent.ts'
+import { shareAsOf } from './share-as-of.ts'
 
 /** Every number of a document that counts something, in the order of the text, with what it counts, whose, where and as of when. */
 export function findFigures(context: ClaimContext): Figure[] {
   const drafts = draftFigures(context)
   const figures = new Map<Draft, Figure>()
-  const list: Figure[] = []
-  for (const draft of drafts) {
-    const figure = figureOf(context, draft, figures, list)
-    figures.set(draft, figure)
-    list.push(figure)
-  }
-  return list
+  for (const draft of drafts) figures.set(draft, figureOf(context, draft, figures))
+  return shareAsOf(context, figures)
 }
 
 function draftFigures(context: ClaimContext): Draft[] {

@@ -4,7 +4,8 @@ import type { Counted } from './counted.ts'
 
 /** What stands to the left of a counted noun group and governs it. */
 export type Governor =
-  | { readonly kind: 'verb'; readonly group: Group }
+  /** `recipient` stands between verb and number: 'gave the army 40 howitzers'. */
+  | { readonly kind: 'verb'; readonly group: Group; readonly recipient: Group | null }
   /** A preposition ('of', 'to', 'at', 'by' …) with what stands before it: a noun group, a verb group or neither. */
   | { readonly kind: 'preposition'; readonly word: string; readonly at: number; readonly group: Group | null }
 
@@ -35,9 +36,9 @@ export function governorOf({ scene, first }: Counted): Governor | null {
   if (i < 0) return null
   const group = groupAt[i] ?? null
   const token = tokens[i] as Token
-  if (isVerb(group)) return { kind: 'verb', group }
+  if (isVerb(group)) return { kind: 'verb', group, recipient: null }
   if (token.pos === 'VERB' && i === first - 1)
-    return { kind: 'verb', group: { kind: 'verb', first: i, end: i + 1, head: i } }
+    return { kind: 'verb', group: { kind: 'verb', first: i, end: i + 1, head: i }, recipient: null }
   if (token.pos === 'ADP' || token.lower === 'to') return atPreposition(scene, i)
   return isNoun(group) && !tokens[first - 1]?.text.match(/^[,;:]$/) ? beyondRecipient(scene, group) : null
 }
@@ -60,7 +61,7 @@ function atPreposition(scene: Scene, at: number): Governor | null {
     while (i >= 0 && ['a', 'an', 'the', 'combined', 'grand'].includes((tokens[i] as Token).lower)) i--
     const group = groupAt[i] ?? null
     const token = tokens[i]
-    if (isVerb(group)) return { kind: 'verb', group }
+    if (isVerb(group)) return { kind: 'verb', group, recipient: null }
     if (token && (token.pos === 'ADP' || token.lower === 'to')) return atPreposition(scene, i)
     return null
   }
@@ -70,5 +71,5 @@ function atPreposition(scene: Scene, at: number): Governor | null {
 /** 'gave the army 40 howitzers': the noun group between verb and number receives. */
 function beyondRecipient({ groupAt }: Scene, recipient: Group): Governor | null {
   const group = groupAt[recipient.first - 1] ?? null
-  return isVerb(group) ? { kind: 'verb', group } : null
+  return isVerb(group) ? { kind: 'verb', group, recipient } : null
 }

@@ -10,12 +10,30 @@ export function parentOf(draft: Draft, drafts: readonly Draft[]): Draft | null {
   if (!before) return null
   if (isListMember(draft.counted, before)) return before
   if (draft.rule === 'elided-number') return before
+  if (isPartOfThese(draft.counted) && isNextTo(draft, before)) return totalBefore(before)
   const own = draft.counted.scene.sentence
   const earlier = before.counted.scene.sentence
   if (own === earlier) return draft.counted.head === null && draft.bearer === null ? before : null
   if (own.paragraph !== earlier.paragraph || own.index - earlier.index > 2) return null
   return goesOn(draft, before) ? before : null
 }
+
+/** Words that take up people or things just counted: 'Of these, 60 were killed', 'Among them were 12 children'. */
+const THESE = new Set(['these', 'those', 'them', 'whom'])
+
+/** Whether the sentence opens by taking up what was counted before it. */
+export function isPartOfThese({ scene: { tokens } }: Draft['counted']): boolean {
+  const [first, second] = tokens
+  return (first?.lower === 'of' || first?.lower === 'among') && THESE.has(second?.lower ?? '')
+}
+
+const isNextTo = (draft: Draft, before: Draft): boolean => {
+  const gap = draft.counted.scene.sentence.index - before.counted.scene.sentence.index
+  return gap === 0 || gap === 1
+}
+
+/** The figure that a part is a part of: of 'lost 900 men. Of these, 60 were killed, 40 were wounded' the first for both. */
+const totalBefore = (before: Draft): Draft => (isPartOfThese(before.counted) ? (before.parent ?? before) : before)
 
 /** Harm goes on from harm, people or equipment alike; a strength or a foreign measure begins anew. */
 const goesOn = (draft: Draft, before: Draft): boolean =>

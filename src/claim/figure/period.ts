@@ -13,7 +13,7 @@ import { statementsIn } from '../clause/statement-index.ts'
 import type { Draft } from './figure-rule.ts'
 
 /** Words by which a clause speaks of the day of the report: what they date is as of the publication, where that is known. */
-const PRESENT = new Set(['currently', 'now', 'still', 'far', 'presently', 'today'])
+const PRESENT = new Set(['currently', 'now', 'still', 'so far', 'to date', 'presently', 'today'])
 
 /** The dates of its sentence that belong to a figure: not the day it was said, not when an undertaking in a relative clause began. */
 export function datesOfFigure(context: ClaimContext, draft: Draft, statement: Statement | null): DateUse[] {
@@ -64,8 +64,6 @@ function isRelative({ counted }: Draft, { at }: DateUse): boolean {
 /** What a figure's dates are drawn from beside its own sentence. */
 export interface Backdrop {
   readonly inherited: Period | null
-  /** As-of date that the same origin gave before. */
-  readonly asOf: string | null
   readonly said: string | null
 }
 
@@ -75,14 +73,14 @@ export function periodOfFigure(
   draft: Draft,
   aggregate: Aggregate,
   dates: readonly DateUse[],
-  { inherited, asOf, said }: Backdrop,
+  { inherited, said }: Backdrop,
 ): Period | null {
   if (aggregate === 'forecast') return null
   const start = dates.find(({ sense }) => sense === 'from')?.from ?? null
   const end = dates.find(({ sense }) => sense === 'to')?.to ?? null
   const own = nearest(draft, dates)
   const now = isMarked(draft) ? publishedDate(context) : null
-  const latest = end ?? now ?? inherited?.to ?? asOf ?? presentDate(context, draft, said)
+  const latest = end ?? now ?? inherited?.to ?? boundsOf(said).to
   if (aggregate === 'snapshot' || aggregate === 'peak')
     return bounds(null, end ?? own?.to ?? (aggregate === 'peak' ? null : latest))
   if (aggregate !== 'cumulative') return own ? bounds(own.from, own.to) : (inherited ?? bounds(start, end))
@@ -102,16 +100,9 @@ function nearest({ counted }: Draft, dates: readonly DateUse[]): DateUse | null 
 
 const publishedDate = ({ document }: ClaimContext): string | null => boundsOf(document.published).to
 
-const isMarked = ({ counted }: Draft): boolean => isPresent(counted.scene.sentence)
+const isMarked = ({ counted }: Draft): boolean =>
+  presentWords(counted.scene.sentence).some((at) => !areParted(counted.scene.sentence, at, counted.number))
 
-const isPresent = rememberLast(({ tokens }: Sentence): boolean => tokens.some(({ lower }) => PRESENT.has(lower)))
-
-/** As of when a present or perfect clause counts: the day it was said, else the day of publication. */
-function presentDate(context: ClaimContext, { counted, verb }: Draft, said: string | null): string | null {
-  if (said !== null) return boundsOf(said).to
-  if (verb === null || verb.infinitive) return null
-  const words = counted.scene.tokens.slice(verb.group.first, verb.head + 1)
-  return words.some(({ lower }) => NOW_FORMS.has(lower)) ? publishedDate(context) : null
-}
-
-const NOW_FORMS = new Set(['are', 'is', 'have', 'has'])
+const presentWords = rememberLast(({ tokens }: Sentence): number[] =>
+  tokens.flatMap(({ lower }, i) => (PRESENT.has(lower) || PRESENT.has(`${tokens[i - 1]?.lower} ${lower}`) ? [i] : [])),
+)

@@ -92,7 +92,9 @@ function place(now: When, count: number, unit: TimeUnit, anchor: 'published' | '
   if (unit.clock) return lost('TIME')
   const at = shifted(now, count * times, unit.letter)
   const value = at && unitValue(at, unit.letter)
-  return value ? { type: 'DATE', value, anchor, at } : lost()
+  if (!value) return lost()
+  // 'a week earlier' of a day is that day of the week before: TIMEX3 says the week, the dates say the day.
+  return { type: 'DATE', value, anchor, at, ...(unit.letter === 'W' && anchor === 'text' ? { edtf: valueOf(at) } : {}) }
 }
 
 /** 'exactly four months ago' is a day. */

@@ -1,6 +1,7 @@
 import type { Atom } from '../quantity/atoms.ts'
 import { isHyphen, wordAt } from '../quantity/quantity-rule.ts'
 import { addDays, pad, valueOf, type When, weekdayOf, weekOf, yearValue } from './calendar.ts'
+import { fullDate } from './full-date.ts'
 import { lost, type Reading, type TimeRule } from './time-rule.ts'
 import { UNITS_OF_TIME } from './time-words.ts'
 import { nowOf, shifted } from './when-near.ts'
@@ -13,6 +14,7 @@ export const deicticUnit: TimeRule = {
   examples: [
     'It rose [last month].',
     'They left over [the weekend].',
+    'They left on [the weekend of 7-8 May 2019].',
     'It ends [next year].',
     'On May 3, 2019 it rained; [the next day] it snowed.',
   ],
@@ -112,6 +114,8 @@ function weekend(atoms: readonly Atom[], at: number): Reading | null {
   if (!/^(?:the|this|last|next|that)$/.test(lead)) return null
   const name = /^(?:past|recent|coming|last|following|previous)$/.test(wordAt(atoms, at + 1)) ? at + 2 : at + 1
   if (wordAt(atoms, name) !== 'weekend') return null
+  const dated = wordAt(atoms, name + 1) === 'of' ? fullDate.read(atoms, name + 2) : null
+  if (dated) return { ...dated, first: at }
   const next = lead === 'next' || wordAt(atoms, name - 1) === 'coming'
   return {
     first: at,

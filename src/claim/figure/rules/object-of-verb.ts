@@ -17,6 +17,7 @@ export const objectOfVerb: FigureRule = {
     'The raiders also took [60] of the defenders prisoner.',
     'The Republic volunteered to send [500] marines.',
     'The ministry attacked and captured [12] soldiers.',
+    'The raid cost the garrison [40] men.',
   ],
   counterexamples: [{ text: 'The museum has 500 paintings.', why: 'having is a strength of soldiers only' }],
   find(counted, findings) {
@@ -27,14 +28,10 @@ export const objectOfVerb: FigureRule = {
     const { group, row } = found
     const verb = readVerb(counted.scene.sentence, group)
     const agent = verb.passive ? byPhrase(counted.scene, group.end) : subjectOf(counted.scene, group)
-    return {
-      measure: row.measure,
-      row,
-      verb,
-      trigger: verb.head,
-      agent: row.own ? null : agent,
-      bearer: row.own ? agent : null,
-    }
+    const said = { measure: row.measure, row, verb, trigger: verb.head }
+    if (row.costs?.includes(verb.lemma)) return { ...said, agent: null, bearer: governor.recipient }
+    const bears = row.own || (!verb.passive && row.bornBy?.includes(verb.lemma))
+    return { ...said, agent: bears ? null : agent, bearer: bears ? agent : null }
   },
 }
 

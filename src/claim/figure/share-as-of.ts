@@ -1,0 +1,50 @@
+import type { Figure } from '../../model/claim.ts'
+import type { ClaimContext } from '../../model/context.ts'
+import { statementAt } from '../clause/statement-index.ts'
+import type { Draft } from './figure-rule.ts'
+import { datesOfFigure } from './period.ts'
+
+/** How many sentences may lie between a tally with its as-of date and what the same speaker goes on to count. */
+const REACH = 3
+
+/**
+ * Hands an as-of date that the words give ('as of 5 May', 'by Tuesday') on to what the same speaker counts without one: to what
+ * follows in one run of figures, and back to the total of which the dated figures are parts.
+ */
+export function shareAsOf(context: ClaimContext, made: ReadonlyMap<Draft, Figure>): Figure[] {
+  const drafts = [...made.keys()]
+  const figures = [...made.values()]
+  const dates = drafts.map((draft) => explicitAsOf(context, draft))
+  for (let i = 1; i < figures.length; i++)
+    if (dates[i] === null && isRun(figures, i) && isRunning(figures[i] as Figure)) dates[i] = dates[i - 1] ?? null
+  for (let i = figures.length - 2; i >= 0; i--)
+    if (dates[i] === null && isTotalOf(drafts, figures, i)) dates[i] = dates[i + 1] ?? null
+  return figures.map((figure, i) => withAsOf(figure, dates[i] ?? null))
+}
+
+function explicitAsOf(context: ClaimContext, draft: Draft): string | null {
+  const dates = datesOfFigure(context, draft, statementAt(context, draft.counted.quantity.number))
+  return dates.find(({ sense }) => sense === 'to')?.to ?? null
+}
+
+/** Ways of counting that have an as-of date. */
+const isRunning = ({ aggregate }: Figure): boolean => aggregate === 'cumulative' || aggregate === 'snapshot'
+
+/** Whether the figure and the one before it come from one speaker, a few sentences apart. */
+function isRun(figures: readonly Figure[], i: number): boolean {
+  const [before, own] = [figures[i - 1], figures[i]] as [Figure, Figure]
+  return own.origin !== null && own.origin.id === before.origin?.id && own.sentence - before.sentence <= REACH
+}
+
+/** '900 casualties. As of 5 May, 300 had been killed': the total in the sentence before its dated parts, of one side. */
+function isTotalOf(drafts: readonly Draft[], figures: readonly Figure[], i: number): boolean {
+  const [own, next] = [figures[i], figures[i + 1]] as [Figure, Figure]
+  const harm = [drafts[i], drafts[i + 1]].every((draft) => draft?.row?.counts === 'person' && !draft.row.own)
+  const one = own.subject !== null && own.subject.code === next.subject?.code && next.sentence - own.sentence <= 1
+  return harm && one && isRunning(own) && own.origin?.name === next.origin?.name
+}
+
+function withAsOf(figure: Figure, to: string | null): Figure {
+  if (to === null || !isRunning(figure) || (figure.period?.to ?? null) !== null) return figure
+  return { ...figure, period: { from: figure.period?.from ?? null, to } }
+}
