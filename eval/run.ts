@@ -1,10 +1,13 @@
 // npm run eval                 scores every gold set beside the checkout, prints the scores and writes eval/scores.json
 // npm run eval -- --check      compares with the committed scores instead; exit 1 where one fell by more than half a point
 // npm run eval -- NAME…        only the sets whose name holds one of the words
+// npm run eval -- --rules      counts what each statement rule makes outside the five reports; with --check exit 1 where one makes
+//                              fewer than three statements
 import { execFileSync } from 'node:child_process'
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { countRules } from './count-rules.ts'
 import { readScores, type Scores } from './read-scores.ts'
 import { type GoldSet, goldSets } from './sets.ts'
 
@@ -71,4 +74,12 @@ function printComparison(measured: AllScores, committed: AllScores): string[] {
 const signed = (change: number): string =>
   Math.abs(change) < 0.05 ? '' : `${change > 0 ? '+' : ''}${change.toFixed(1)}`
 
-main(process.argv.slice(2))
+async function checkRules(check: boolean): Promise<void> {
+  const rare = await countRules(shared)
+  for (const rule of rare) console.log(`RARE ${rule}`)
+  process.exitCode = check && rare.length > 0 ? 1 : 0
+}
+
+const argv = process.argv.slice(2)
+if (argv.includes('--rules')) await checkRules(argv.includes('--check'))
+else main(argv)

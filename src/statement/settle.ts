@@ -27,13 +27,13 @@ export function settle(text: string, readings: readonly Reading[], near: readonl
   const own: Reading[] = []
   const lost: Settled[] = []
   for (const reading of readings) {
-    const clash =
+    const lostTo =
       firstClash(reading.draft, near) ??
       firstClash(
         reading.draft,
         own.map(({ draft }) => draft),
       )
-    if (clash) lost.push({ found: reading.draft, draft: reading.draft, ...clash })
+    if (lostTo) lost.push({ found: reading.draft, draft: reading.draft, ...lostTo })
     else own.push(reading)
   }
   const asides = own.flatMap(({ aside }) => (aside ? [aside] : []))
