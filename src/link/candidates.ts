@@ -1,9 +1,9 @@
 import { type Comparison, compareQuestions } from './comparable.ts'
 import type { LinkedFigure } from './corpus.ts'
-import { familyOf } from './measures.ts'
 import type { PlaceIndex } from './places.ts'
 import type { Asked } from './questions.ts'
 import type { InOneStory } from './stories.ts'
+import type { Verdicts } from './verdicts.ts'
 
 /** Another figure that can be compared with one, and on what grounds. */
 export interface Comparable {
@@ -24,24 +24,24 @@ interface Near {
   readonly unplaced: Comparison
 }
 
-/** Questions are compared once, within their family; figures only where their questions can be. */
+/** Questions of one family are compared once; figures only where their questions can be. */
 export function comparablesOf(
   figures: readonly LinkedFigure[],
   questions: readonly Asked[],
   places: PlaceIndex,
   inOneStory: InOneStory,
+  verdicts: Verdicts,
 ): FindComparables {
   const answers = Map.groupBy(figures.filter(isComparable), ({ question }) => question.id)
-  const families = Map.groupBy(questions, (question) => familyKey(question, places))
   const near = new Map<string, readonly Near[]>()
   const nearest = (question: Asked) => {
     let list = near.get(question.id)
-    if (!list) near.set(question.id, (list = findNear(question, families.get(familyKey(question, places)) ?? [])))
+    if (!list) near.set(question.id, (list = findNear(question)))
     return list
   }
-  const findNear = (question: Asked, family: readonly Asked[]): Near[] =>
-    family.flatMap((other) => {
-      const comparison = compareQuestions(question, other, places)
+  const findNear = (question: Asked): Near[] =>
+    questions.flatMap((other) => {
+      const comparison = verdicts.areParted(question.id, other.id) ? null : compareQuestions(question, other, places)
       return comparison
         ? [{ figures: answers.get(other.id) ?? [], comparison, unplaced: withoutPlace(comparison) }]
         : []
@@ -70,9 +70,4 @@ function withoutPlace(comparison: Comparison): Comparison {
 function isComparable({ figure: { polarity, stance, quantity } }: LinkedFigure): boolean {
   if (polarity === '-' || stance === 'denied' || stance === 'questioned' || stance === 'conditional') return false
   return quantity.low !== null || quantity.high !== null
-}
-
-const familyKey = ({ measure, unit, item, subject, place }: Asked, places: PlaceIndex): string => {
-  const country = subject ? subject.code.split('/')[0] : place && places.countryOf(place)
-  return JSON.stringify([familyOf(measure), unit, item, country ?? null])
 }

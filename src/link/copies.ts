@@ -1,9 +1,9 @@
 import type { Document } from '../model/document.ts'
 import type { Reason } from '../model/entity.ts'
 import type { Copy } from '../model/relation.ts'
-import { foldName } from '../text/fold.ts'
-import { copyCandidates } from './copy-candidates.ts'
+import { CandidateIndex } from './copy-candidates.ts'
 import type { Linkable } from './corpus.ts'
+import { CreditIndex } from './credits.ts'
 import { parseDays } from './days.ts'
 import { preferred } from './relation-rule.ts'
 import { countSharedWords, type Shingled, shingle } from './shingles.ts'
@@ -12,10 +12,10 @@ import { countSharedWords, type Shingled, shingle } from './shingles.ts'
 const COPY_SHARE = 0.9
 /** More than a third of the words in common runs is no chance and no quotation. */
 const REWRITE_SHARE = 0.35
-/** A text that credits another and shares this many exact numbers or quotations with it is taken from it. */
-const SHARED_MARKS = 3
 /** An excerpt is at most this part of what it is taken from. */
 const EXCERPT_SIZE = 0.6
+/** Texts whose shingles are kept at hand. */
+const KEPT_SHINGLES = 500
 
 interface Derivation {
   readonly document: Document
@@ -23,23 +23,91 @@ interface Derivation {
   readonly kind: Copy['kind']
   readonly share: number
   readonly reasons: readonly Reason[]
+  /** Numbers of the two texts where samples alone brought them together; `null` where it lasts whatever comes. */
+  readonly sampled: readonly [number, number] | null
 }
 
 /** Which documents are copied, rewritten or taken from which; each is traced to one, the likeliest. Sorted by document. */
 export function findCopies(extractions: readonly Linkable[]): Copy[] {
-  const sorted = extractions.toSorted((a, b) => compareDocuments(a.document, b.document))
-  const shingled = sorted.map(({ document }) => shingle(document.text))
-  const derivations = [...fromShingles(sorted, shingled), ...fromCredits(sorted, shingled)]
-  const byDocument = Map.groupBy(derivations, ({ document }) => document.id)
-  const copies = [...byDocument.values()].flatMap((found) => {
-    const best = preferred(found, ({ share, of }) => [-share, of.id])
-    return best ? [{ ...best, document: best.document.id, of: best.of.id }] : []
-  })
-  const traced = new Set(copies.map(({ document }) => document))
-  const credited = sorted
-    .filter(({ document }) => !traced.has(document.id))
-    .flatMap(({ document }) => creditedOnly(document))
-  return [...copies, ...credited].sort((a, b) => (a.document < b.document ? -1 : 1))
+  const index = new CopyIndex()
+  for (const extraction of extractions) index.add(extraction)
+  return index.copies()
+}
+
+/** The same, document by document: each is compared only with those that may have words in common with it. */
+export class CopyIndex {
+  private readonly documents: Document[] = []
+  private readonly candidates = new CandidateIndex()
+  private readonly credits = new CreditIndex()
+  private readonly derivations = new Map<string, Derivation[]>()
+  private readonly recent = new Map<number, Shingled>()
+
+  add(extraction: Linkable): void {
+    const { document } = extraction
+    const at = this.documents.push(document) - 1
+    const text = this.shingled(at)
+    for (const { other, by } of this.candidates.add(text))
+      this.keep(
+        compareTexts(document, text, this.document(other), this.shingled(other)),
+        by === 'samples' ? [at, other] : null,
+      )
+    for (const { taker, giver, reason } of this.credits.add(extraction)) {
+      const own = this.shingled(taker)
+      const share = rounded(countSharedWords(own, this.shingled(giver)) / own.words)
+      this.keep(
+        [{ document: this.document(taker), of: this.document(giver), kind: 'rewrite', share, reasons: [reason] }],
+        null,
+      )
+    }
+  }
+
+  copies(): Copy[] {
+    const copies: Copy[] = []
+    for (const document of this.documents) {
+      const found = (this.derivations.get(document.id) ?? []).filter((derivation) => this.isSound(derivation))
+      const best = preferred(found, ({ share, of }) => [-share, of.id])
+      if (best)
+        copies.push({
+          document: document.id,
+          of: best.of.id,
+          kind: best.kind,
+          share: best.share,
+          reasons: best.reasons,
+        })
+      else copies.push(...creditedOnly(document))
+    }
+    return copies.sort((a, b) => (a.document < b.document ? -1 : 1))
+  }
+
+  private keep(found: readonly Omit<Derivation, 'sampled'>[], sampled: Derivation['sampled']): void {
+    for (const derivation of found) {
+      const own = this.derivations.get(derivation.document.id)
+      if (own) own.push({ ...derivation, sampled })
+      else this.derivations.set(derivation.document.id, [{ ...derivation, sampled }])
+    }
+  }
+
+  /** Words that brought two texts together may have turned out to be those of everybody. */
+  private isSound({ sampled }: Derivation): boolean {
+    if (sampled === null || this.candidates.boilerplates === 0) return true
+    return this.candidates.sharesSamples(this.shingled(sampled[0]), this.shingled(sampled[1]))
+  }
+
+  private document(at: number): Document {
+    return this.documents[at] as Document
+  }
+
+  private shingled(at: number): Shingled {
+    let text = this.recent.get(at)
+    if (!text) {
+      this.recent.set(at, (text = shingle(this.document(at).text)))
+      for (const oldest of this.recent.keys()) {
+        if (this.recent.size <= KEPT_SHINGLES) break
+        this.recent.delete(oldest)
+      }
+    }
+    return text
+  }
 }
 
 /** The earlier first: by publication, else by retrieval; of two alike, one that credits nobody, then by id. */
@@ -52,17 +120,16 @@ function compareDocuments(a: Document, b: Document): number {
   return a.id < b.id ? -1 : 1
 }
 
-function fromShingles(sorted: readonly Linkable[], shingled: readonly Shingled[]): Derivation[] {
-  return copyCandidates(shingled).flatMap(([earlier, later]) => {
-    const [of, document] = [sorted[earlier]?.document, sorted[later]?.document] as [Document, Document]
-    const [original, text] = [shingled[earlier], shingled[later]] as [Shingled, Shingled]
-    const there = countSharedWords(text, original) / text.words
-    const back = countSharedWords(original, text) / original.words
-    // The longer text of one day may be the original of which the other, sorted first, is an excerpt.
-    if (isExcerpt(back, original, text) && !isOlder(of, document))
-      return derive(of, document, back, there, original, text)
-    return derive(document, of, there, back, text, original)
-  })
+function compareTexts(a: Document, ofA: Shingled, b: Document, ofB: Shingled): Omit<Derivation, 'sampled'>[] {
+  const isFirst = compareDocuments(a, b) < 0
+  const [of, original] = isFirst ? [a, ofA] : [b, ofB]
+  const [document, text] = isFirst ? [b, ofB] : [a, ofA]
+  const there = countSharedWords(text, original) / text.words
+  const back = countSharedWords(original, text) / original.words
+  // The longer text of one day may be the original of which the other, sorted first, is an excerpt.
+  if (isExcerpt(back, original, text) && !isOlder(of, document))
+    return derive(of, document, back, there, original, text)
+  return derive(document, of, there, back, text, original)
 }
 
 const isOlder = (a: Document, b: Document): boolean =>
@@ -78,53 +145,12 @@ function derive(
   back: number,
   text: Shingled,
   original: Shingled,
-): Derivation[] {
+): Omit<Derivation, 'sampled'>[] {
   const kind =
     share >= COPY_SHARE && back >= COPY_SHARE ? 'copy' : isExcerpt(share, text, original) ? 'excerpt' : 'rewrite'
   if (kind === 'rewrite' && Math.max(share, back) < REWRITE_SHARE) return []
   const detail = `${percent(share)} of its words stand in runs of five or more that ${nameOf(of)} has, and ${percent(back)} of the words there`
   return [{ document, of, kind, share: rounded(share), reasons: [{ rule: 'shared-words', detail }] }]
-}
-
-/** A document that credits another's publisher, and has its numbers or quotations. */
-function fromCredits(sorted: readonly Linkable[], shingled: readonly Shingled[]): Derivation[] {
-  const byPublisher = Map.groupBy(sorted.keys(), (at) =>
-    publisherKey((sorted[at] as Linkable).document.publisher ?? (sorted[at] as Linkable).document.url ?? ''),
-  )
-  return sorted.flatMap((extraction, at) =>
-    extraction.document.credits.flatMap((credit) =>
-      (byPublisher.get(publisherKey(credit.publisher)) ?? []).flatMap((origin): Derivation[] => {
-        const of = sorted[origin] as Linkable
-        const marks = origin === at ? [] : sharedMarks(extraction, of)
-        if (marks.length < SHARED_MARKS) return []
-        const text = shingled[at] as Shingled
-        const share = rounded(countSharedWords(text, shingled[origin] as Shingled) / text.words)
-        const detail = `it credits ${credit.publisher} ('${credit.words}') and has ${marks.length} numbers and quotations of it`
-        return [
-          {
-            document: extraction.document,
-            of: of.document,
-            kind: 'rewrite',
-            share,
-            reasons: [{ rule: 'credit', detail }],
-          },
-        ]
-      }),
-    ),
-  )
-}
-
-/** Exact numbers with what they count, and quotations of five words or more, that both have. */
-function sharedMarks(a: Linkable, b: Linkable): string[] {
-  const marks = marksOf(b)
-  return [...marksOf(a)].filter((mark) => marks.has(mark))
-}
-
-function marksOf({ document, figures, statements }: Linkable): Set<string> {
-  const numbers = figures.map(({ measure, quantity: { low, high } }) => `${measure} ${low} ${high}`)
-  const quotes = statements.flatMap(({ kind, content }) => (kind === 'indirect' ? [] : content))
-  const words = quotes.map(({ start, end }) => foldName(document.text.slice(start, end)))
-  return new Set([...numbers, ...words.filter((quote) => quote.split(' ').length >= 5)])
 }
 
 /** What a text says it draws on, where that report is not at hand. */
@@ -134,16 +160,6 @@ function creditedOnly({ id, credits }: Document): Copy[] {
   const detail = `it says so: '${credit.words}'`
   return [{ document: id, of: credit.publisher, kind: 'credited', share: 0, reasons: [{ rule: 'credit', detail }] }]
 }
-
-/** 'www.harbour-post.com' and 'Harbour Post' are one publisher. */
-const publisherKey = (publisher: string): string =>
-  publisher
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/\/.*$/, '')
-    .replace(/\.[a-z.]{2,7}$/, '')
-    .replace(/^the |[^a-z0-9]/g, '')
 
 const nameOf = ({ publisher, key }: Document): string => publisher ?? key
 const rounded = (share: number): number => Math.round(share * 1000) / 1000

@@ -1,11 +1,11 @@
 import type { Entity, EntityKind, Reason } from '../model/entity.ts'
-import { foldName } from '../text/fold.ts'
 import type { Linkable } from './corpus.ts'
+import { byFullness, EntityPool, joinEntities } from './entity-pool.ts'
 import { mergeBodies } from './merge-bodies.ts'
 import { mergePersons } from './merge-persons.ts'
 import { spellingKey } from './spelling.ts'
-import { findTitleCountries, withTitleCountry } from './title-countries.ts'
 import { Union } from './union.ts'
+import { noVerdicts, type Verdicts } from './verdicts.ts'
 
 /** One entity found to be another, with why. It can be undone: the entities themselves are left as they are. */
 export interface Merge {
@@ -32,11 +32,18 @@ export interface Sameness {
 }
 
 /** Merges persons with other spellings or a bare surname, bodies with acronyms or other names, and places spelt otherwise. */
-export function mergeEntities(extractions: readonly Linkable[]): MergedEntities {
-  const entities = gatherEntities(extractions)
+export function mergeEntities(extractions: readonly Linkable[], verdicts: Verdicts = noVerdicts): MergedEntities {
+  const pool = new EntityPool()
+  for (const extraction of extractions) pool.add(extraction)
+  return mergeGathered(pool.gather(), verdicts)
+}
+
+/** Merges entities each of which stands here once, sorted by id; what a person said of two of them goes before every rule. */
+export function mergeGathered(entities: readonly Entity[], verdicts: Verdicts): MergedEntities {
   const union = new Union()
   const reasons = new Map<string, Reason[]>()
-  for (const { a, b, reason } of samenesses(entities)) {
+  for (const { a, b, reason } of [...verdicts.merged, ...samenesses(entities)]) {
+    if (wouldJoinParted(union, a, b, verdicts)) continue
     union.join(a, b)
     for (const id of [a, b]) reasons.set(id, [...(reasons.get(id) ?? []), reason])
   }
@@ -55,17 +62,14 @@ export function mergeEntities(extractions: readonly Linkable[]): MergedEntities 
   return { byId: repointParts(byId, canonicalOf), canonicalOf, merges }
 }
 
-/** Every entity of all documents once, by id, with the spellings of each document. */
-function gatherEntities(extractions: readonly Linkable[]): Entity[] {
-  const all = Map.groupBy(
-    extractions.flatMap(({ entities }) => entities),
-    (entity) => entity.id,
-  )
-  const countries = findTitleCountries(extractions)
-  const gathered = [...all.values()].map((group) =>
-    withTitleCountry(joinEntities(group.toSorted(byFullness)[0] as Entity, group), countries),
-  )
-  return gathered.sort((a, b) => (a.id < b.id ? -1 : 1))
+/** Whether joining the groups of two ids would put two into one group that a person parted. */
+function wouldJoinParted(union: Union, a: string, b: string, { parted }: Verdicts): boolean {
+  if (parted.length === 0) return false
+  const [first, second] = [union.find(a), union.find(b)]
+  return parted.some((pair) => {
+    const [one, other] = [union.find(pair.a), union.find(pair.b)]
+    return (one === first && other === second) || (one === second && other === first)
+  })
 }
 
 function samenesses(entities: readonly Entity[]): Sameness[] {
@@ -83,27 +87,6 @@ function mergePlaces(places: readonly Entity[]): Sameness[] {
       reason: { rule: 'place-spelling', detail: `'${place.name}' is '${first?.name}' in another spelling` },
     })),
   )
-}
-
-/** The fullest name first: more words, more letters, more spellings, then by name and id. */
-const byFullness = (a: Entity, b: Entity): number =>
-  b.name.split(' ').length - a.name.split(' ').length ||
-  b.name.length - a.name.length ||
-  b.variants.length - a.variants.length ||
-  compare(a.name, b.name) ||
-  compare(a.id, b.id)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-function joinEntities(best: Entity, group: readonly Entity[]): Entity {
-  const first = <K extends 'country' | 'role' | 'partOf'>(field: K) =>
-    best[field] ?? group.map((entity) => entity[field]).find((value) => value !== null) ?? null
-  const spellings = new Map<string, string>()
-  for (const name of group.flatMap(({ name: own, variants }) => [own, ...variants]).sort())
-    if (foldName(name) && !spellings.has(name)) spellings.set(name, name)
-  spellings.delete(best.name)
-  const fields = { country: first('country'), role: first('role'), partOf: first('partOf') }
-  return { ...best, ...fields, variants: [best.name, ...spellings.keys()] }
 }
 
 function repointParts(byId: ReadonlyMap<string, Entity>, canonicalOf: (id: string) => string): Map<string, Entity> {

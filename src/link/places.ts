@@ -2,11 +2,12 @@ import type { PlaceRef } from '../model/entity.ts'
 import { countryWords } from '../text/countries.ts'
 import { foldName } from '../text/fold.ts'
 import { foldWord, phraseAt } from '../text/phrases.ts'
-import type { Linkable } from './corpus.ts'
 import type { MergedEntities } from './merge-entities.ts'
 
 /** Which places are one, and which contain which. */
 export interface PlaceIndex {
+  /** What documents say of the country of places, by canonical id. */
+  readonly countries: ReadonlyMap<string, string>
   /** ISO 3166-1 alpha-2 of the country it lies in or is; `null` where not known. */
   countryOf(place: PlaceRef): string | null
   /** Whether the place is a country, or a part of one so vague that it may mean all of it ('the north of Norway'). */
@@ -25,12 +26,14 @@ export interface PlaceComparison {
 const PART_OF_COUNTRY =
   /^(?:(?:the|far|mainland|central|north|south|east|west|northern|southern|eastern|western|(?:north|south)(?:eastern|western|east|west)|of)[ -])+/
 
-/** Reads the places of all documents; containment comes from countries, named parts of a country and `partOf`. */
-export function indexPlaces(extractions: readonly Linkable[], entities: MergedEntities): PlaceIndex {
+/** Containment comes from countries, regions, named parts of a country and `partOf`; `countryById` is what documents say of each place. */
+export function indexPlaces(countryById: ReadonlyMap<string, string>, entities: MergedEntities): PlaceIndex {
   const countries = new Map<string, string>()
-  for (const { places } of extractions)
-    for (const { place, country } of places)
-      if (country !== null) countries.set(entities.canonicalOf(place.id), country)
+  for (const [id, country] of countryById) {
+    const canonical = entities.canonicalOf(id)
+    const known = countries.get(canonical)
+    if (known === undefined || country < known) countries.set(canonical, country)
+  }
   const canonicalOf = (place: PlaceRef) => entities.canonicalOf(place.id)
   const named = new Map<string, string | null>()
   const countryNamed = (name: string) => {
@@ -43,6 +46,7 @@ export function indexPlaces(extractions: readonly Linkable[], entities: MergedEn
   const isIn = (inner: PlaceRef, outer: PlaceRef) => {
     const part = entities.byId.get(canonicalOf(inner))?.partOf
     if (part && part === canonicalOf(outer)) return true
+    if (liesInRegion(inner, outer)) return true
     return isCountry(outer) && countryOf(outer) !== null && countryOf(inner) === countryOf(outer)
   }
   const compare = (a: PlaceRef, b: PlaceRef): PlaceComparison | null => {
@@ -50,8 +54,12 @@ export function indexPlaces(extractions: readonly Linkable[], entities: MergedEn
     if (isIn(a, b)) return { degree: 'within', detail: `${a.name} lies in ${b.name}` }
     return isIn(b, a) ? { degree: 'within', detail: `${b.name} lies in ${a.name}` } : null
   }
-  return { countryOf, isCountry, canonicalOf, compare }
+  return { countries, countryOf, isCountry, canonicalOf, compare }
 }
+
+/** A town in a first-level region, as the gazetteer has it. */
+const liesInRegion = (inner: PlaceRef, outer: PlaceRef): boolean =>
+  outer.precision === 'region' && inner.precision !== 'region' && !!inner.region && inner.region === outer.region
 
 /** The country that a name means, also with a part named before it ('southern Norway'); `null` where it means none. */
 function countryCode(name: string): string | null {

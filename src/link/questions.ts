@@ -4,7 +4,6 @@ import { makeId } from '../model/id.ts'
 import type { MergedEntities } from './merge-entities.ts'
 import type { PlaceIndex } from './places.ts'
 import { renderQuestion } from './question-words.ts'
-import type { InOneStory } from './stories.ts'
 
 /** A question without its figures: what figures must share to answer it. */
 export interface Asked {
@@ -20,52 +19,30 @@ export interface Asked {
 /** Whose and where are both unsaid: figures of many matters answer such a question. */
 export const isVague = ({ subject, place }: Asked): boolean => subject === null && place === null
 
-interface Asking {
-  /** By id. */
-  readonly questions: readonly Asked[]
-  /** By figure id. */
-  readonly questionOf: ReadonlyMap<string, Asked>
+/** The question that a figure answers, before it is known who else answers it. */
+export interface Answer {
+  /** What figures of one question share. */
+  readonly key: string
+  /** The same without the place. */
+  readonly anywhere: string
+  /** Its own place, or that of the question which it answers though it says none. */
+  readonly place: PlaceRef | null
 }
 
-/** Gives every figure its question. A figure without a place answers the one that differs in the place alone, where there is just one. */
-export function askQuestions(
-  figures: readonly Figure[],
-  entities: MergedEntities,
-  places: PlaceIndex,
-  inOneStory: InOneStory,
-): Asking {
-  const byKey = Map.groupBy(figures, (figure) => keyOf(figure, places, true))
-  const placed = Map.groupBy([...byKey.values()], ([figure]) => keyOf(figure as Figure, places, false))
-  const questionOf = new Map<string, Asked>()
-  for (const group of placed.values()) {
-    const elsewhere = group.filter(([figure]) => (figure as Figure).place !== null)
-    const questions = new Map(group.map((same) => [same, ask(same, entities, places)]))
-    const [only] = elsewhere
-    for (const same of group)
-      for (const figure of same) {
-        const takes =
-          elsewhere.length === 1 &&
-          only &&
-          figure.place === null &&
-          only.some((other) => inOneStory(figure.document, other.document))
-        questionOf.set(figure.id, questions.get(takes ? only : same) as Asked)
-      }
-  }
-  const questions = new Map([...questionOf.values()].map((asked) => [asked.id, asked]))
-  return { questions: [...questions.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), questionOf }
+/** The answer that a figure gives by its own words. */
+export function answerOf({ measure, item, subject, place, quantity }: Figure, places: PlaceIndex): Answer {
+  const parts = [measure, item, subject?.code ?? null, quantity.unit]
+  const where = place && places.canonicalOf(place)
+  return { key: JSON.stringify([...parts, where]), anywhere: JSON.stringify(parts), place }
 }
 
-function keyOf({ measure, item, subject, place, quantity }: Figure, places: PlaceIndex, withPlace: boolean): string {
-  const where = withPlace && place ? places.canonicalOf(place) : null
-  return JSON.stringify([measure, item, subject?.code ?? null, where, quantity.unit])
-}
-
-function ask(figures: readonly Figure[], entities: MergedEntities, places: PlaceIndex): Asked {
-  const [first] = figures as [Figure]
-  const { measure, item, quantity } = first
-  const id = first.place && places.canonicalOf(first.place)
-  const subject = first.subject && smallest(figures.flatMap((figure) => figure.subject ?? []))
-  const located = first.place && smallest(figures.flatMap((figure) => figure.place ?? []))
+/** The question of some figures of one key; `places` are those that their answers name. */
+export function askQuestion(figures: readonly Figure[], places: readonly PlaceRef[], entities: MergedEntities): Asked {
+  const { measure, item, quantity } = figures[0] as Figure
+  const subjects = figures.flatMap(({ subject }) => subject ?? [])
+  const subject = subjects.length ? smallest(subjects) : null
+  const located = places.length ? smallest(places) : null
+  const id = located && entities.canonicalOf(located.id)
   const place = located && { ...located, id: id as string, name: entities.byId.get(id as string)?.name ?? located.name }
   const parts = { measure, item, subject, place, unit: quantity.unit }
   return {

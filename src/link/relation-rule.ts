@@ -7,6 +7,8 @@ import type { Corpus } from './corpus.ts'
 /** A way in which claims can stand to one another. Its examples are pairs of claims in words. */
 export interface RelationRule extends RuleDoc {
   readonly kind: RelationKind
+  /** What it has to see at once: one report, the figures whose questions can be compared, or the events of one country. */
+  readonly scope: 'report' | 'question' | 'event'
   /** Every relation of this sort; `found` holds those of the rules before it. */
   relate(corpus: Corpus, found: Found): Relation[]
 }

@@ -1,62 +1,130 @@
-import type { Linkable } from './corpus.ts'
-import { gapOf, parseDays } from './days.ts'
-import type { MergedEntities } from './merge-entities.ts'
-import type { PlaceIndex } from './places.ts'
+import type { Days } from './days.ts'
+import { gapOf } from './days.ts'
 
 /** Whether two documents (by id) tell of one running story. */
 export type InOneStory = (a: string, b: string) => boolean
 
-/** Documents further apart than this are not taken for one story on their names alone. */
-const LONGEST_STORY_DAYS = 400
+/** Documents published further apart than this are not taken for one story on their names alone. */
+const LONGEST_STORY_DAYS = 270
 
-/** Two documents tell one story where they share a place below the country, or two named persons or bodies. */
-export function findStories(
-  extractions: readonly Linkable[],
-  entities: MergedEntities,
-  places: PlaceIndex,
-): InOneStory {
-  const ids = new Map(extractions.map(({ document }, at) => [document.id, at]))
-  const subjects = extractions.map((extraction) => readSubjects(extraction, entities, places))
-  const known = new Map<number, boolean>()
-  return (a, b) => {
-    const [first, second] = [ids.get(a) ?? -1, ids.get(b) ?? -1]
-    if (first === second) return true
-    const key = Math.min(first, second) * subjects.length + Math.max(first, second)
-    let same = known.get(key)
-    if (same === undefined) known.set(key, (same = tellOneStory(subjects[first], subjects[second])))
-    return same
+/** What a shared place below the country and a shared person or body say for one story, and half of it where they are common. */
+const WEIGHT = { place: 4, name: 2 }
+/** One rare place, two rare persons or bodies, or a common place with two common names. */
+const ENOUGH = 4
+
+/** A name is common in a ledger where more than this many documents have it, and more than one in fifty. */
+const FEW_HOLDERS = 20
+const COMMON_PART = 1 / 50
+
+/** What a document is about. */
+export interface Subjects {
+  /** Canonical ids of places below the country. */
+  readonly places: readonly string[]
+  /** Canonical ids of named persons and bodies. */
+  readonly names: readonly string[]
+  readonly published: Days | null
+}
+
+/** The same with names as numbers, sorted. */
+interface Held {
+  readonly places: Int32Array
+  readonly names: Int32Array
+  readonly published: Days | null
+}
+
+/** Which documents (by number) tell one story: they share places, persons and bodies that few others have, within some months. */
+export class Stories {
+  private readonly numbers = new Map<string, number>()
+  private readonly holders: Set<number>[] = []
+  private readonly common: boolean[] = []
+  private readonly subjects = new Map<number, Held>()
+  /** Weight of what each document shares with the one whose neighbours are sought; all 0 between two searches. */
+  private shared = new Uint32Array(64)
+
+  set(document: number, subjects: Subjects): void {
+    this.release(document)
+    if (document >= this.shared.length) this.shared = new Uint32Array(2 * document)
+    const held = { ...subjects, places: this.number(subjects.places), names: this.number(subjects.names) }
+    this.subjects.set(document, held)
+    for (const name of [...held.places, ...held.names]) this.holders[name]?.add(document)
+  }
+
+  /** Takes names for common or rare by how many documents have them now; returns the documents of names that changed. */
+  weigh(): Set<number> {
+    const most = Math.max(FEW_HOLDERS, this.subjects.size * COMMON_PART)
+    const changed = new Set<number>()
+    for (const [name, holders] of this.holders.entries()) {
+      const isCommon = holders.size > most
+      if (isCommon === (this.common[name] ?? false)) continue
+      this.common[name] = isCommon
+      for (const document of holders) changed.add(document)
+    }
+    return changed
+  }
+
+  areOne(a: number, b: number): boolean {
+    const [own, other] = [this.subjects.get(a), this.subjects.get(b)]
+    if (a === b) return true
+    if (!own || !other || !isOnePeriod(own, other)) return false
+    return (
+      this.weighShared(own.places, other.places, WEIGHT.place) +
+        this.weighShared(own.names, other.names, WEIGHT.name) >=
+      ENOUGH
+    )
+  }
+
+  /** The documents that tell the story of this one, itself among them. */
+  neighbours(document: number): number[] {
+    const own = this.subjects.get(document)
+    if (!own) return [document]
+    const sharers = [...this.addShared(own.places, WEIGHT.place), ...this.addShared(own.names, WEIGHT.name)]
+    const near = [document]
+    for (const other of sharers) {
+      const weight = this.shared[other] as number
+      this.shared[other] = 0
+      if (weight >= ENOUGH && other !== document && isOnePeriod(own, this.subjects.get(other) as Held)) near.push(other)
+    }
+    return near
+  }
+
+  /** Adds the weight of names to those who share them; returns those who shared none before. */
+  private addShared(names: Int32Array, weight: number): number[] {
+    const sharers: number[] = []
+    for (const name of names) {
+      const worth = this.common[name] ? weight / 2 : weight
+      for (const other of this.holders[name] ?? []) {
+        if (this.shared[other] === 0) sharers.push(other)
+        this.shared[other] = (this.shared[other] as number) + worth
+      }
+    }
+    return sharers
+  }
+
+  private release(document: number): void {
+    const held = this.subjects.get(document)
+    for (const name of held ? [...held.places, ...held.names] : []) this.holders[name]?.delete(document)
+  }
+
+  private number(names: readonly string[]): Int32Array {
+    const numbers = [...new Set(names)].map((name) => {
+      let number = this.numbers.get(name)
+      if (number === undefined) this.numbers.set(name, (number = this.holders.push(new Set()) - 1))
+      return number
+    })
+    return Int32Array.from(numbers).sort()
+  }
+
+  private weighShared(a: Int32Array, b: Int32Array, weight: number): number {
+    let shared = 0
+    for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+      const [name, other] = [a[i] as number, b[k] as number]
+      if (name === other) shared += this.common[name] ? weight / 2 : weight
+      if (name <= other) i++
+      if (other <= name) k++
+    }
+    return shared
   }
 }
 
-interface Subjects {
-  readonly places: ReadonlySet<string>
-  readonly names: ReadonlySet<string>
-  readonly published: ReturnType<typeof parseDays>
-}
-
-function readSubjects(
-  { document, figures, places: mentions, entities }: Linkable,
-  merged: MergedEntities,
-  index: PlaceIndex,
-): Subjects {
-  const places = [...mentions.map(({ place }) => place), ...figures.flatMap(({ place }) => place ?? [])]
-  const named = entities.filter(({ kind }) => kind === 'person' || kind === 'organisation')
-  return {
-    places: new Set(places.filter((place) => !index.isCountry(place)).map((place) => index.canonicalOf(place))),
-    names: new Set(named.map(({ id }) => merged.canonicalOf(id))),
-    published: parseDays(document.published),
-  }
-}
-
-function tellOneStory(a: Subjects | undefined, b: Subjects | undefined): boolean {
-  if (!a || !b) return false
-  if (a.published && b.published && gapOf(a.published, b.published) > LONGEST_STORY_DAYS) return false
-  return countShared(a.places, b.places) >= 1 || countShared(a.names, b.names) >= 2
-}
-
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const id of small) if (large.has(id)) shared++
-  return shared
-}
+const isOnePeriod = ({ published: a }: Held, { published: b }: Held): boolean =>
+  a === null || b === null || gapOf(a, b) <= LONGEST_STORY_DAYS

@@ -1,4 +1,3 @@
-import type { Entity } from '../model/entity.ts'
 import { countryWords } from '../text/countries.ts'
 import { foldQuotes } from '../text/fold.ts'
 import { foldWord, phraseAt, phraseWords } from '../text/phrases.ts'
@@ -23,23 +22,18 @@ const GROUP_ENDS: ReadonlySet<string> = new Set(
 /** How far from a name its title is looked for, in characters. */
 const REACH = 90
 
-/** The countries of persons by their titles ('Norwegian President …', '…, Norway's army commander'); those of two are left out. */
-export function findTitleCountries(extractions: readonly Linkable[]): Map<string, string> {
-  const said = new Map<string, Set<string>>()
-  for (const { document, entities } of extractions)
-    for (const { id, kind, country, variants } of entities) {
-      if (kind !== 'person' || country !== null) continue
-      for (const name of variants)
-        for (const code of titleCodes(document.text, name)) said.set(id, (said.get(id) ?? new Set()).add(code))
-    }
-  const single = [...said].filter(([, codes]) => codes.size === 1)
-  return new Map(single.map(([id, codes]) => [id, [...codes][0] as string]))
-}
-
-/** The entity with the country of its title where its own is not known. */
-export const withTitleCountry = (entity: Entity, countries: ReadonlyMap<string, string>): Entity => {
-  const country = entity.country ?? countries.get(entity.id) ?? null
-  return country === entity.country ? entity : { ...entity, country }
+/** The countries that one document gives persons by their titles ('Norwegian President …', '…, Norway's army commander'), by entity id. */
+export function findTitleCountries({
+  document,
+  entities,
+}: Pick<Linkable, 'document' | 'entities'>): Map<string, string[]> {
+  const said = new Map<string, string[]>()
+  for (const { id, kind, country, variants } of entities) {
+    if (kind !== 'person' || country !== null) continue
+    const codes = variants.flatMap((name) => titleCodes(document.text, name))
+    if (codes.length) said.set(id, codes)
+  }
+  return said
 }
 
 /** Codes of the countries that stand with a title right before or after each mention of a name. */

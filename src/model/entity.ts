@@ -43,4 +43,6 @@ export interface PlaceRef extends EntityRef {
   readonly lat: number | null
   readonly lon: number | null
   readonly precision: 'exact' | 'near' | 'district' | 'region' | 'country' | null
+  /** Country and code of the first-level region that it is or lies in ('NO.34'); absent where no gazetteer says. */
+  readonly region?: string
 }

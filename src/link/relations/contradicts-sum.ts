@@ -23,6 +23,7 @@ interface Sum {
 export const contradictsSum: RelationRule = {
   id: 'contradicts-sum',
   kind: 'contradicts',
+  scope: 'question',
   phenomenon: 'Parts counted by one origin together contradict the total of another: at one time, or later and lower.',
   examples: ['200 killed and 500 wounded, 700 together, in May, against 1,000 killed or wounded in April'],
   counterexamples: [

@@ -29,6 +29,7 @@ interface Dispute extends Comparable {
 export const contradicts: RelationRule = {
   id: 'contradicts-figure',
   kind: 'contradicts',
+  scope: 'question',
   phenomenon: 'Two figures for one thing at one time that cannot both be right, or a running total that falls.',
   examples: [
     "'600 killed' of one side and '60 killed' of the other in the same days",

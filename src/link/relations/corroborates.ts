@@ -20,6 +20,7 @@ interface Support {
 export const corroborates: RelationRule = {
   id: 'corroborates-figure',
   kind: 'corroborates',
+  scope: 'question',
   phenomenon:
     'Another origin, independent of the first, gives a figure that the first allows, for about the same time.',
   examples: [

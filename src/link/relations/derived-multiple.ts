@@ -18,6 +18,7 @@ const MULTIPLES: readonly (readonly [RegExp, number])[] = [
 export const derivedMultiple: RelationRule = {
   id: 'derived-multiple',
   kind: 'derived',
+  scope: 'report',
   phenomenon: 'A figure given as a multiple of the one before it in the same report.',
   examples: ["'nearly twice that' after '600 to 700 square kilometres'"],
   counterexamples: [

@@ -19,6 +19,7 @@ const LOSSES: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured', 'm
 export const derivedShare: RelationRule = {
   id: 'derived-share',
   kind: 'derived',
+  scope: 'report',
   phenomenon: 'A share that follows from two numbers of the same report about the same people or things.',
   examples: ["'a third' lost, beside 400 killed or wounded of 1,200 sent: 400 of 1,200 is 33.3%"],
   counterexamples: [

@@ -17,6 +17,7 @@ const BEGINNING = /^(?:launch(?:ed|ing)?|beg[au]n|began|start(?:ed|ing)?|commenc
 export const eventDates: RelationRule = {
   id: 'contradicts-date',
   kind: 'contradicts',
+  scope: 'event',
   phenomenon: 'One beginning, of one actor in one place, that two reports date differently.',
   examples: ["'the operation, which began on 3 May' and 'the 5 May incursion' of the same army in the same region"],
   counterexamples: [

@@ -18,6 +18,7 @@ interface Turn {
 export const eventUpdates: RelationRule = {
   id: 'updates-event',
   kind: 'updates',
+  scope: 'event',
   phenomenon: 'What one report says has not happened, a later one says has: the same parties in the same place.',
   examples: ["'no contact so far' on 4 May, 'first clashes' by 11 May, of the same two armies"],
   counterexamples: [
@@ -43,6 +44,7 @@ export const eventUpdates: RelationRule = {
 export const eventDenials: RelationRule = {
   id: 'contradicts-denial',
   kind: 'contradicts',
+  scope: 'event',
   phenomenon: 'One side says that something happened, another that it did not, at one time.',
   examples: ["'our troops entered the town on 4 May' of one army, 'they did not enter it' of the other the same day"],
   counterexamples: [

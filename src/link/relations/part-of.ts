@@ -17,6 +17,7 @@ const ALL_KINDS: ReadonlySet<string> = new Set(['equipment', 'hardware', 'weapon
 export const partOf: RelationRule = {
   id: 'part-of-total',
   kind: 'part-of',
+  scope: 'report',
   phenomenon: 'Parts of a total, given beside it in one report by one origin; the sum is checked.',
   examples: [
     '7 killed, 12 wounded and 3 captured, beside a total of 22 casualties: the parts add up',

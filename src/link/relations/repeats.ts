@@ -22,6 +22,7 @@ interface Original extends Comparable {
 export const repeats: RelationRule = {
   id: 'repeats-figure',
   kind: 'repeats',
+  scope: 'question',
   phenomenon:
     'A figure told again in another report: by the same origin, or rounded or unchanged without an origin of its own.',
   examples: [

@@ -17,6 +17,7 @@ const FRESH_DAYS = 3
 export const updatesWithinReport: RelationRule = {
   id: 'updates-within-report',
   kind: 'updates',
+  scope: 'question',
   phenomenon:
     "One report tells of an earlier strength ('a week before', or in the past) and of the present one, of one side.",
   examples: [

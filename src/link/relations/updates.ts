@@ -19,6 +19,7 @@ interface Earlier extends Comparable, Independence {}
 export const updates: RelationRule = {
   id: 'updates-count',
   kind: 'updates',
+  scope: 'question',
   phenomenon: 'The same origin, body or side counts the same thing again, later; linked to its count before that.',
   examples: [
     '300 wounded as of 4 May and 340 as of 9 May, both by the regional governor: 40 more',

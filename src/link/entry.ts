@@ -1,0 +1,77 @@
+import type { Event, Figure } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
+import type { PlaceRef } from '../model/entity.ts'
+import type { Relation } from '../model/relation.ts'
+import type { Linkable } from './corpus.ts'
+import { parseDays } from './days.ts'
+import type { MergedEntities } from './merge-entities.ts'
+import type { PlaceIndex } from './places.ts'
+import type { Answer } from './questions.ts'
+import type { Subjects } from './stories.ts'
+
+/** What the linker keeps of one document. */
+export interface Entry {
+  readonly document: Document
+  /** In the order of the text. */
+  readonly figures: readonly Figure[]
+  /** Those that say where and when; the others are compared with nothing. */
+  readonly events: readonly Event[]
+  /** Entity ids of named persons and bodies. */
+  readonly names: readonly string[]
+  /** Each place once, with its country. */
+  readonly places: readonly { readonly place: PlaceRef; readonly country: string | null }[]
+  /** Every entity id that its claims refer to or that it lists. */
+  readonly ids: ReadonlySet<string>
+  /** The one whose words it tells; itself where they are its own. */
+  teller: Document | string
+  /** One for each figure: what it says itself, and what it answers in the light of its story. */
+  said: readonly Answer[]
+  answers: readonly Answer[]
+  /** Families of its figures, one for each, and of its events. */
+  families: readonly string[]
+  eventFamilies: readonly string[]
+  /** Relations within it. */
+  relations: readonly Relation[]
+}
+
+/** Keeps what linking reads, and lets go of what it does not. */
+export function makeEntry({ document, figures, events, entities, places }: Linkable): Entry {
+  const dated = events.filter(({ place, date }) => place !== null && date !== null)
+  const named = entities.filter(({ kind, role }) => (kind === 'person' || kind === 'organisation') && role !== 'media')
+  const mentioned = [
+    ...places.map(({ place, country }) => ({ place, country })),
+    ...[...figures, ...dated].flatMap(({ place }) => (place ? [{ place, country: null }] : [])),
+  ]
+  const unique = new Map(mentioned.toReversed().map((mention) => [mention.place.id, mention]))
+  const refs = [
+    ...figures.flatMap(({ origin, via }) => [origin, ...via]),
+    ...dated.flatMap(({ origin, actor, recipient }) => [origin, actor, recipient]),
+  ]
+  const ids = [...entities.map(({ id }) => id), ...unique.keys(), ...refs.flatMap((ref) => ref?.id ?? [])]
+  return {
+    document: { ...document, segments: [], furniture: [] },
+    figures: figures.toSorted(byNumber),
+    events: dated,
+    names: named.map(({ id }) => id),
+    places: [...unique.values()],
+    ids: new Set(ids),
+    teller: document,
+    said: [],
+    answers: [],
+    families: [],
+    eventFamilies: [],
+    relations: [],
+  }
+}
+
+const byNumber = (a: Figure, b: Figure): number => a.number.start - b.number.start || (a.id < b.id ? -1 : 1)
+
+/** What a document is about, by the names that all documents together give. */
+export function subjectsOf({ document, names, places }: Entry, entities: MergedEntities, index: PlaceIndex): Subjects {
+  const below = places.map(({ place }) => place).filter((place) => !index.isCountry(place))
+  return {
+    places: below.map(({ id }) => entities.canonicalOf(id)),
+    names: names.map((id) => entities.canonicalOf(id)),
+    published: parseDays(document.published),
+  }
+}

@@ -1,0 +1,125 @@
+import type { Figure } from '../model/claim.ts'
+import type { Question } from '../model/question.ts'
+import type { Relation } from '../model/relation.ts'
+import type { QuestionOrigins } from '../model/view.ts'
+import { comparablesOf } from './candidates.ts'
+import { type KeptDocument, type LinkedFigure, linkFigure } from './corpus.ts'
+import { familyOf } from './measures.ts'
+import type { MergedEntities } from './merge-entities.ts'
+import { originsOf } from './origins.ts'
+import type { PlaceIndex } from './places.ts'
+import { type Answer, type Asked, askQuestion } from './questions.ts'
+import { type Found, indexFound } from './relation-rule.ts'
+import { relationRules } from './relations/rules.ts'
+import type { InOneStory } from './stories.ts'
+import type { Verdicts } from './verdicts.ts'
+
+/** What all documents together say of names and places. */
+export interface Setting {
+  readonly entities: MergedEntities
+  readonly places: PlaceIndex
+  readonly inOneStory: InOneStory
+  readonly verdicts: Verdicts
+}
+
+/** A figure that answers a question of the family. */
+export interface FamilyFigure {
+  readonly figure: Figure
+  readonly answer: Answer
+  readonly kept: KeptDocument
+}
+
+/** Questions that have nothing to do with those of any other family, answered. */
+export interface FamilyLinks {
+  readonly relations: readonly Relation[]
+  readonly questions: readonly Question[]
+  readonly origins: readonly (QuestionOrigins & { readonly question: string })[]
+}
+
+const questionRules = relationRules.filter(({ scope }) => scope === 'question')
+
+/** Figures of two families are never compared: they count unlike things, or people and places of two countries. */
+export function familyKey(
+  { measure, item, subject, quantity: { unit } }: Figure,
+  { place }: Answer,
+  places: PlaceIndex,
+): string {
+  const country = subject ? subject.code.split('/')[0] : place && places.countryOf(place)
+  return JSON.stringify([familyOf(measure), unit, item, country ?? null])
+}
+
+/** Compares the figures of one family, given by document and in the order of their texts; `parts` are the part-of relations in it. */
+export function linkFamily(
+  figures: readonly FamilyFigure[],
+  parts: readonly Relation[],
+  setting: Setting,
+): FamilyLinks {
+  const questions = askQuestions(figures, setting)
+  const linked = figures.map(({ figure, answer, kept }) =>
+    linkFigure(figure, kept, setting.entities, questions.get(answer.key) as Asked),
+  )
+  const asked = [...new Map([...questions.values()].map((question) => [question.id, question])).values()].sort(byId)
+  const { places, inOneStory, verdicts } = setting
+  const figuresOf = Map.groupBy(linked, ({ document }) => document.id)
+  const corpus = {
+    figures: linked,
+    figuresOf,
+    events: [],
+    places,
+    inOneStory,
+    comparablesOf: comparablesOf(linked, asked, places, inOneStory, verdicts),
+  }
+  const relations = new Map(parts.map((relation) => [relation.id, relation]))
+  for (const rule of questionRules) {
+    const found = indexFound([...relations.values()])
+    for (const relation of rule.relate(corpus, found))
+      if (!relations.has(relation.id)) relations.set(relation.id, relation)
+  }
+  const found = indexFound([...relations.values()])
+  for (const { id } of parts) relations.delete(id)
+  return { relations: [...relations.values()], ...answerQuestions(linked, asked, found) }
+}
+
+/** By key of the answers; a question that a person merged into another of the family is that other. */
+function askQuestions(figures: readonly FamilyFigure[], { entities, verdicts }: Setting): Map<string, Asked> {
+  const groups = Map.groupBy(figures, ({ answer }) => answer.key)
+  const asked = new Map(
+    [...groups].map(([key, group]) => {
+      const located = group.flatMap(({ answer }) => answer.place ?? [])
+      const own = group.map(({ figure }) => figure)
+      return [key, askQuestion(own, located, entities)] as const
+    }),
+  )
+  if (verdicts.merged.length === 0) return asked
+  const byQuestion = new Map([...asked.values()].map((question) => [question.id, question]))
+  const into = new Map(verdicts.merged.map(({ a, b }) => [b, a]))
+  return new Map([...asked].map(([key, question]) => [key, byQuestion.get(into.get(question.id) ?? '') ?? question]))
+}
+
+function answerQuestions(
+  figures: readonly LinkedFigure[],
+  questions: readonly Asked[],
+  found: Found,
+): Pick<FamilyLinks, 'questions' | 'origins'> {
+  const figuresById = new Map(figures.map((figure) => [figure.id, figure]))
+  const answers = Map.groupBy(figures, ({ question }) => question.id)
+  const repeated = new Map(found.relations.filter(({ kind }) => kind === 'repeats').map(({ a, b }) => [a[0], b[0]]))
+  const originalOf = (id: string) => figuresById.get(repeated.get(id) ?? '') ?? null
+  const answered = questions.flatMap((question) => {
+    const own = answers.get(question.id)?.sort(byTime)
+    return own ? [{ question, own }] : []
+  })
+  return {
+    questions: answered.map(({ question, own }) => ({ ...question, figures: own.map(({ id }) => id) })),
+    origins: answered.map(({ question, own }) => ({ question: question.id, ...originsOf(own, found, originalOf) })),
+  }
+}
+
+/** By as-of date, publication date, then id; unknown dates last. */
+const byTime = (a: LinkedFigure, b: LinkedFigure): number =>
+  inOrder(a.time?.to ?? null, b.time?.to ?? null) || inOrder(a.published, b.published) || byId(a, b)
+
+const inOrder = (a: number | null, b: number | null): number =>
+  (a ?? Number.MAX_SAFE_INTEGER) - (b ?? Number.MAX_SAFE_INTEGER)
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)

@@ -1,0 +1,275 @@
+import type { Assessment } from '../model/assessment.ts'
+import type { Relation } from '../model/relation.ts'
+import { CopyIndex } from './copies.ts'
+import { type Linkable, linkEvent, linkFigure } from './corpus.ts'
+import { EntityPool } from './entity-pool.ts'
+import { type Entry, makeEntry, subjectsOf } from './entry.ts'
+import { factsOf } from './facts.ts'
+import { type FamilyFigure, type FamilyLinks, familyKey, linkFamily, type Setting } from './family.ts'
+import type { Links } from './link.ts'
+import { type MergedEntities, mergeGathered } from './merge-entities.ts'
+import { indexPlaces, type PlaceIndex } from './places.ts'
+import { type Answer, answerOf, askQuestion } from './questions.ts'
+import { indexFound } from './relation-rule.ts'
+import { relationRules } from './relations/rules.ts'
+import { Stories } from './stories.ts'
+import { tellersOf } from './tellers.ts'
+import { readVerdicts, type Verdicts } from './verdicts.ts'
+
+/** Compares documents as they come. What it gives does not depend on the order in which they came, nor on when it was asked. */
+export interface Linker {
+  /** Takes a document in; one that was taken in before changes nothing. */
+  add(extraction: Linkable): void
+  /** How all documents taken in so far hang together. Only questions on which something new bears are answered again. */
+  links(): Links
+  /** Ids of the questions that the last call of `links` answered anew. */
+  answeredAnew(): string[]
+}
+
+const reportRules = relationRules.filter(({ scope }) => scope === 'report')
+const eventRules = relationRules.filter(({ scope }) => scope === 'event')
+
+/** `assessments` are what people said of entities and questions: it goes before every rule. */
+export function createLinker(assessments: readonly Assessment[] = []): Linker {
+  return new IncrementalLinker(readVerdicts(assessments))
+}
+
+/** Members by document number, and what came of them; `null` where it has to be made again. */
+interface Group<T> {
+  readonly members: Set<number>
+  links: T | null
+}
+
+class IncrementalLinker implements Linker {
+  private readonly entries: Entry[] = []
+  private readonly numbers = new Map<string, number>()
+  private readonly pool = new EntityPool()
+  private readonly copies = new CopyIndex()
+  private readonly stories = new Stories()
+  private readonly placeCountries = new Map<string, string>()
+  /** Documents by the entity ids that they refer to. */
+  private readonly users = new Map<string, number[]>()
+  /** What is known of each entity id, as it was when it was last looked at. */
+  private readonly facts = new Map<string, string>()
+  private readonly families = new Map<string, Group<FamilyLinks>>()
+  private readonly eventFamilies = new Map<string, Group<readonly Relation[]>>()
+  private pending = new Set<number>()
+  private anew: string[] = []
+  private last: Links | null = null
+  private readonly verdicts: Verdicts
+
+  constructor(verdicts: Verdicts) {
+    this.verdicts = verdicts
+  }
+
+  add(extraction: Linkable): void {
+    const { id } = extraction.document
+    if (this.numbers.has(id)) return
+    const entry = makeEntry(extraction)
+    const at = this.entries.push(entry) - 1
+    this.numbers.set(id, at)
+    this.pool.add(extraction)
+    this.copies.add(extraction)
+    for (const { place, country } of entry.places) {
+      const known = this.placeCountries.get(place.id)
+      if (country !== null && (known === undefined || country < known)) this.placeCountries.set(place.id, country)
+    }
+    for (const name of entry.ids) {
+      const users = this.users.get(name)
+      if (users) users.push(at)
+      else this.users.set(name, [at])
+    }
+    this.pending.add(at)
+  }
+
+  answeredAnew(): string[] {
+    return this.anew
+  }
+
+  links(): Links {
+    if (this.last && this.pending.size === 0) return this.last
+    const entities = mergeGathered(this.pool.gather(), this.verdicts)
+    const places = indexPlaces(this.placeCountries, entities)
+    const copies = this.copies.copies()
+    const changed = new Set([...this.pending, ...this.findNewFacts(entities, places), ...this.findNewTellers(copies)])
+    const near = this.tellStories(changed, entities, places)
+    const setting: Setting = {
+      entities,
+      places,
+      verdicts: this.verdicts,
+      inOneStory: (a, b) => this.stories.areOne(this.numbers.get(a) as number, this.numbers.get(b) as number),
+    }
+    for (const at of this.answer(near, changed, places)) changed.add(at)
+    for (const at of changed) this.relate(at, setting)
+    this.linkFamilies(setting)
+    this.pending = new Set()
+    this.last = { ...this.collect(), copies, entities: [...entities.byId.values()].sort(byId), merges: entities.merges }
+    return this.last
+  }
+
+  /** Documents that refer to an entity of which something else is known than before. */
+  private *findNewFacts(entities: MergedEntities, places: PlaceIndex): Generator<number> {
+    const countryById = places.countries
+    for (const [id, users] of this.users) {
+      const facts = factsOf(id, entities, countryById)
+      if (this.facts.get(id) === facts) continue
+      this.facts.set(id, facts)
+      yield* users
+    }
+  }
+
+  private findNewTellers(copies: Links['copies']): number[] {
+    const tellers = tellersOf(copies, (id) => this.entries[this.numbers.get(id) ?? -1]?.document ?? null)
+    return [...this.entries.keys()].filter((at) => {
+      const entry = this.entries[at] as Entry
+      const teller = tellers.get(entry.document.id) ?? entry.document
+      const isNew = entry.teller !== teller
+      entry.teller = teller
+      return isNew
+    })
+  }
+
+  /** Takes in what the changed documents are about, adds those whose stories that moves, and returns all whose answers it may move. */
+  private tellStories(changed: Set<number>, entities: MergedEntities, places: PlaceIndex): Set<number> {
+    const near = new Set<number>()
+    const isMost = changed.size * 2 > this.entries.length
+    const addNeighbours = () => {
+      for (const at of changed) for (const other of this.stories.neighbours(at)) near.add(other)
+    }
+    if (!isMost) addNeighbours()
+    for (const at of changed) this.stories.set(at, subjectsOf(this.entries[at] as Entry, entities, places))
+    for (const at of this.stories.weigh()) changed.add(at)
+    if (isMost) for (const at of this.entries.keys()) near.add(at)
+    else addNeighbours()
+    return near
+  }
+
+  /** Gives figures without a place the one that their story has for their question; returns the documents where that is new. */
+  private answer(near: ReadonlySet<number>, changed: ReadonlySet<number>, places: PlaceIndex): number[] {
+    for (const at of changed) {
+      const entry = this.entries[at] as Entry
+      entry.said = entry.figures.map((figure) => answerOf(figure, places))
+    }
+    const moved: number[] = []
+    for (const at of new Set([...near, ...changed])) {
+      const entry = this.entries[at] as Entry
+      const answers = entry.said.some(({ place }) => place === null) ? this.locate(at, entry.said) : entry.said
+      if (answers.some(({ key }, i) => key !== entry.answers[i]?.key)) moved.push(at)
+      entry.answers = answers
+    }
+    return moved
+  }
+
+  /** A figure without a place answers the one question of its story that differs in the place alone, where there is just one. */
+  private locate(at: number, said: readonly Answer[]): readonly Answer[] {
+    const open = new Map(
+      said.filter(({ place }) => place === null).map((own) => [own.anywhere, new Map<string, Answer>()]),
+    )
+    for (const other of this.stories.neighbours(at))
+      for (const answer of this.entries[other]?.said ?? []) {
+        if (answer.place === null) continue
+        const placed = open.get(answer.anywhere)
+        const known = placed?.get(answer.key)
+        // Of the documents that name the place, the one with the smallest id tells how.
+        if (placed && (!known?.place || answer.place.id < known.place.id)) placed.set(answer.key, answer)
+      }
+    return said.map((own) => {
+      const placed = own.place === null ? open.get(own.anywhere) : undefined
+      return placed?.size === 1 ? ([...placed.values()][0] as Answer) : own
+    })
+  }
+
+  /** Relates the claims of one document to one another, and gives notice to the families that it belongs and belonged to. */
+  private relate(at: number, setting: Setting): void {
+    const entry = this.entries[at] as Entry
+    const { document, figures, answers, events } = entry
+    this.leave(at, entry)
+    entry.families = figures.map((figure, i) => familyKey(figure, answers[i] as Answer, setting.places))
+    entry.eventFamilies = events.map(({ place }) =>
+      place ? (setting.places.countryOf(place) ?? setting.places.canonicalOf(place)) : '',
+    )
+    for (const key of new Set(entry.families)) join(this.families, key, at)
+    for (const key of new Set(entry.eventFamilies)) join(this.eventFamilies, key, at)
+    const linked = figures.map((figure, i) => {
+      const place = answers[i]?.place
+      return linkFigure(figure, entry, setting.entities, askQuestion([figure], place ? [place] : [], setting.entities))
+    })
+    const figuresOf = new Map([[document.id, linked]])
+    const { places, inOneStory } = setting
+    const corpus = { figures: linked, figuresOf, events: [], places, inOneStory, comparablesOf: () => [] }
+    entry.relations = linked.length > 1 ? reportRules.flatMap((rule) => rule.relate(corpus, NOTHING)) : []
+  }
+
+  private leave(at: number, { families, eventFamilies }: Entry): void {
+    for (const [keys, groups] of [
+      [families, this.families],
+      [eventFamilies, this.eventFamilies],
+    ] as const)
+      for (const key of new Set(keys)) {
+        const group = groups.get(key)
+        if (!group) continue
+        group.members.delete(at)
+        group.links = null
+        if (group.members.size === 0) groups.delete(key)
+      }
+  }
+
+  private linkFamilies(setting: Setting): void {
+    this.anew = []
+    for (const [key, group] of this.families) {
+      if (group.links) continue
+      const members = this.sorted(group.members)
+      const figures = members.flatMap((kept): FamilyFigure[] =>
+        kept.figures.flatMap((figure, i) =>
+          kept.families[i] === key ? [{ figure, answer: kept.answers[i] as Answer, kept }] : [],
+        ),
+      )
+      const parts = members.flatMap(({ relations }) => relations.filter(({ kind }) => kind === 'part-of'))
+      group.links = linkFamily(figures, parts, setting)
+      this.anew.push(...group.links.questions.map(({ id }) => id))
+    }
+    for (const [key, group] of this.eventFamilies) {
+      if (group.links) continue
+      const events = this.sorted(group.members).flatMap((kept) =>
+        kept.events
+          .filter((_, i) => kept.eventFamilies[i] === key)
+          .map((event) => linkEvent(event, kept, setting.entities)),
+      )
+      const { places, inOneStory } = setting
+      const corpus = { figures: [], figuresOf: new Map(), events, places, inOneStory, comparablesOf: () => [] }
+      group.links = eventRules.flatMap((rule) => rule.relate(corpus, NOTHING))
+    }
+  }
+
+  private sorted(members: ReadonlySet<number>): Entry[] {
+    return [...members].map((at) => this.entries[at] as Entry).sort((a, b) => byId(a.document, b.document))
+  }
+
+  private collect(): Pick<Links, 'questions' | 'relations' | 'origins'> {
+    const families = [...this.families.values()].flatMap(({ links }) => links ?? [])
+    const relations = [
+      ...this.entries.flatMap((entry) => entry.relations),
+      ...families.flatMap((links) => links.relations),
+      ...[...this.eventFamilies.values()].flatMap(({ links }) => links ?? []),
+    ]
+    const unique = new Map(relations.map((relation) => [relation.id, relation]))
+    return {
+      questions: families.flatMap(({ questions }) => questions).sort(byId),
+      origins: families.flatMap(({ origins }) => origins).sort((a, b) => (a.question < b.question ? -1 : 1)),
+      relations: [...unique.values()].sort(byId),
+    }
+  }
+}
+
+const NOTHING = indexFound([])
+
+function join<T>(groups: Map<string, Group<T>>, key: string, at: number): void {
+  const group = groups.get(key)
+  if (!group) groups.set(key, { members: new Set([at]), links: null })
+  else {
+    group.members.add(at)
+    group.links = null
+  }
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
