@@ -87,12 +87,11 @@ function complementAt(
     return { kind: 'infinitive', first: at }
   if (frames.has('q') && token.pos === 'INTJ') return { kind: 'bare', first: at }
   if (frames.has('t') && startsClause(line, at)) return { kind: 'bare', first: at }
-  if (isVerb(group) && isInfinitive(line, group) && (frames.has('i') || addressed))
-    return { kind: 'infinitive', first: at }
+  if (startsInfinitive(line, at) && (frames.has('i') || addressed)) return { kind: 'infinitive', first: at }
   // 'counted 300 boats', not 'counted votes'.
   if (cue.kind === 'estimating' && !hasNumber(line, at)) return null
   const gerund = isVerb(group) && isGerund(line, group)
-  if (frames.has('n') && (startsNoun(line, at) || gerund || (cue.particle !== null && isVerb(group))))
+  if (frames.has('n') && (startsNoun(line, at) || startsRange(line, at) || gerund || (cue.particle !== null && isVerb(group))))
     return { kind: 'noun', first: at }
   if (frames.has('o') && startsNoun(line, at) && goesOn(line, phraseEnd(line, at))) return { kind: 'noun', first: at }
   if (addressed && (token.lower === 'about' || token.lower === 'of' || token.lower === 'against'))
@@ -100,9 +99,19 @@ function complementAt(
   return null
 }
 
+/** 'to leave', 'not to leave' */
+function startsInfinitive(line: Line, at: number): boolean {
+  const group = line.groupAt[line.tokens[at]?.lower === 'not' ? at + 1 : at]
+  return isVerb(group) && isInfinitive(line, group)
+}
+
 /** Whether a number stands in the group at the token or right before it. */
 const hasNumber = (line: Line, at: number): boolean =>
   line.tokens.slice(at, line.groupAt[at]?.end ?? at + 4).some((token) => token.pos === 'NUM' || /^\d/.test(token.text))
+
+/** 'reported between 40 and 50', 'recorded up to 40 a day' */
+const startsRange = (line: Line, at: number): boolean =>
+  /^(?:between|over|around|about|up|under|nearly|almost)$/.test(line.tokens[at]?.lower ?? '') && hasNumber(line, at)
 
 /** 'urged voters to …', 'called him a fraud': what the object is asked or called. */
 const goesOn = (line: Line, end: number): boolean => {
@@ -110,6 +119,7 @@ const goesOn = (line: Line, end: number): boolean => {
   if (!token) return false
   return (
     /^(?:to|of|as|for|over)$/.test(token.lower) ||
+    (token.lower === 'not' && line.tokens[end + 1]?.lower === 'to') ||
     quoteOpensAt(line, end) ||
     token.pos === 'DET' ||
     token.pos === 'ADJ' ||

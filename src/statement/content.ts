@@ -37,7 +37,7 @@ const endOffset = (line: Line, end: number): number => line.tokens[end - 1]?.end
 export function contentOfUse(line: Line, use: VerbUse): { content: Span[]; saidAt: TokenRange | null } {
   const { first, kind, saidAt } = use.complement
   const whole = contentEnd(line, first, use) >= line.tokens.length
-  if (kind !== 'noun')
+  if (kind !== 'noun' && kind !== 'infinitive')
     return { content: [...contentFrom(line, first, use), ...(whole ? speechAfter(line) : [])], saidAt }
   const end = ownTail(line, first, contentEnd(line, first, use))
   const occasion = occasionIn(line, first, end)

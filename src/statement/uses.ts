@@ -67,7 +67,8 @@ function readUse(line: Line, group: Group, before: readonly VerbUse[]): VerbUse 
 /** '"…," she said at the gate': after a quotation what follows is no content. */
 function afterSpeech(line: Line, use: VerbUse): VerbUse {
   const { kind } = use.complement
-  if (!use.cue.frames.has('q') || use.form !== 'finite' || !OPEN_AFTER_SPEECH.has(kind)) return use
+  const quotes = use.cue.frames.has('q') || verbCues.get(use.cue.lemma)?.some(({ frames }) => frames.has('q'))
+  if (!quotes || use.form !== 'finite' || !OPEN_AFTER_SPEECH.has(kind)) return use
   const quotation = line.quoteAt[use.first - 1]
   if (!quotation || use.source?.first !== use.first || !isSpoken(line.text, quotation.inner.end)) return use
   return { ...use, complement: { ...use.complement, kind: 'none', first: use.complement.cueEnd } }

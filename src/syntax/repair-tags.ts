@@ -13,6 +13,12 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
   return repaired ?? tokens
 }
 
+/** 'according to polling', 'according to recent polling' */
+function followsAccording(tokens: readonly Token[], i: number): boolean {
+  const at = tokens[i - 1]?.pos === 'ADJ' ? i - 2 : i - 1
+  return tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'according'
+}
+
 /** 'is promising new ferries', not 'is promising.' */
 const promisesWhat = (next: Token | undefined): boolean =>
   takesObject(next) || next?.pos === 'ADJ' || next?.pos === 'NOUN'
@@ -31,7 +37,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 
 function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): Pos | null {
   const token = tokens[i] as Token
-  if (tokens[i - 2]?.lower === 'according' && tokens[i - 1]?.lower === 'to' && token.pos === 'VERB') return 'NOUN'
+  if (token.pos === 'VERB' && followsAccording(tokens, i)) return 'NOUN'
   if (token.lower === 'to' && tokens[i - 1]?.lower === 'according') return token.pos === 'ADP' ? null : 'ADP'
   if (token.lower === 'found' && token.pos === 'NOUN') return 'VERB'
   if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(token.lower)) return 'ADJ'
@@ -39,7 +45,7 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
   if (HOMOGRAPHS.has(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN') && isVerbHere(tokens, i))
     return 'VERB'
   if (token.pos === 'NOUN' && PAST_LIKE_NOUN.has(token.lower) && isPastHere(tokens, i)) return 'VERB'
-  if (token.pos === 'ADJ' && isParticipleVerb(tokens, i)) return 'VERB'
+  if (token.pos === 'ADJ' && (isParticipleVerb(tokens, i) || isPerfect(tokens, i))) return 'VERB'
   if (token.lower === 'promising' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'AUX' && promisesWhat(tokens[i + 1]))
     return 'VERB'
   return null
@@ -90,6 +96,14 @@ function thirdPerson(word: string): string {
   return /(?:s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`
 }
 
+/** 'have vaccinated 900 people': a participle between 'have' and its object. */
+function isPerfect(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (before?.pos !== 'AUX' || !/^(?:have|has|had|having)$/.test(before.lower)) return false
+  return tokens[i]?.lower.endsWith('ed') === true && (next?.pos === 'NUM' || next?.pos === 'DET')
+}
+
 /** Nouns that are also the past of their verb: 'the raid cost the garrison 40 men', whatever the number of the subject. */
 const PAST_LIKE_NOUN: ReadonlySet<string> = new Set(['cost', 'cut', 'hit', 'split', 'shut', 'beat'])
 
@@ -124,6 +138,7 @@ const takesObject = (next: Token | undefined): boolean =>
   (next.pos === 'DET' ||
     next.pos === 'PRON' ||
     next.lower === 'that' ||
+    next.text === '“' ||
     (next.lower === 'to' && next.pos === 'PART') ||
     next.pos === 'NUM')
 

@@ -176,6 +176,10 @@ function segmentKind(parsed: Parsed, first: number, end: number): Segment {
   if (RELATIVE.has(token.lower) || (token.pos === 'ADP' && RELATIVE.has(tokens[first + 1]?.lower ?? '')))
     return 'relative'
   if (isVerb(group) && isParticiple(parsed, group)) return 'relative'
+  const next = groupAt[first + 1]
+  // 'Ross, when asked about it, said'
+  if (/^(?:when|while|once|if|though|although|after|before)$/.test(token.lower) && isVerb(next) && isParticiple(parsed, next))
+    return 'relative'
   if (hasFiniteVerb(parsed, first, end)) return 'clause'
   if (isNoun(group)) return 'noun'
   return 'adjunct'

@@ -27,7 +27,7 @@ const ROWS: readonly (readonly [kind: CueClass, hearsay: boolean, links: string,
   ['predicting', false, 'of', 'prediction forecast expectation projection'],
   ['warning', false, 'of', 'warning threat'],
   ['promising', false, 'of', 'promise pledge vow commitment guarantee assurance'],
-  ['asking', false, 'for', 'call demand request proposal plea appeal'],
+  ['demanding', false, 'for', 'call demand request proposal plea appeal'],
   ['denying', false, 'of', 'denial'],
   ['judging', false, 'for', 'praise criticism endorsement'],
 ]

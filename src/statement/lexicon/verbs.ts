@@ -8,6 +8,7 @@ export type CueClass =
   | 'warning'
   | 'promising'
   | 'asking'
+  | 'demanding'
   | 'denying'
   | 'deciding'
   | 'judging'
@@ -111,14 +112,16 @@ const ROWS: readonly Row[] = [
   ['promising', 'i', 'offer agree volunteer undertake commit'],
   ['promising', 'n', 'commit/to agree/to agree/with propose'],
   ['asking', 'tqa', 'ask inquire enquire'],
-  ['asking', 'tqni', 'demand request propose recommend'],
-  ['asking', 'o', 'urge encourage implore exhort order instruct beg call/on call/upon appeal/to press lobby invite'],
+  ['demanding', 'tqni', 'demand request propose recommend'],
+  ['demanding', 'o', 'urge encourage implore exhort order instruct beg call/on call/upon appeal/to press lobby invite'],
   [
-    'asking',
+    'demanding',
     'n',
-    'call/for ask/for ask/about push/for appeal/for press/for plead/for lobby/for advocate/for argue/for argue/against advocate question query',
+    'call/for ask/for push/for appeal/for press/for plead/for lobby/for advocate/for argue/for argue/against advocate',
   ],
-  ['asking', 'i', 'ask plan intend vow'],
+  ['asking', 'n', 'ask/about question query'],
+  ['demanding', 'i', 'ask'],
+  ['promising', 'i', 'plan intend'],
   ['denying', 'tqn', 'deny dispute refute rebut rebuff disavow repudiate disclaim'],
   ['denying', 'i', 'refuse decline'],
   ['denying', 'n', 'dismiss reject disagree/with object/to oppose balk/at'],

@@ -26,7 +26,7 @@ export const chain: StatementRule = {
 
 const CLAUSES = new Set(['that', 'bare'])
 const RELAYING = new Set(['saying', 'estimating', 'warning'])
-const ASSERTING = new Set(['saying', 'estimating', 'warning', 'asking', 'denying'])
+const ASSERTING = new Set(['saying', 'estimating', 'warning', 'asking', 'demanding', 'denying'])
 const BELIEVING = new Set(['believe', 'think', 'suspect', 'predict', 'forecast'])
 
 /** The use whose subject opens the clause that the outer cue governs, where that subject is no pronoun. */

@@ -15,7 +15,8 @@ export const saidObject: StatementRule = {
         source: use.source,
         cue: use.words,
         ...contentOfUse(line, use),
-        kind: use.cue.kind,
+        // 'asked the council to pay' is a demand, 'asked about the pay' a question.
+        kind: use.cue.kind === 'asking' && use.complement.kind === 'infinitive' ? 'demanding' : use.cue.kind,
         negated: use.negated,
       })),
 }
