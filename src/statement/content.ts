@@ -127,12 +127,16 @@ function stopsAt(line: Line, i: number, own: VerbUse | null): boolean {
   return false
 }
 
+const TAILS = new Set(['but', 'while', 'though', 'although'])
+
 /** Cuts the writer's own tail off: ', marking the worst loss so far'. */
 export function ownTail(line: Line, first: number, end: number): number {
   for (let i = first; i < end; i++) {
     if (line.tokens[i]?.text !== ',' || line.quoteAt[i]) continue
     const group = line.groupAt[i + 1]
     if (isVerb(group) && isGerund(line, group) && line.tokens[group.head]?.lower !== 'including') return i
+    // 'While critics dismissed the pier, the council built it'
+    if (startsOwnClause(line, i + 1) || TAILS.has(line.tokens[i + 1]?.lower ?? '')) return i
   }
   return end
 }
@@ -162,7 +166,7 @@ const isInside = (range: TokenRange, own: VerbUse): boolean => range.first >= ow
 /** 'Ross, responding to reports that … , said': the verb of a subject that stands before the cue. */
 const returnsToMain = (line: Line, i: number, own: VerbUse | null): boolean =>
   own?.source != null &&
-  own.form === 'gerund' &&
+  (own.form === 'gerund' || line.tokens[i - 1]?.text === ',') &&
   line.uses.some(
     (use) =>
       use !== own &&

@@ -97,6 +97,8 @@ function speaks(line: Line, use: VerbUse, before: readonly VerbUse[]): boolean {
   const head = line.tokens[use.source.end - 1] as Token
   // 'adding jobs' is no saying unless somebody was speaking: '…, she said, adding praise'.
   if (use.cue.lemma === 'add' && use.complement.kind === 'noun') return use.form === 'gerund' && before.length > 0
+  // 'a poll found support for it', not 'police found the boat'
+  if (use.cue.lemma === 'find' && use.complement.kind === 'noun') return DOCUMENTS.has(head.lower)
   if (first.lower === 'you' && use.source.end - use.source.first === 1) return false
   if (SHOWING.has(use.cue.lemma) && use.form === 'gerund')
     return REVEALING.has(use.cue.lemma) || before.some((other) => other.form !== 'gerund')

@@ -40,6 +40,11 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
   if (token.pos === 'VERB' && followsAccording(tokens, i)) return 'NOUN'
   if (token.lower === 'to' && tokens[i - 1]?.lower === 'according') return token.pos === 'ADP' ? null : 'ADP'
   if (token.lower === 'found' && token.pos === 'NOUN') return 'VERB'
+  // 'one in five say', 'a quarter, 26 percent, say', not 'a say in it'
+  if (token.lower === 'say' && token.pos === 'NOUN' && !/^(?:DET|ADJ|PRON|PART)$/.test(tokens[i - 1]?.pos ?? 'DET'))
+    return 'VERB'
+  // 'a third said'
+  if (token.pos === 'ADV' && /^(?:third|fourth|fifth)$/.test(token.lower) && tokens[i - 1]?.pos === 'DET') return 'NOUN'
   if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(token.lower)) return 'ADJ'
   if (token.pos === 'VERB' && !titleCase && isSurname(tokens, i)) return 'PROPN'
   if (HOMOGRAPHS.has(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN') && isVerbHere(tokens, i))

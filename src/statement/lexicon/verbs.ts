@@ -88,6 +88,7 @@ const ROWS: readonly Row[] = [
   ['showing', 'tn', 'show demonstrate illustrate attest document'],
   ['saying', 'tq', 'maintain post publish read sing type'],
   ['showing', 't', 'prove'],
+  ['showing', 'n', 'find'],
   ['showing', 'tq', 'find reveal discover learn establish determine ascertain conclude'],
   ['estimating', 'tn', 'estimate assess calculate reckon count tally project compute'],
   ['estimating', 't', 'rate'],
