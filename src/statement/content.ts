@@ -28,7 +28,20 @@ export function contentFrom(line: Line, first: number, own: VerbUse | null): Spa
   const last = line.quoteAt[end - 1]
   const spill = last && last.end > line.sentence.end && end >= line.tokens.length ? last.end : 0
   const span = tidySpan(line.text, offset(line, first), spill || endOffset(line, end))
-  return span ? [span] : []
+  const resumed = span && afterBackground(line, end)
+  return span ? [span, ...(resumed === null ? [] : contentFrom(line, resumed, own))] : []
+}
+
+/** 'the pier, which was built in 1931, is old': where the clause goes on with its verb after the writer's background; `null` where it does not. */
+function afterBackground(line: Line, comma: number): number | null {
+  const { tokens, groupAt } = line
+  if (tokens[comma]?.text !== ',' || !/^(?:which|who|whose|whom|where)$/.test(tokens[comma + 1]?.lower ?? '')) return null
+  for (let i = comma + 2; i < Math.min(tokens.length, comma + 40); i++) {
+    if (tokens[i]?.text !== ',' || line.quoteAt[i]) continue
+    const verb = groupAt[i + 1]
+    if (isVerb(verb) && isFinite(line, verb) && !line.uses.some((use) => use.words.first === verb.head)) return i + 1
+  }
+  return null
 }
 
 const endOffset = (line: Line, end: number): number => line.tokens[end - 1]?.end ?? line.sentence.end
@@ -99,6 +112,7 @@ function stopsAt(line: Line, i: number, own: VerbUse | null): boolean {
   const { tokens } = line
   const token = tokens[i] as Token
   if (token.text === ';') return true
+  if (token.text === ',' && own !== null && isSubordinate(line, own) && startsOwnClause(line, i + 1)) return true
   if (returnsToMain(line, i, own)) return true
   const next = tokens[i + 1]
   if (token.lower === 'and' || token.lower === 'but') return startsOtherUse(line, afterAdverbs(line, i + 1), own)
@@ -175,6 +189,12 @@ const returnsToMain = (line: Line, i: number, own: VerbUse | null): boolean =>
       use.source !== null &&
       use.source.end <= own.words.first,
   )
+
+const SUBORDINATORS = /^(?:while|although|though|as|when|if|because|since|after|before|once)$/
+
+/** 'While officials say the pier is safe, it …': the clause after the comma is the writer's. */
+const isSubordinate = (line: Line, own: VerbUse): boolean =>
+  own.form === 'finite' && SUBORDINATORS.test(line.tokens[own.first - 1]?.lower ?? '') && own.first < 3
 
 /** ', adding …', ', noting that …': a tail with a cue of its own. */
 const startsTail = (line: Line, at: number, own: VerbUse | null): boolean => {
