@@ -14,7 +14,7 @@ export interface Comparable {
 /** Whether a rule wants to look at a pair: called for every figure whose question can be compared, so it has to be quick. */
 export type Accepts = (other: LinkedFigure, comparison: Comparison) => boolean
 
-/** The figures comparable with this one that a rule accepts; questions without a place only within one story. */
+/** The figures put forward that are comparable with this one and that a rule accepts; questions without a place only within one story. */
 export type FindComparables = (figure: LinkedFigure, accepts: Accepts) => readonly Comparable[]
 
 /** Another question with its figures, and the comparison for two that say a place and for those that do not. */
@@ -47,7 +47,7 @@ export function comparablesOf(
         : []
     })
   return (figure, accepts) => {
-    if (!isComparable(figure)) return []
+    if (!isComparable(figure) && !isDenied(figure)) return []
     const found: Comparable[] = []
     for (const { figures: others, comparison: placed, unplaced } of nearest(figure.question))
       for (const other of others) {
@@ -66,8 +66,12 @@ function withoutPlace(comparison: Comparison): Comparison {
   return { ...comparison, place: 'missing', detail: `${comparison.detail}, where a place is said` }
 }
 
+/** Whether somebody says that the number is not so. */
+export const isDenied = ({ figure: { polarity, stance } }: LinkedFigure): boolean =>
+  polarity === '-' || stance === 'denied'
+
 /** Figures that are put forward as true, with a bound at least: not denied, asked or supposed. */
-function isComparable({ figure: { polarity, stance, quantity } }: LinkedFigure): boolean {
+export function isComparable({ figure: { polarity, stance, quantity } }: LinkedFigure): boolean {
   if (polarity === '-' || stance === 'denied' || stance === 'questioned' || stance === 'conditional') return false
   return quantity.low !== null || quantity.high !== null
 }

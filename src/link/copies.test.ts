@@ -55,6 +55,7 @@ test.each<[string, InventedReport[], string[]]>([
     ],
     ['Harbour Post rewrite Bay 0.625', 'Tide copy Harbour Post 1'],
   ],
+  ['texts of a few words', [later('Tide', words(body, 0, 12)), later('Bay', words(body, 0, 12))], []],
   ['texts of no words', [later('Tide', ''), later('Bay', '')], []],
 ])('%s', (_, reports, copies) => {
   expect(copiesOf(...reports).toSorted()).toEqual(copies)

@@ -14,6 +14,8 @@ const COPY_SHARE = 0.9
 const REWRITE_SHARE = 0.35
 /** An excerpt is at most this part of what it is taken from. */
 const EXCERPT_SIZE = 0.6
+/** A text of fewer words is a headline: that two are alike says nothing. */
+const SHORTEST_TEXT = 20
 /** Texts whose shingles are kept at hand. */
 const KEPT_SHINGLES = 500
 
@@ -121,6 +123,7 @@ function compareDocuments(a: Document, b: Document): number {
 }
 
 function compareTexts(a: Document, ofA: Shingled, b: Document, ofB: Shingled): Omit<Derivation, 'sampled'>[] {
+  if (Math.min(ofA.words, ofB.words) < SHORTEST_TEXT) return []
   const isFirst = compareDocuments(a, b) < 0
   const [of, original] = isFirst ? [a, ofA] : [b, ofB]
   const [document, text] = isFirst ? [b, ofB] : [a, ofA]

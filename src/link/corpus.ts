@@ -33,6 +33,8 @@ export interface LinkedFigure {
   readonly wide: Bounds
   readonly middle: number
   readonly question: Asked
+  /** Document id of the report whose words it stands in, or the publisher of one not at hand; that of its own where it is no copy. */
+  readonly teller: string
 }
 
 /** An event with those who took part, after merging. */
@@ -51,8 +53,10 @@ export interface LinkedEvent {
 /** Some figures or events, indexed for comparison. Every list is in an order that does not depend on that of the documents. */
 export interface Corpus {
   readonly places: PlaceIndex
-  /** By document, then in the order of its text. */
+  /** Those put forward as true, by document, then in the order of its text. */
   readonly figures: readonly LinkedFigure[]
+  /** Those that somebody denies, in the same order. */
+  readonly denied: readonly LinkedFigure[]
   /** The figures of each document in the order of its text. */
   readonly figuresOf: ReadonlyMap<string, readonly LinkedFigure[]>
   /** By document, then in the order of its text. */
@@ -84,8 +88,13 @@ export function linkFigure(
     time: timeOf(figure, document),
     since: parseDays(period?.from ?? null),
   }
-  return { id: figure.id, figure, document, origin, asserter, ...times, ...bounds, question }
+  const told = typeof teller === 'string' ? teller : teller.id
+  return { id: figure.id, figure, document, origin, asserter, ...times, ...bounds, question, teller: told }
 }
+
+/** Two reports that tell one text: what both say was said once. */
+export const areOneText = (a: LinkedFigure, b: LinkedFigure): boolean =>
+  a.document !== b.document && a.teller === b.teller
 
 /** An origin of no known side that a side passes on ('army intelligence', cited by the commander) is on that side. */
 function passedOn(origin: Party, { via }: Figure, entities: MergedEntities): Party {

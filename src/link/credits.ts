@@ -2,6 +2,7 @@ import type { Credit } from '../model/document.ts'
 import type { Reason } from '../model/entity.ts'
 import { foldName } from '../text/fold.ts'
 import type { Linkable } from './corpus.ts'
+import { IntLists } from './int-lists.ts'
 
 /** A text that credits another and shares this many exact numbers or quotations with it is taken from it. */
 const SHARED_MARKS = 3
@@ -17,8 +18,8 @@ export interface Credited {
 export class CreditIndex {
   private readonly credits: (readonly Credit[])[] = []
   /** Documents by their publisher and one of their marks, and by a publisher that they credit and one of their marks. */
-  private readonly published = new Map<string, number[]>()
-  private readonly crediting = new Map<string, number[]>()
+  private readonly published = new IntLists()
+  private readonly crediting = new IntLists()
 
   add(extraction: Linkable): Credited[] {
     const { document } = extraction
@@ -44,23 +45,22 @@ export class CreditIndex {
   }
 }
 
-function hold(lists: Map<string, number[]>, publisher: string, marks: readonly string[], at: number): void {
-  for (const mark of marks) {
-    const list = lists.get(`${publisher}|${mark}`)
-    if (list) list.push(at)
-    else lists.set(`${publisher}|${mark}`, [at])
-  }
+function hold(lists: IntLists, publisher: string, marks: readonly string[], at: number): void {
+  for (const mark of marks) lists.add(hashText(`${publisher}|${mark}`), at)
 }
 
-function countHolders(
-  lists: ReadonlyMap<string, readonly number[]>,
-  publisher: string,
-  marks: readonly string[],
-): Map<number, number> {
+function countHolders(lists: IntLists, publisher: string, marks: readonly string[]): Map<number, number> {
   const counts = new Map<number, number>()
   for (const mark of marks)
-    for (const at of lists.get(`${publisher}|${mark}`) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1)
+    for (const at of lists.of(hashText(`${publisher}|${mark}`))) counts.set(at, (counts.get(at) ?? 0) + 1)
   return counts
+}
+
+/** 32 bits of a text (FNV-1a). */
+function hashText(text: string): number {
+  let hash = 2_166_136_261
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619)
+  return hash >>> 0
 }
 
 /** Exact numbers with what they count, and quotations of five words or more. */

@@ -20,8 +20,6 @@ export interface Entry {
   readonly names: readonly string[]
   /** Each place once, with its country. */
   readonly places: readonly { readonly place: PlaceRef; readonly country: string | null }[]
-  /** Every entity id that its claims refer to or that it lists. */
-  readonly ids: ReadonlySet<string>
   /** The one whose words it tells; itself where they are its own. */
   teller: Document | string
   /** One for each figure: what it says itself, and what it answers in the light of its story. */
@@ -43,18 +41,12 @@ export function makeEntry({ document, figures, events, entities, places }: Linka
     ...[...figures, ...dated].flatMap(({ place }) => (place ? [{ place, country: null }] : [])),
   ]
   const unique = new Map(mentioned.toReversed().map((mention) => [mention.place.id, mention]))
-  const refs = [
-    ...figures.flatMap(({ origin, via }) => [origin, ...via]),
-    ...dated.flatMap(({ origin, actor, recipient }) => [origin, actor, recipient]),
-  ]
-  const ids = [...entities.map(({ id }) => id), ...unique.keys(), ...refs.flatMap((ref) => ref?.id ?? [])]
   return {
     document: { ...document, segments: [], furniture: [] },
     figures: figures.toSorted(byNumber),
     events: dated,
     names: named.map(({ id }) => id),
     places: [...unique.values()],
-    ids: new Set(ids),
     teller: document,
     said: [],
     answers: [],
@@ -62,6 +54,16 @@ export function makeEntry({ document, figures, events, entities, places }: Linka
     eventFamilies: [],
     relations: [],
   }
+}
+
+/** Every entity id that the claims of a document refer to or that it lists. */
+export function idsOf({ figures, events, entities, places }: Linkable): Set<string> {
+  const refs = [
+    ...figures.flatMap(({ origin, place, via }) => [origin, place, ...via]),
+    ...events.flatMap(({ origin, actor, recipient, place }) => [origin, actor, recipient, place]),
+    ...places.map(({ place }) => place),
+  ]
+  return new Set([...entities.map(({ id }) => id), ...refs.flatMap((ref) => ref?.id ?? [])])
 }
 
 const byNumber = (a: Figure, b: Figure): number => a.number.start - b.number.start || (a.id < b.id ? -1 : 1)

@@ -2,7 +2,7 @@ import type { Figure } from '../model/claim.ts'
 import type { Question } from '../model/question.ts'
 import type { Relation } from '../model/relation.ts'
 import type { QuestionOrigins } from '../model/view.ts'
-import { comparablesOf } from './candidates.ts'
+import { comparablesOf, isDenied } from './candidates.ts'
 import { type KeptDocument, type LinkedFigure, linkFigure } from './corpus.ts'
 import { familyOf } from './measures.ts'
 import type { MergedEntities } from './merge-entities.ts'
@@ -62,7 +62,8 @@ export function linkFamily(
   const { places, inOneStory, verdicts } = setting
   const figuresOf = Map.groupBy(linked, ({ document }) => document.id)
   const corpus = {
-    figures: linked,
+    figures: linked.filter((figure) => !isDenied(figure)),
+    denied: linked.filter(isDenied),
     figuresOf,
     events: [],
     places,

@@ -2,6 +2,7 @@ import type { Event, Figure, Period } from '../model/claim.ts'
 import type { Credit, Document } from '../model/document.ts'
 import type { Entity, EntityRef } from '../model/entity.ts'
 import { makeId } from '../model/id.ts'
+import type { Relation } from '../model/relation.ts'
 import type { Span } from '../model/span.ts'
 import type { Linkable } from './corpus.ts'
 import { linkExtractions } from './link.ts'
@@ -23,6 +24,7 @@ export interface InventedFigure {
   readonly since?: string
   readonly aggregate?: Figure['aggregate']
   readonly stance?: Figure['stance']
+  readonly polarity?: Figure['polarity']
   readonly modifier?: Figure['quantity']['modifier']
 }
 
@@ -126,7 +128,7 @@ function inventFigure(figure: InventedFigure, document: Document, entities: read
     period,
     said: null,
     stance,
-    polarity: '+',
+    polarity: figure.polarity ?? '+',
     verification: [],
   }
 }
@@ -162,6 +164,12 @@ function claimOf(
 function refOf(name: string | undefined, entities: readonly Entity[]): EntityRef | null {
   if (name === undefined) return null
   return entities.find((entity) => entity.name === name) ?? { id: makeId('e', ['group', name]), name }
+}
+
+/** The rules of the reasons for the relations of one kind, in the order of the relations. */
+export function reasonRulesOf(reports: readonly InventedReport[], wanted: Relation['kind']): string[][] {
+  const { relations } = linkExtractions(reports.map(inventReport))
+  return relations.filter(({ kind }) => kind === wanted).map(({ reasons }) => reasons.map(({ rule }) => rule))
 }
 
 /** The relations of the reports as 'kind: words of a -> words of b', sorted. */

@@ -3,7 +3,7 @@ import type { Relation } from '../model/relation.ts'
 import { CopyIndex } from './copies.ts'
 import { type Linkable, linkEvent, linkFigure } from './corpus.ts'
 import { EntityPool } from './entity-pool.ts'
-import { type Entry, makeEntry, subjectsOf } from './entry.ts'
+import { type Entry, idsOf, makeEntry, subjectsOf } from './entry.ts'
 import { factsOf } from './facts.ts'
 import { type FamilyFigure, type FamilyLinks, familyKey, linkFamily, type Setting } from './family.ts'
 import type { Links } from './link.ts'
@@ -53,6 +53,7 @@ class IncrementalLinker implements Linker {
   private readonly facts = new Map<string, string>()
   private readonly families = new Map<string, Group<FamilyLinks>>()
   private readonly eventFamilies = new Map<string, Group<readonly Relation[]>>()
+  private readonly sameAnswers = new Map<string, Answer>()
   private pending = new Set<number>()
   private anew: string[] = []
   private last: Links | null = null
@@ -74,7 +75,7 @@ class IncrementalLinker implements Linker {
       const known = this.placeCountries.get(place.id)
       if (country !== null && (known === undefined || country < known)) this.placeCountries.set(place.id, country)
     }
-    for (const name of entry.ids) {
+    for (const name of idsOf(extraction)) {
       const users = this.users.get(name)
       if (users) users.push(at)
       else this.users.set(name, [at])
@@ -148,7 +149,7 @@ class IncrementalLinker implements Linker {
   private answer(near: ReadonlySet<number>, changed: ReadonlySet<number>, places: PlaceIndex): number[] {
     for (const at of changed) {
       const entry = this.entries[at] as Entry
-      entry.said = entry.figures.map((figure) => answerOf(figure, places))
+      entry.said = entry.figures.map((figure) => this.sameAnswer(answerOf(figure, places)))
     }
     const moved: number[] = []
     for (const at of new Set([...near, ...changed])) {
@@ -158,6 +159,14 @@ class IncrementalLinker implements Linker {
       entry.answers = answers
     }
     return moved
+  }
+
+  /** Figures of one question and place share one answer in memory. */
+  private sameAnswer(answer: Answer): Answer {
+    const key = `${answer.key} ${answer.place?.id} ${answer.place?.name}`
+    let same = this.sameAnswers.get(key)
+    if (!same) this.sameAnswers.set(key, (same = answer))
+    return same
   }
 
   /** A figure without a place answers the one question of its story that differs in the place alone, where there is just one. */
@@ -196,7 +205,7 @@ class IncrementalLinker implements Linker {
     })
     const figuresOf = new Map([[document.id, linked]])
     const { places, inOneStory } = setting
-    const corpus = { figures: linked, figuresOf, events: [], places, inOneStory, comparablesOf: () => [] }
+    const corpus = { figures: linked, denied: [], figuresOf, events: [], places, inOneStory, comparablesOf: () => [] }
     entry.relations = linked.length > 1 ? reportRules.flatMap((rule) => rule.relate(corpus, NOTHING)) : []
   }
 
@@ -236,7 +245,15 @@ class IncrementalLinker implements Linker {
           .map((event) => linkEvent(event, kept, setting.entities)),
       )
       const { places, inOneStory } = setting
-      const corpus = { figures: [], figuresOf: new Map(), events, places, inOneStory, comparablesOf: () => [] }
+      const corpus = {
+        figures: [],
+        denied: [],
+        figuresOf: new Map(),
+        events,
+        places,
+        inOneStory,
+        comparablesOf: () => [],
+      }
       group.links = eventRules.flatMap((rule) => rule.relate(corpus, NOTHING))
     }
   }

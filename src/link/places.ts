@@ -13,6 +13,8 @@ export interface PlaceIndex {
   /** Whether the place is a country, or a part of one so vague that it may mean all of it ('the north of Norway'). */
   isCountry(place: PlaceRef): boolean
   canonicalOf(place: PlaceRef): string
+  /** Whether the first is larger than the second and holds it. */
+  contains(outer: PlaceRef, inner: PlaceRef): boolean
   /** 'the same place', 'X lies in Y', or `null` for two that have nothing to do with one another. */
   compare(a: PlaceRef, b: PlaceRef): PlaceComparison | null
 }
@@ -54,7 +56,9 @@ export function indexPlaces(countryById: ReadonlyMap<string, string>, entities: 
     if (isIn(a, b)) return { degree: 'within', detail: `${a.name} lies in ${b.name}` }
     return isIn(b, a) ? { degree: 'within', detail: `${b.name} lies in ${a.name}` } : null
   }
-  return { countries, countryOf, isCountry, canonicalOf, compare }
+  const contains = (outer: PlaceRef, inner: PlaceRef) =>
+    canonicalOf(outer) !== canonicalOf(inner) && isIn(inner, outer) && !isIn(outer, inner)
+  return { countries, countryOf, isCountry, canonicalOf, contains, compare }
 }
 
 /** A town in a first-level region, as the gazetteer has it. */

@@ -2,7 +2,7 @@ import type { Relation } from '../../model/relation.ts'
 import { compareAggregates, startTogether } from '../aggregates.ts'
 import { overlap } from '../bounds.ts'
 import type { Comparable } from '../candidates.ts'
-import type { LinkedFigure } from '../corpus.ts'
+import { areOneText, type LinkedFigure } from '../corpus.ts'
 import { type ClaimTime, gapOf, isAfter } from '../days.ts'
 import { areIndependent, compareOrigins } from '../independence.ts'
 import { renderQuantity } from '../numbers.ts'
@@ -11,6 +11,8 @@ import { type Found, makeRelation, preferred, type RelationRule } from '../relat
 
 /** Running counts of two origins are of one time within these days. */
 const SAME_TIME_DAYS = 14
+/** Of two that do not say as of when, the reports are published within these days. */
+const UNDATED_DAYS = 30
 
 interface Support {
   readonly figure: LinkedFigure
@@ -80,7 +82,7 @@ function isSupport(figure: LinkedFigure, other: LinkedFigure, found: Found): boo
     !startTogether(figure, other)
   )
     return false
-  return !found.retold.has(other.id) && !found.joins(figure.id, other.id)
+  return !areOneText(figure, other) && !found.retold.has(other.id) && !found.joins(figure.id, other.id)
 }
 
 function isLater(figure: LinkedFigure, other: LinkedFigure): boolean {
@@ -90,7 +92,8 @@ function isLater(figure: LinkedFigure, other: LinkedFigure): boolean {
 
 const isUndated = (time: ClaimTime | null): boolean => time === null || time.basis === 'published'
 
-/** Within a fortnight, or neither says as of when. */
+/** Within a fortnight, or neither says as of when and they are published within weeks. */
 function isSameTime({ time: a }: LinkedFigure, { time: b }: LinkedFigure): boolean {
-  return (isUndated(a) && isUndated(b)) || (a !== null && b !== null && gapOf(a, b) <= SAME_TIME_DAYS)
+  if (a === null || b === null) return isUndated(a) && isUndated(b)
+  return gapOf(a, b) <= (isUndated(a) && isUndated(b) ? UNDATED_DAYS : SAME_TIME_DAYS)
 }

@@ -1,8 +1,9 @@
 import { compareAggregates } from '../aggregates.ts'
 import { isSameNumber } from '../bounds.ts'
 import type { Comparable } from '../candidates.ts'
-import type { Corpus, LinkedFigure } from '../corpus.ts'
+import { areOneText, type Corpus, type LinkedFigure } from '../corpus.ts'
 import { gapOf, isAfter } from '../days.ts'
+import { findDrift, isEndOf } from '../drift.ts'
 import { compareOrigins } from '../independence.ts'
 import { renderQuantity } from '../numbers.ts'
 import { makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
@@ -29,6 +30,7 @@ export const repeats: RelationRule = {
     "'nearly 21,000' without a source after an agency's 20,842: rounded up to thousands",
     "'12,400' ascribed to the ministry in two reports",
     "'10,000 to 12,000' in two reports, neither of which says whose figure it is",
+    "'900' without a source after a mayor's '800 to 900' or 'up to 900': the reasons say what was lost",
   ],
   counterexamples: [
     { text: "'12,000' of the other side's ministry after '12,400' of this one's", why: 'it has an origin of its own' },
@@ -43,16 +45,17 @@ export const repeats: RelationRule = {
     },
     { text: "'over 700' after '811'", why: 'that would be over 800' },
   ],
-  relate: ({ figures, comparablesOf }) =>
+  relate: ({ figures, comparablesOf, places }) =>
     figures.flatMap((figure) => {
       const original = findOriginal(figure, comparablesOf)
       if (!original) return []
-      const { detail, comparison } = original
+      const { detail, comparison, other } = original
       const reasons = [
         { rule: 'repeats-figure', detail },
         { rule: 'same-question', detail: comparison.detail },
+        ...findDrift(figure, other, comparison, places),
       ]
-      return [makeRelation('repeats', [figure.id], [original.other.id], reasons)]
+      return [makeRelation('repeats', [figure.id], [other.id], reasons)]
     }),
 }
 
@@ -71,16 +74,17 @@ function findOriginal(figure: LinkedFigure, comparablesOf: Corpus['comparablesOf
   ])
 }
 
-/** Quick: the numbers are near enough for one to be a rounding of the other. */
+/** Quick: the numbers are near enough for one to be a rounding of the other, or an end of it. */
 const isLikeNumber = (figure: LinkedFigure, other: LinkedFigure): boolean =>
-  Math.abs(figure.middle - other.middle) <= FURTHEST_ROUNDING * other.middle
+  Math.abs(figure.middle - other.middle) <= FURTHEST_ROUNDING * other.middle ||
+  isEndOf(figure.figure.quantity, other.figure.quantity)
 
 function readOriginal(figure: LinkedFigure, candidate: Comparable): Original | null {
   const { other } = candidate
   if (!comesAfter(figure, other) || !compareAggregates(figure, other)) return null
   const isSame = isSameNumber(figure.figure.quantity, other.figure.quantity)
   if (isChance(figure, candidate)) return null
-  const telling = isSame ? retellSame(figure, other) : retellRounded(figure, other)
+  const telling = isSame ? retellSame(figure, other) : (retellRounded(figure, other) ?? retellEnd(figure, other))
   return telling === null ? null : { ...candidate, isSame, detail: telling }
 }
 
@@ -105,19 +109,22 @@ function isChance({ figure, time, question, origin }: LinkedFigure, { other, com
 
 function retellSame(figure: LinkedFigure, other: LinkedFigure): string | null {
   const number = renderQuantity(other.figure.quantity)
-  const hedge = loseHedge(figure, other)
   if (figure.origin === null)
     return other.origin === null
-      ? `${number} again, and neither report says whose figure it is${hedge}`
-      : `${number} as ${other.origin.name} gave it, without an origin of its own${hedge}`
+      ? `${number} again, and neither report says whose figure it is`
+      : `${number} as ${other.origin.name} gave it, without an origin of its own`
   if (other.origin === null) return null
   const { grade, reason } = compareOrigins(figure.origin, other.origin)
-  return grade === 'independent' || isCountedAgain(figure, other) ? null : `${number} again: ${reason.detail}${hedge}`
+  return grade === 'independent' || isCountedAgain(figure, other) ? null : `${number} again: ${reason.detail}`
 }
 
-/** A count of a later date with the same result is another count; one that was published before cannot be of that date. */
-const isCountedAgain = ({ time: now }: LinkedFigure, { time: before }: LinkedFigure): boolean =>
-  now !== null && before !== null && now.basis !== 'published' && isAfter(now, before)
+/** A count of a later date with the same result is another count, but in a text that tells the other one's words. */
+const isCountedAgain = (figure: LinkedFigure, other: LinkedFigure): boolean => {
+  const [now, before] = [figure.time, other.time]
+  return (
+    now !== null && before !== null && now.basis !== 'published' && isAfter(now, before) && !areOneText(figure, other)
+  )
+}
 
 function retellRounded(figure: LinkedFigure, other: LinkedFigure): string | null {
   const rounding = roundingOf(figure.figure.quantity, other.figure.quantity)
@@ -128,11 +135,12 @@ function retellRounded(figure: LinkedFigure, other: LinkedFigure): string | null
   return grade === 'same person' || grade === 'same body' ? `${rounding}: ${reason.detail}` : null
 }
 
-/** 'up to 900' becomes '900' on the way. */
-function loseHedge(
-  { figure: { quantity: now } }: LinkedFigure,
-  { figure: { quantity: before } }: LinkedFigure,
-): string {
-  if (now.modifier !== 'exact' || before.modifier === 'exact' || before.modifier === 'between') return ''
-  return `; the '${before.modifier}' is lost on the way`
+/** '800 to 900' told as '900': by nobody, or by the one who gave the range. */
+function retellEnd(figure: LinkedFigure, other: LinkedFigure): string | null {
+  if (!isEndOf(figure.figure.quantity, other.figure.quantity) || other.origin === null) return null
+  const end = `${renderQuantity(figure.figure.quantity)} is one end of ${renderQuantity(other.figure.quantity)}`
+  if (figure.origin === null) return `${end}, without an origin of its own`
+  if (isCountedAgain(figure, other)) return null
+  const { grade, reason } = compareOrigins(figure.origin, other.origin)
+  return grade === 'same person' || grade === 'same body' ? `${end}: ${reason.detail}` : null
 }

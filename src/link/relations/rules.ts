@@ -1,5 +1,6 @@
 import type { RelationRule } from '../relation-rule.ts'
 import { contradicts } from './contradicts.ts'
+import { contradictsDenied } from './contradicts-denied.ts'
 import { contradictsSum } from './contradicts-sum.ts'
 import { corroborates } from './corroborates.ts'
 import { derivedMultiple } from './derived-multiple.ts'
@@ -20,6 +21,7 @@ export const relationRules: readonly RelationRule[] = [
   corroborates,
   contradicts,
   contradictsSum,
+  contradictsDenied,
   derivedShare,
   derivedMultiple,
   eventDates,

@@ -1,5 +1,6 @@
 import { compareAggregates } from '../aggregates.ts'
 import { overlap } from '../bounds.ts'
+import { isComparable } from '../candidates.ts'
 import type { Comparison } from '../comparable.ts'
 import type { LinkedFigure } from '../corpus.ts'
 import { renderDays } from '../days.ts'
@@ -30,7 +31,9 @@ export const updatesWithinReport: RelationRule = {
     { text: "'about 6,000' and 'currently 5,500 to 6,000'", why: 'the same strength told twice' },
   ],
   relate: ({ figuresOf, comparablesOf }, found) => {
-    const strengths = [...figuresOf.values()].map((figures) => figures.filter(isStrength))
+    const strengths = [...figuresOf.values()].map((figures) =>
+      figures.filter((figure) => isStrength(figure) && isComparable(figure)),
+    )
     const several = strengths.filter(({ length }) => length > 1).flat()
     return several.flatMap((figure) => {
       const earlier = comparablesOf(figure, (other, comparison) => isEarlierStrength(other, figure, comparison))
