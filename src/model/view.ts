@@ -23,6 +23,21 @@ export interface QuestionOrigins {
   readonly origins: readonly Origin[]
 }
 
+/** What the figures of a question come to by a rule that the reader chose. */
+export interface QuestionEstimate {
+  /** The rule, and what it does in words. */
+  readonly rule: { readonly id: string; readonly words: string }
+  /** In the question's unit; all three `null` where the figures do not allow the rule. */
+  readonly low: number | null
+  /** `null` also where the rule gives none. */
+  readonly best: number | null
+  readonly high: number | null
+  /** Which figures it was made of, in words. */
+  readonly how: string
+  /** Contradictions among the figures, by relation. */
+  readonly disputed: readonly { readonly relation: string; readonly words: string }[]
+}
+
 /** A page that changed after it was archived: two documents of one address with different bytes. */
 export interface Revision {
   /** Id of the later document. */
