@@ -88,10 +88,16 @@ function complementAt(
   if (frames.has('q') && token.pos === 'INTJ') return { kind: 'bare', first: at }
   if (frames.has('t') && startsClause(line, at)) return { kind: 'bare', first: at }
   if (startsInfinitive(line, at) && (frames.has('i') || addressed)) return { kind: 'infinitive', first: at }
+  // 'called the pier a wreck', not 'called a meeting', 'a firm called Pier'.
+  if (NAMING.has(cue.lemma) && cue.particle === null && !quoteOpensAt(line, at) && !names(line, phraseEnd(line, at)))
+    return null
   // 'counted 300 boats', not 'counted votes'.
   if (cue.kind === 'estimating' && !hasNumber(line, at)) return null
   const gerund = isVerb(group) && isGerund(line, group)
-  if (frames.has('n') && (startsNoun(line, at) || startsRange(line, at) || gerund || (cue.particle !== null && isVerb(group))))
+  if (
+    frames.has('n') &&
+    (startsNoun(line, at) || startsRange(line, at) || gerund || (cue.particle !== null && isVerb(group)))
+  )
     return { kind: 'noun', first: at }
   if (frames.has('o') && startsNoun(line, at) && goesOn(line, phraseEnd(line, at))) return { kind: 'noun', first: at }
   if (addressed && (token.lower === 'about' || token.lower === 'of' || token.lower === 'against'))
@@ -111,7 +117,20 @@ const hasNumber = (line: Line, at: number): boolean =>
 
 /** 'reported between 40 and 50', 'recorded up to 40 a day' */
 const startsRange = (line: Line, at: number): boolean =>
-  /^(?:between|over|around|about|up|under|nearly|almost)$/.test(line.tokens[at]?.lower ?? '') && hasNumber(line, at)
+  /^(?:between|over|around|about|under|nearly|almost|up)$/.test(line.tokens[at]?.lower ?? '') &&
+  (line.tokens[at]?.lower !== 'up' || line.tokens[at + 1]?.lower === 'to') &&
+  hasNumber(line, at)
+
+const NAMING = new Set(['call', 'label', 'dub', 'brand'])
+
+/** What something is called follows it: a second noun group, an adjective or a quotation. */
+const names = (line: Line, end: number): boolean => {
+  const token = line.tokens[end]
+  return (
+    token !== undefined &&
+    (/^(?:DET|ADJ)$/.test(token.pos) || isNoun(line.groupAt[end]) || quoteOpensAt(line, end) || token.lower === 'as')
+  )
+}
 
 /** 'urged voters to …', 'called him a fraud': what the object is asked or called. */
 const goesOn = (line: Line, end: number): boolean => {

@@ -35,7 +35,8 @@ export function contentFrom(line: Line, first: number, own: VerbUse | null): Spa
 /** 'the pier, which was built in 1931, is old': where the clause goes on with its verb after the writer's background; `null` where it does not. */
 function afterBackground(line: Line, comma: number): number | null {
   const { tokens, groupAt } = line
-  if (tokens[comma]?.text !== ',' || !/^(?:which|who|whose|whom|where)$/.test(tokens[comma + 1]?.lower ?? '')) return null
+  if (tokens[comma]?.text !== ',' || !/^(?:which|who|whose|whom|where)$/.test(tokens[comma + 1]?.lower ?? ''))
+    return null
   for (let i = comma + 2; i < Math.min(tokens.length, comma + 40); i++) {
     if (tokens[i]?.text !== ',' || line.quoteAt[i]) continue
     const verb = groupAt[i + 1]

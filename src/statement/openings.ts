@@ -49,7 +49,8 @@ export function startsClause(line: Line, at: number): boolean {
       if (isFinite(line, group) && !opensRelative(tokens[group.first - 1])) return nouns > 0
       i = group.end - 1
     } else if (token.text === ',' && nouns > 0 && goesOnAfter(line, i)) return true
-    else if (token.text === ';' || token.text === ':' || (token.text === ',' && closesPhrase(tokens[i + 1]))) return false
+    else if (token.text === ';' || token.text === ':' || (token.text === ',' && closesPhrase(tokens[i + 1])))
+      return false
   }
   return false
 }
@@ -59,7 +60,8 @@ function goesOnAfter(line: Line, comma: number): boolean {
   for (let i = comma + 1; i < Math.min(line.tokens.length, comma + 25); i++) {
     if (line.quoteAt[i] || line.tokens[i]?.text === ';') return false
     const verb = line.groupAt[i + 1]
-    if (line.tokens[i]?.text === ',') return isVerb(verb) && isFinite(line, verb) && line.tokens[verb.first]?.pos === 'AUX'
+    if (line.tokens[i]?.text === ',')
+      return isVerb(verb) && isFinite(line, verb) && line.tokens[verb.first]?.pos === 'AUX'
   }
   return false
 }

@@ -92,6 +92,7 @@ const DOCUMENTS = new Set(
 
 /** Whether the subject can say or show something: 'this development illustrates' and 'you can highlight' cannot. */
 function speaks(line: Line, use: VerbUse, before: readonly VerbUse[]): boolean {
+  if (isUnsaid(line, use)) return false
   if (!use.source) return true
   const first = line.tokens[use.source.first] as Token
   const head = line.tokens[use.source.end - 1] as Token
@@ -105,6 +106,22 @@ function speaks(line: Line, use: VerbUse, before: readonly VerbUse[]): boolean {
   if (!SHOWING.has(use.cue.lemma) || DOCUMENTS.has(head.lower)) return true
   return !/^(?:this|these|that|those|it|which)$/.test(first.lower)
 }
+
+const MODALS = new Set(['could', 'should', 'might', 'may', 'can', 'must'])
+
+/** What was not done or only may be: 'could say goodbye', 'has not endorsed anybody', 'fewer than, say, forty'. */
+function isUnsaid(line: Line, { cue, form, words, negated, complement }: VerbUse): boolean {
+  const group = line.groupAt[words.first]
+  if (form !== 'finite' || !group) return false
+  if (negated && ACTS.has(cue.kind)) return true
+  const first = (line.tokens[group.first] as Token).lower
+  if (complement.kind === 'none') return first === 'say' && line.tokens[group.first - 1]?.text === ','
+  return (
+    MODALS.has(first) && group.head > group.first && !/^(?:confirm|reveal|announce|report|admit|say)$/.test(cue.lemma)
+  )
+}
+
+const ACTS = new Set(['judging', 'deciding'])
 
 const REVEALING = new Set(['reveal', 'suggest', 'indicate'])
 
@@ -233,7 +250,8 @@ function infinitiveUse(line: Line, group: Group, base: Base): VerbUse | null {
 function gerundUse(line: Line, group: Group, base: Base): VerbUse | null {
   const before = line.tokens[group.first - 1]
   if (before && !isBreak(before) && isNoun(line.groupAt[group.first - 1])) {
-    const source = nounEndingAt(line, group.first - 1)
+    // 'after years adding to it'
+    const source = isTime(line, line.groupAt[group.first - 1] as Group) ? null : nounEndingAt(line, group.first - 1)
     return source && { ...base, form: 'gerund', source, first: group.first }
   }
   if (before?.lower === 'without') return null

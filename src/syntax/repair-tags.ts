@@ -1,4 +1,5 @@
 import type { Pos, Token } from '../model/sentence.ts'
+import { verbStem } from './verb-stem.ts'
 
 /** Repairs of the tagger's known slips, sentence by sentence; the tokens keep their spans. */
 export function repairTags(tokens: readonly Token[]): readonly Token[] {
@@ -8,7 +9,7 @@ export function repairTags(tokens: readonly Token[]): readonly Token[] {
     const pos = repairedPos(repaired ?? tokens, i, titleCase)
     if (pos === null) continue
     repaired ??= [...tokens]
-    repaired[i] = { ...(tokens[i] as Token), pos }
+    repaired[i] = repair(tokens[i] as Token, pos)
   }
   return repaired ?? tokens
 }
@@ -18,6 +19,10 @@ function followsAccording(tokens: readonly Token[], i: number): boolean {
   const at = tokens[i - 1]?.pos === 'ADJ' ? i - 2 : i - 1
   return tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'according'
 }
+
+/** A word that turns out to be a verb gets a verb's lemma, where the tagger left it as it stands. */
+const repair = (token: Token, pos: Pos): Token =>
+  pos === 'VERB' && token.lemma === token.lower ? { ...token, pos, lemma: verbStem(token.lower) } : { ...token, pos }
 
 /** 'is promising new ferries', not 'is promising.' */
 const promisesWhat = (next: Token | undefined): boolean =>
@@ -48,6 +53,10 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
   if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(token.lower)) return 'ADJ'
   if (token.pos === 'VERB' && !titleCase && isSurname(tokens, i)) return 'PROPN'
   if (HOMOGRAPHS.has(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN') && isVerbHere(tokens, i))
+    return 'VERB'
+  if (token.pos === 'VERB' && isCountedParticiple(tokens, i)) return 'ADJ'
+  if (token.pos === 'NOUN' && isJoinedGerund(tokens, i)) return 'VERB'
+  if (token.lower === 'free' && token.pos === 'ADJ' && tokens[i + 1]?.pos === 'NUM' && isPluralSubject(tokens, i))
     return 'VERB'
   if (token.pos === 'NOUN' && PAST_LIKE_NOUN.has(token.lower) && isPastHere(tokens, i)) return 'VERB'
   if (token.pos === 'ADJ' && (isParticipleVerb(tokens, i) || isPerfect(tokens, i))) return 'VERB'
@@ -99,6 +108,36 @@ const HOMOGRAPHS: ReadonlySet<string> = new Set(
 function thirdPerson(word: string): string {
   if (word.endsWith('y') && !/[aeo]y$/.test(word)) return `${word.slice(0, -1)}ies`
   return /(?:s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`
+}
+
+/** '1,200 suspected cases': a participle between a number and its plural noun. */
+function isCountedParticiple(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  return (
+    tokens[i]?.lower.endsWith('ed') === true &&
+    tokens[i - 1]?.pos === 'NUM' &&
+    next?.pos === 'NOUN' &&
+    isPlural(next) &&
+    !/^(?:the|these|those)$/.test(tokens[i - 2]?.lower ?? '')
+  )
+}
+
+/** ', killing five guards and abducting 40 people': a gerund joined to another, before its own object. */
+function isJoinedGerund(tokens: readonly Token[], i: number): boolean {
+  if (!tokens[i]?.lower.endsWith('ing') || tokens[i - 1]?.pos !== 'CCONJ') return false
+  const next = tokens[i + 1]
+  if (next?.pos !== 'NUM' && next?.pos !== 'DET') return false
+  return tokens.slice(Math.max(0, i - 9), i).some(({ pos, lower }) => pos === 'VERB' && lower.endsWith('ing'))
+}
+
+/** 'Gunmen free 26 hostages'. */
+function isPluralSubject(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return (
+    before !== undefined &&
+    (before.pos === 'NOUN' || before.pos === 'PROPN') &&
+    (isPlural(before) || /men$/.test(before.lower))
+  )
 }
 
 /** 'have vaccinated 900 people': a participle between 'have' and its object. */

@@ -17,6 +17,12 @@ const LONGEST_RUN = 160
 
 const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}(?=\\S)`, 'gu')
 
+/** Forms whose lemma the tagger gets wrong. */
+const LEMMAS: ReadonlyMap<string, string> = new Map([
+  ['fined', 'fine'],
+  ['raped', 'rape'],
+])
+
 let tagger: WinkMethods | null = null
 let tagged = 0
 
@@ -67,7 +73,7 @@ function splitPiece(text: string, from: number, to: number, tokens: Token[]): vo
       text: value,
       lower,
       // The tagger gives no lemma to 'CANNOT'.
-      lemma: (item.out(its.lemma as ItsFunction<string>) as string | undefined) ?? lower,
+      lemma: LEMMAS.get(lower) ?? (item.out(its.lemma as ItsFunction<string>) as string | undefined) ?? lower,
       pos: item.out(its.pos as ItsFunction<string>) as Pos,
       spaced: gap,
     })

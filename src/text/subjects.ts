@@ -178,7 +178,11 @@ function segmentKind(parsed: Parsed, first: number, end: number): Segment {
   if (isVerb(group) && isParticiple(parsed, group)) return 'relative'
   const next = groupAt[first + 1]
   // 'Ross, when asked about it, said'
-  if (/^(?:when|while|once|if|though|although|after|before)$/.test(token.lower) && isVerb(next) && isParticiple(parsed, next))
+  if (
+    /^(?:when|while|once|if|though|although|after|before)$/.test(token.lower) &&
+    isVerb(next) &&
+    isParticiple(parsed, next)
+  )
     return 'relative'
   if (hasFiniteVerb(parsed, first, end)) return 'clause'
   if (isNoun(group)) return 'noun'

@@ -2,11 +2,8 @@ import type { Stance } from '../../model/statement.ts'
 
 /** Participles of 'X is believed to …', 'it is believed that …', by lemma, with the stance they give. */
 export const raisingPassives: ReadonlyMap<string, Stance> = new Map([
-  ...rows(
-    'estimated',
-    'believe think estimate presume assume suppose suspect understand know consider feel judge deem calculate',
-  ),
-  ...rows('predicted', 'expect predict forecast project anticipate fear tip schedule'),
+  ...rows('estimated', 'believe think estimate presume assume suspect understand consider feel judge deem calculate'),
+  ...rows('predicted', 'expect predict forecast project anticipate fear tip'),
   ...rows('reported', 'say report allege rumor rumour claim'),
 ])
 
