@@ -1,10 +1,6 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp'
 import type { Pos, Token } from '../model/sentence.ts'
 import { foldQuotes } from '../text/fold.ts'
-
-/** Tokens after which the tagger is made anew: its vocabulary cache only ever grows, some 100 bytes a new word. */
-const TOKENS_PER_TAGGER = 4_000_000
+import { tagText } from './tagger.ts'
 
 /** Tags up to this many code units at once, so that one huge text does not hold all of the tagger's arrays in memory. */
 const PIECE = 100_000
@@ -22,17 +18,6 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
   ['fined', 'fine'],
   ['raped', 'rape'],
 ])
-
-let tagger: WinkMethods | null = null
-let tagged = 0
-
-function currentTagger(): WinkMethods {
-  if (tagger === null || tagged > TOKENS_PER_TAGGER) {
-    tagger = winkNLP(model, ['pos'])
-    tagged = 0
-  }
-  return tagger
-}
 
 /** Splits a text into words and signs with tags and lemmas, in order; white space belongs to none. */
 export function splitTokens(text: string): Token[] {
@@ -55,16 +40,14 @@ function pieceEnd(text: string, from: number): number {
 }
 
 function splitPiece(text: string, from: number, to: number, tokens: Token[]): void {
-  const nlp = currentTagger()
-  const { its } = nlp
-  const doc = nlp.readDoc(text.slice(from, to).replace(LONG_RUN, '$& '))
+  const { values, lemmas, tags } = tagText(cutRuns(text.slice(from, to)))
   let at = from
-  doc.tokens().each((item: ItemToken) => {
-    const value = item.out()
-    if (value.trim() === '') return
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as string
+    if (value.trim() === '') continue
     const start = text.startsWith(value, at) ? at : text.indexOf(value, at)
-    if (start < 0 || start >= to) return
-    const gap = startAfterSpace(text, start)
+    if (start < 0 || start >= to) continue
+    const spaced = start === 0 || isSpace(text, start - 1)
     const lower = foldQuotes(value)
     at = start + value.length
     tokens.push({
@@ -72,14 +55,29 @@ function splitPiece(text: string, from: number, to: number, tokens: Token[]): vo
       end: at,
       text: value,
       lower,
-      // The tagger gives no lemma to 'CANNOT'.
-      lemma: LEMMAS.get(lower) ?? (item.out(its.lemma as ItsFunction<string>) as string | undefined) ?? lower,
-      pos: item.out(its.pos as ItsFunction<string>) as Pos,
-      spaced: gap,
+      lemma: LEMMAS.get(lower) ?? lemmas[i] ?? lower,
+      pos: tags[i] as Pos,
+      spaced,
     })
-    while (at < to && /\s/.test(text[at] as string)) at++
-  })
-  tagged += tokens.length
+    while (at < to && isSpace(text, at)) at++
+  }
 }
 
-const startAfterSpace = (text: string, start: number): boolean => start === 0 || /\s/.test(text[start - 1] as string)
+/** Puts a space after every so many signs of a run without any; most texts have no such run. */
+function cutRuns(text: string): string {
+  let start = 0
+  for (let i = 0; i <= text.length; i++) {
+    if (i - start > LONGEST_RUN) return text.replace(LONG_RUN, '$& ')
+    if (isSpace(text, i)) start = i + 1
+  }
+  return text
+}
+
+const SPACE = 0x20
+const FIRST_BEYOND_ASCII = 0x80
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code > SPACE && code < FIRST_BEYOND_ASCII) return false
+  return code === SPACE || /\s/.test(text.charAt(at))
+}
