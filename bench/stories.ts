@@ -15,8 +15,8 @@ const MEASURES = ['killed', 'wounded', 'missing', 'evacuated', 'displaced'] as c
 /** In a hundred documents: those that tell another word for word, with changes, or in part. */
 const [VERBATIM, REWRITTEN, EXCERPTED] = [10, 6, 4]
 
-interface Made {
-  readonly id: string
+/** A report's sentences, and its figures with the sentences in which they stand. */
+interface Draft {
   readonly sentences: readonly string[]
   readonly day: number
   readonly figures: readonly (readonly [sentence: number, figure: Figure])[]
@@ -28,7 +28,8 @@ interface Story {
   readonly people: readonly Entity[]
   readonly totals: number[]
   readonly background: readonly string[]
-  readonly made: Made[]
+  /** Reports of its own words so far. */
+  readonly made: Linkable[]
 }
 
 /** A generated document, and the id of the one it is taken from; `null` for one of its own words. */
@@ -49,7 +50,7 @@ export function makeStories(total: number): { next(): StoryDocument } {
     const roll = dice(100)
     const source =
       story.made.length > 0 && roll < VERBATIM + REWRITTEN + EXCERPTED
-        ? (story.made[dice(story.made.length)] as Made)
+        ? (story.made[dice(story.made.length)] as Linkable)
         : null
     return source ? copyOf(source, roll, day, story, count, dice) : ownReport(story, famous, day, count, dice)
   }
@@ -103,29 +104,33 @@ function ownReport(
     return k === 13 && dice(2) ? (story.background[dice(6)] as string) : `${prose(dice, 18)}.`
   })
   const guests = [famous[dice(8)] as Entity, famous[dice(8)] as Entity]
-  const made = { id: '', sentences, day, figures }
-  const extraction = build(made, story, guests, count)
-  story.made.push({ ...made, id: extraction.document.id })
+  const extraction = build({ sentences, day, figures }, story, guests, count)
+  story.made.push(extraction)
   return { extraction, original: null }
 }
 
 function copyOf(
-  source: Made,
+  source: Linkable,
   roll: number,
   day: number,
   story: Story,
   count: number,
   dice: (n: number) => number,
 ): StoryDocument {
-  const kept = source.sentences.map((sentence, at) => {
+  const { text, id } = source.document
+  const own = text.split(/(?<=\.) /)
+  const kept = own.map((sentence, at) => {
     if (roll < VERBATIM) return sentence
     if (roll < VERBATIM + REWRITTEN) return at % 3 === 1 ? `${prose(dice, 18)}.` : sentence
     return at < 8 ? sentence : null
   })
-  const figures = source.figures.filter(([at]) => kept[at] !== null && kept[at] === source.sentences[at])
+  const numbered = source.figures.map(
+    (figure) => [text.slice(0, figure.number.start).split('. ').length - 1, figure] as const,
+  )
+  const figures = numbered.filter(([at]) => kept[at] !== null && kept[at] === own[at])
   const sentences = kept.filter((sentence) => sentence !== null)
   if (roll < VERBATIM) sentences.push(`${prose(dice, 5)}.`)
-  return { extraction: build({ id: '', sentences, day, figures }, story, [], count), original: source.id }
+  return { extraction: build({ sentences, day, figures }, story, [], count), original: id }
 }
 
 /** A running total that grows, by one of the story's people or by nobody, in one of its places or in none. */
@@ -165,7 +170,7 @@ function inventFigure({ totals, people, places, country }: Story, dice: (n: numb
 
 const dayOf = (day: number): string => new Date(Date.UTC(2031, 0, 1 + day)).toISOString().slice(0, 10)
 
-function build(made: Made, story: Story, guests: readonly Entity[], count: number): Linkable {
+function build(made: Draft, story: Story, guests: readonly Entity[], count: number): Linkable {
   const text = made.sentences.join(' ')
   const publisher = `Paper ${count % 300}`
   const id = makeId('d', [publisher, count, text])
