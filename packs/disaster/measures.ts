@@ -53,7 +53,9 @@ export const measures: readonly MeasureRow[] = [
     measure: 'rescued',
     phrase: 'crews pulled 14 miners out alive',
     counts: 'person',
-    patientOf: ['rescue', 'save', 'pull out', 'pull from', 'winch'],
+    patientOf: words(
+      'rescue|save|pull out|pull from|pull alive|winch|pluck|bring to surface|bring up|bring to safety|dig out|free from|recover alive',
+    ),
     agentOf: ['survive'],
     nouns: ['survivor'],
     nounsOf: ['rescue'],
@@ -151,6 +153,7 @@ export const measures: readonly MeasureRow[] = [
     counts: null,
     before: ['magnitude', 'magnitude of', 'measuring', 'measured', 'measure'],
     after: ['magnitude', 'on the richter scale'],
+    nouns: ['magnitude'],
     levels: ['magnitude'],
     only: ['magnitude', 'earthquake', 'quake', 'tremor', 'aftershock', 'temblor', 'scale', ''],
     aggregate: 'event',

@@ -20,7 +20,7 @@ const STANCE_WORDS: ReadonlyMap<string, Stance> = new Map([
 ])
 /** Words before an infinitive that make it a plan or an offer: 'is ready to send', 'plans to cut'. */
 const INTENT = new Set(
-  'ready set plan plans planned planning intend intends intended hope hopes prepared likely due about willing aim aims want wants threaten threatens threatened threatening vowed vow try trying tried attempt attempted attempting ordered order seek'.split(
+  'ready set plan plans planned planning intend intends intended hope hopes prepared likely due about willing aim aims want wants threaten threatens threatened threatening vowed vow try trying tried attempt attempted attempting ordered order seek promise promises promised pledge pledges pledged agreed agrees vows offers offered'.split(
     ' ',
   ),
 )
@@ -40,10 +40,13 @@ export function stanceOf(
   if (isConditional(scene, first)) return 'conditional'
   for (let i = first; i < end; i++) {
     const stance = STANCE_WORDS.get(scene.tokens[i]?.lower ?? '')
-    if (stance && !(stance === 'reported' && statement?.origin)) return stance
+    if (stance && !(stance === 'reported' && (statement?.origin || isVerbItself(verb, i)))) return stance
   }
   return base
 }
+
+/** '318 cases were reported': the verb of the claim itself, and no hearsay. */
+const isVerbItself = (verb: Verb | null, i: number): boolean => verb !== null && verb.head === i
 
 /** 'will rise', 'could flee', 'ready to send': not yet so. 'could have' is past. */
 export function isForetold({ tokens }: Scene, verb: Verb): boolean {

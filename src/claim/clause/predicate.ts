@@ -64,13 +64,30 @@ function step(scene: Scene, i: number, end: number, minor: SubjectOf[]): number 
   const token = tokens[i] as Token
   if (RELATIVE.has(token.lower)) return overRelative(scene, i, minor)
   if (token.text === '(') return closing(tokens, i, ')')
+  if (token.text === ',' && opensListItem(scene, i)) return (groupAt[i + 1] as Group).end
   if (token.text === ',' || token.text === '—' || token.text === '–') return overInsertion(scene, i, minor)
   if (token.pos === 'ADP' && !SUBORDINATORS.has(token.lower)) return overPhrase(scene, i)
   if (token.pos === 'CCONJ' && isNoun(groupAt[i + 1])) return (groupAt[i + 1] as Group).end
+  // '40 cranes and around 900 lorries were'
+  if (token.pos === 'CCONJ' && HEDGES.has(tokens[i + 1]?.pos ?? 'X') && startsWithNumber(scene, i + 2))
+    return (groupAt[i + 2] as Group).end
+  if (token.lower === 'those' || token.lower === 'these') return i + 1
   if (token.pos === 'ADV' || (token.pos === 'ADJ' && i === end) || token.lower === 'all') return i + 1
   if (token.pos === 'ADP' && isNoun(groupAt[i + 1]) && !isVerb(groupAt[(groupAt[i + 1] as Group).end]))
     return overPhrase(scene, i)
   return null
+}
+
+const HEDGES: ReadonlySet<string> = new Set(['ADV', 'ADP', 'DET', 'ADJ'])
+
+const startsWithNumber = ({ tokens, groupAt }: Scene, i: number): boolean =>
+  isNoun(groupAt[i]) && groupAt[i]?.first === i && tokens[i]?.pos === 'NUM'
+
+/** ', 22 aircraft and' in 'some 700 crews, 22 aircraft and the army fight': a further counted subject. */
+function opensListItem(scene: Scene, comma: number): boolean {
+  if (!startsWithNumber(scene, comma + 1)) return false
+  const after = scene.tokens[(scene.groupAt[comma + 1] as Group).end]
+  return after?.text === ',' || after?.pos === 'CCONJ'
 }
 
 /** 'in the north of the valley' with the noun group that follows each preposition. */
@@ -120,7 +137,8 @@ export function isReduced(scene: Scene, group: Group): boolean {
     if (isVerb(next))
       return !readVerb(scene.sentence, next).infinitive && (verb.ing || !readVerb(scene.sentence, next).ing)
     if (token.pos === 'ADP' && isNoun(groupAt[i + 1])) i = (groupAt[i + 1] as Group).end
-    else if (token.pos === 'ADV') i++
+    // 'those brought up have died': a particle of the participle.
+    else if (token.pos === 'ADV' || (token.pos === 'ADP' && isVerb(groupAt[i + 1]))) i++
     else return false
   }
   return false

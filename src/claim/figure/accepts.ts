@@ -27,7 +27,8 @@ export function accepts(row: MeasureRow, counted: Counted, trigger = '', phrase 
   if (row.units) return quantity.unit !== null && row.units.includes(quantity.unit)
   if (row.only && !phrase && !allows(row, counted, trigger)) return false
   if (quantity.role === 'money') return row.counts === 'money'
-  if (quantity.role === 'measure') return false
+  // 'destroyed 900 tons of fuel': a measured thing.
+  if (quantity.role === 'measure') return row.counts === 'thing' && head !== null
   if (quantity.role === 'percent') return isShare(row, counted)
   if (row.counts === 'person') return counted.item === null || (head !== null && (row.nouns?.includes(head) ?? false))
   if (row.counts === 'thing') return !counted.person && (head !== null || !LIGHT.has(trigger))

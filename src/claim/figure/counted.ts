@@ -76,12 +76,14 @@ function startOf({ tokens }: Scene, hedge: number, number: number): number {
 function nounEnd(scene: Scene, quantity: QuantityMention, last: number): { end: number; head: string | null } {
   const { tokens } = scene
   const end = quantity.noun ? Math.max(last, tokenAt(scene, quantity.noun.end - 1)) + 1 : last + 1
-  const glued = overHyphens(scene, end)
+  const glued = overCoordination(scene, overHyphens(scene, end), quantity)
   const head = (glued === end ? quantity.head : null) ?? headOf(scene, last, glued)
   if (tokens[glued]?.lower !== 'of' || (head !== null && !PORTIONS.has(head) && !FORMATIONS.has(head)))
     return { end: glued, head }
   const whole = wholeAfter(scene, glued)
   if (!whole) return { end: glued, head }
+  // '22 of them': what they are was said before.
+  if (scene.tokens[whole.head]?.pos === 'PRON') return { end: whole.end, head }
   return { end: whole.end, head: head !== null && FORMATIONS.has(head) ? head : lemmaAt(scene, whole.head) }
 }
 
@@ -112,6 +114,24 @@ function overHyphens({ tokens, groupAt }: Scene, from: number): number {
   }
   return end
 }
+
+/** '900 tram and bus drivers': a singular noun that is coordinated with another only describes what is counted. */
+function overCoordination({ tokens, groupAt }: Scene, from: number, { high, low }: QuantityMention): number {
+  const noun = tokens[from - 1]
+  const joint = tokens[from]
+  const next = groupAt[from + 1]
+  if (noun?.pos !== 'NOUN' || (joint?.lower !== 'and' && joint?.lower !== 'or') || !isNoun(next)) return from
+  const many = (high ?? low ?? 0) > 1 && next.first === from + 1 && tokens[next.first]?.pos !== 'NUM'
+  const head = tokens[next.head] as Token
+  return many &&
+    !noun.lower.endsWith('s') &&
+    !isPeople(noun.lower) &&
+    head.lower.endsWith('s') &&
+    !NO_PLURAL.has(noun.lower)
+    ? next.end
+    : from
+}
+const NO_PLURAL = new Set(['aircraft', 'cattle', 'livestock', 'sheep', 'fish', 'percent', 'infantry', 'artillery'])
 
 /** The noun group after 'of', over a bracketed acronym and the rest of a long name. */
 function wholeAfter({ tokens, groupAt }: Scene, of: number): Group | null {

@@ -54,15 +54,15 @@ const WORD_NUMBER = /^\p{L}+$/u
 const SMALL = 12
 
 /** Whether what a rule found is a claim about how many, and not an enumeration in talk ('two leaders met', 'the two sides'). */
-export function isClaim(counted: Counted, predication: Predication): boolean {
+export function isClaim(counted: Counted, predication: Predication, rule: string, before: Counted | null): boolean {
   const { quantity, scene, head } = counted
   const small = Math.max(quantity.low ?? 0, quantity.high ?? 0) <= SMALL && quantity.role === 'count'
   if (small && isDefinite(counted)) return false
   if (predication.row !== null) return !isBareOne(counted)
   if (isDefinite(counted) || isAttributive(counted)) return false
-  if (quantity.role === 'measure' && isDistance(counted)) return false
+  if (quantity.role === 'measure' && (isDistance(counted) || MOTION.has(predication.measure))) return false
   if (head === 'time') return false
-  if (!small) return head !== null || quantity.role !== 'count'
+  if (!small) return head !== null || quantity.role !== 'count' || TAKES_UP.has(rule) || isElided(counted, before)
   const word = WORD_NUMBER.test((scene.tokens[counted.number] as Token).text)
   return (
     head !== null &&
@@ -80,6 +80,17 @@ function isDefinite({ scene, first, number }: Counted): boolean {
   return false
 }
 
+/** Rules by which a bare number takes up what another counts. */
+const TAKES_UP = new Set(['list-member', 'former-level', 'elided-number', 'number-of-those'])
+
+/** 'launched 18 drones and said that 15 had hit', 'another 250': a bare number of what was counted right before. */
+export function isElided({ scene, first, number }: Counted, before: Counted | null): boolean {
+  if (before === null || before.head === null) return false
+  const gap = scene.sentence.index - before.scene.sentence.index
+  return gap === 0 || (gap === 1 && scene.tokens.slice(first, number).some(({ lower }) => MORE.has(lower)))
+}
+const MORE = new Set(['another', 'further', 'additional', 'other', 'remaining'])
+
 /** 'one' without a noun, or 'one day', 'a single'. */
 const isBareOne = ({ scene, number, head }: Counted): boolean =>
   (scene.tokens[number] as Token).lower === 'one' && (head === null || ABSTRACT.has(head))
@@ -90,8 +101,20 @@ function isAttributive({ scene, quantity, end }: Counted): boolean {
   const group = scene.groupAt[end - 1]
   const before = scene.tokens[tokenAt(scene, quantity.number.end)]
   const hyphen = before?.text === '-' && !before.spaced
-  return hyphen || (group?.kind === 'noun' && group.end > end)
+  return hyphen || (group?.kind === 'noun' && group.end > end && !MODIFIED.has(scene.tokens[end]?.lower ?? ''))
 }
+
+/** Words in one group with the amount that it does not describe: 'fell 4% yesterday', '4 million tons less potash'. */
+const MODIFIED = new Set(
+  'yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last this next less more fewer each overnight four three two five ten year'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of going, whose distance counts nothing: 'drove 80 kilometers'. */
+const MOTION = new Set(
+  'drive walk travel run fly sail march swim ride go move hike cycle trek advance stretch extend lie'.split(' '),
+)
 
 /** '20 km north of the border', 'a 3 km road': a distance places something and counts nothing. */
 function isDistance({ scene, end }: Counted): boolean {

@@ -67,8 +67,23 @@ function placeOf(context: ClaimContext, { scene, number }: Draft['counted'], par
   )
 }
 
+/** Verbs that put a number below what they say: 'losses pass 20,000'. */
+const EXCEEDING = new Set(['pass', 'exceed', 'surpass', 'top', 'cross', 'outnumber', 'overtake'])
+
 function quantityOf(text: string, draft: Draft): Quantity {
   const { low, high, modifier, start, end } = draft.counted.quantity
+  const { verb } = draft
+  if (
+    modifier === 'exact' &&
+    low === high &&
+    verb &&
+    !verb.modal &&
+    EXCEEDING.has(verb.lemma) &&
+    verb.head < draft.counted.number
+  )
+    return verb.negative
+      ? { low: null, high, modifier: 'at most', unit: unitOf(draft), words: quote(text, { start, end }) }
+      : { low, high: null, modifier: 'more than', unit: unitOf(draft), words: quote(text, { start, end }) }
   return { low, high, modifier, unit: unitOf(draft), words: quote(text, { start, end }) }
 }
 

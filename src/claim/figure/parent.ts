@@ -1,3 +1,4 @@
+import { isElided } from './counting.ts'
 import type { Draft } from './figure-rule.ts'
 import { isListMember } from './rules/list-member.ts'
 
@@ -9,7 +10,8 @@ export function parentOf(draft: Draft, drafts: readonly Draft[]): Draft | null {
   const before = drafts.at(-1)
   if (!before) return null
   if (isListMember(draft.counted, before)) return before
-  if (draft.rule === 'elided-number') return before
+  if (draft.rule === 'elided-number' || draft.rule === 'former-level') return before
+  if (draft.counted.head === null && isElided(draft.counted, before.counted)) return before
   if (isPartOfThese(draft.counted) && isNextTo(draft, before)) return totalBefore(before)
   const own = draft.counted.scene.sentence
   const earlier = before.counted.scene.sentence

@@ -15,9 +15,9 @@ const PEOPLE: ReadonlySet<string> = new Set(
     'head body corpse'
   ).split(' '),
 )
-const ENDING = /(?:ist|ian|man|men|woman|women|ees?)$/
+const ENDING = /(?:ist|ian|man|men|woman|women|ees?|[a-z]{2}nese|lese|sudanese|pakistani|israeli|iraqi|yemeni|somali)$/
 const NOT_PEOPLE = new Set(
-  'committee list tree fee degree coffee employee-hour guarantee jubilee knee bee specimen regimen talisman list'.split(
+  'manganese committee list tree fee degree coffee employee-hour guarantee jubilee knee bee specimen regimen talisman list'.split(
     ' ',
   ),
 )

@@ -13,11 +13,13 @@ export const fraction: NumeralRule = {
     'He lost [a fifth] of his herd.',
     'About half stayed, but [two-thirds] of pupils left.',
     'It fell [1/16 of a mile] short.',
+    'Trade dropped by [a fifth].',
   ],
   counterexamples: [
     { text: 'The fifth convoy left.', why: 'an ordinal' },
     { text: 'Sales rose in the third quarter.', why: 'a quarter of a year' },
     { text: 'The second half was calmer.', why: 'an ordinal half' },
+    { text: 'He won by a third round.', why: 'an ordinal before its noun' },
   ],
   read: (atoms, at) => sign(atoms, at) ?? slash(atoms, at) ?? mixed(atoms, at) ?? words(atoms, at),
 }
@@ -68,8 +70,17 @@ function words(atoms: readonly Atom[], at: number): Numeral | null {
   const noun = wordAt(atoms, name)
   const value = FRACTIONS.get(singularOf(noun))
   if (value === undefined || noun === 'half' || noun === 'halves') return null
-  const counted = name > at + 1 || (count > 1 ? noun.endsWith('s') : wordAt(atoms, name + 1) === 'of')
+  const counted =
+    name > at + 1 ||
+    (count > 1 ? noun.endsWith('s') : wordAt(atoms, name + 1) === 'of' || isShareAlone(atoms, at, name))
   return counted && count * value < 1 ? made(at, name + 1, count * value) : null
+}
+
+/** 'dropped by a fifth', 'roughly a third': no noun behind it that it could be an ordinal of. */
+function isShareAlone(atoms: readonly Atom[], at: number, name: number): boolean {
+  const next = atoms[name + 1]
+  const ends = next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'CCONJ'
+  return ends && /^(?:by|roughly|about|almost|nearly|around|over|than|approximately)$/.test(wordAt(atoms, at - 1))
 }
 
 /** 'half of the', 'half the', 'half its', 'half were'; not 'the second half', 'half-time' or 'half an hour'. */

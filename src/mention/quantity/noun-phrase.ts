@@ -46,6 +46,11 @@ export function nounPhraseAt(atoms: readonly Atom[], at: number): NounPhrase | n
 const endsInGenitive = (atoms: readonly Atom[], head: number): boolean =>
   wordAt(atoms, head + 1) === "'s" && atoms[head + 1]?.spaced === false
 
+/** '300 last year': when, and not what is counted. */
+const isCalendar = ({ lower }: Atom, next: Atom | undefined): boolean =>
+  lower === 'last' &&
+  /^(?:year|month|week|weekend|night|autumn|fall|spring|summer|winter|quarter|season)$/.test(next?.lower ?? '')
+
 /** A head, a modifier to pass, a position to go on from, or the end. */
 function stepAt(atoms: readonly Atom[], i: number, at: number, head: number): 'head' | 'pass' | 'stop' | number {
   const atom = atoms[i]
@@ -53,7 +58,8 @@ function stepAt(atoms: readonly Atom[], i: number, at: number, head: number): 'h
   const next = atoms[i + 1]
   // 'two Norland-made buses': the word after the hyphen is a modifier.
   if (i > at && isHyphen(atoms, i - 1) && !atom.spaced && isNominal(next)) return 'pass'
-  if (ENDS.has(atom.lower) && !(BEFORE_NOUN.has(atom.lower) && head < 0 && isNominal(next))) return 'stop'
+  if (ENDS.has(atom.lower) && !(BEFORE_NOUN.has(atom.lower) && head < 0 && isNominal(next) && !isCalendar(atom, next)))
+    return 'stop'
   if (isPluralNoun(atom) && (atom.pos === 'VERB' || atom.pos === 'X') && head < 0) return 'head'
   if (atom.pos === 'NOUN' || atom.pos === 'PROPN') return /^[\p{L}]/u.test(atom.text) ? 'head' : 'stop'
   if (atom.lower === "'s" || (atom.lower === "'" && wordAt(atoms, i - 1).endsWith('s') && isNominal(next)))

@@ -19,7 +19,9 @@ export const countedNoun: FigureRule = {
     if (head === null) return null
     const group = scene.groupAt[counted.end - 1] ?? null
     if (!isNoun(group)) return null
-    const row = nounMeasure(measures, ['nouns'], group, counted)
+    // 'a 6.4 magnitude earthquake': the counted noun stands before the head of its group.
+    const own = group.head >= counted.end ? { ...group, end: counted.end, head: counted.end - 1 } : group
+    const row = nounMeasure(measures, ['nouns'], own, counted)
     if (!row) return null
     const { verb, subject } = said(counted)
     const born = verb !== null && subject !== null && (row.bornBy?.includes(verb.lemma) ?? false)

@@ -18,6 +18,9 @@ export const LEVEL_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Verbs that give their object the size, never their subject: 'the recount put the mayor ahead by 187'. */
+const GIVES = new Set(['put', 'set', 'bring', 'place', 'estimate', 'raise', 'revise', 'cut', 'reduce'])
+
 /** The number is the size of a noun named before it: 'the toll stood at 48', 'losses amounted to 900'. */
 export const levelOfNoun: FigureRule = {
   id: 'level-of-noun',
@@ -42,7 +45,7 @@ export const levelOfNoun: FigureRule = {
 }
 
 /** An elided or plain noun takes the measure of the level: 'its contingent by 300' needs no soldiers named. */
-const suits = (row: MeasureRow, counted: Counted): boolean =>
+export const suits = (row: MeasureRow, counted: Counted): boolean =>
   accepts(row, counted) ||
   (counted.quantity.role === 'count' &&
     counted.head === null &&
@@ -61,7 +64,7 @@ export function sizeVerb(counted: Counted): { verb: Verb; nouns: Group[] } | nul
   if (!LEVEL_VERBS.has(lemmaAt(scene, size.head))) return null
   const nouns: Group[] = []
   if (governor.kind === 'preposition') nouns.push(...objectsBetween(scene, size, governor.at))
-  const subject = subjectOf(scene, size)
+  const subject = GIVES.has(verb.lemma) && nouns.length > 0 ? null : subjectOf(scene, size)
   if (subject) nouns.push(...withOuter(scene, subject, size))
   return { verb, nouns }
 }

@@ -38,13 +38,19 @@ export const objectOfVerb: FigureRule = {
 /** The nearest verb's measure, else that of the verb coordinated with it: 'attacked and charged'. */
 function measureOf(counted: Counted, group: Group, { measures }: Findings): { group: Group; row: MeasureRow } | null {
   const { scene } = counted
-  for (const candidate of [group, coordinatedBefore(scene, group)]) {
+  for (const candidate of [group, coordinatedBefore(scene, group), verbRightBefore(scene, group)]) {
     if (!candidate) continue
     const verb = readVerb(scene.sentence, candidate)
     const row = verbMeasure(measures, 'patientOf', verb, counted)
     if (row) return { group: candidate, row }
   }
   return null
+}
+
+/** 'let go 17 captives': a phrase of two verbs. */
+function verbRightBefore({ groupAt }: Scene, group: Group): Group | null {
+  const before = groupAt[group.first - 1]
+  return isVerb(before) ? before : null
 }
 
 function coordinatedBefore({ tokens, groupAt }: Scene, group: Group): Group | null {

@@ -1,19 +1,19 @@
 import type { Group } from '../../../model/sentence.ts'
 import { predicatesOf, type SubjectOf } from '../../clause/predicate.ts'
-import { isNoun, isVerb } from '../../clause/scene.ts'
+import { isNoun, isVerb, type Scene } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
-import { readVerb } from '../../clause/verb-form.ts'
+import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
 import type { FigureRule, Findings, Predication } from '../figure-rule.ts'
-import { governorOf } from '../governor.ts'
+import { type Governor, governorOf } from '../governor.ts'
 
-/** Verbs that say nothing of what is counted, or that only report. */
-const EMPTY = new Set(
-  (
-    'be have do say tell report add note include show see make get let need want accord follow know think believe claim estimate expect ' +
-    'become seem appear remain mean regard consider call name describe mention find give take come go put set'
-  ).split(' '),
-)
+/** Verbs that say nothing of those who do it, or that only report. */
+const EMPTY_OF_DOER =
+  'be have do say tell report add note include show make get let accord know think believe claim estimate expect become seem appear remain ' +
+  'mean regard consider call name describe mention give put set'
+const OF_DOER = new Set(EMPTY_OF_DOER.split(' '))
+/** Verbs that say nothing of their object. */
+const OF_OBJECT = new Set(`${EMPTY_OF_DOER} see need want follow take come go`.split(' '))
 
 /** Prepositions that lead from a verb to the number it gives: 'fell by 12', 'sold for 300'. */
 const REACHING = new Set(['to', 'by', 'at', 'for', 'about'])
@@ -41,12 +41,29 @@ function asObject(counted: Counted): Predication | null {
   const { scene } = counted
   const governor = governorOf(counted)
   const reached = governor?.kind === 'verb' || (governor?.kind === 'preposition' && REACHING.has(governor.word))
-  const group = reached ? governor.group : null
+  const group = reached ? (askedFor(counted, governor) ?? governor.group) : null
   if (!isVerb(group)) return null
   const verb = readVerb(scene.sentence, group)
-  if (EMPTY.has(verb.lemma)) return null
+  const measure = withParticle(scene, verb)
+  if (measure === verb.lemma && (isAmount(counted) ? OF_DOER : OF_OBJECT).has(measure)) return null
   const agent = verb.passive ? byPhrase(scene, group.end) : subjectOf(scene, group)
-  return { measure: verb.lemma, row: null, verb, trigger: verb.head, agent: isNoun(agent) ? agent : null, bearer: null }
+  return { measure, row: null, verb, trigger: verb.head, agent: isNoun(agent) ? agent : null, bearer: null }
+}
+
+/** 'set aside €180 million', 'takes in 70% of the imports': a light verb with its particle says what it is. */
+function withParticle({ tokens }: Scene, { lemma, head }: Verb): string {
+  const particle = tokens[head + 1]?.lower ?? ''
+  return OF_OBJECT.has(lemma) && PARTICLES.has(particle) ? `${lemma} ${particle}` : lemma
+}
+const PARTICLES = new Set(['aside', 'up', 'out', 'in', 'on', 'off', 'away', 'down', 'back'])
+
+/** Money and shares say enough for 'take' and 'need'. */
+const isAmount = ({ quantity }: Counted): boolean => quantity.role === 'money' || quantity.role === 'percent'
+
+/** 'asked donors for $75 million', 'sold the ship for $9 million': money behind its verb's object. */
+function askedFor({ scene, quantity }: Counted, governor: Governor): Group | null {
+  if (quantity.role !== 'money' || governor.kind !== 'preposition' || governor.word !== 'for') return null
+  return isNoun(governor.group) ? (scene.groupAt[governor.group.first - 1] ?? null) : null
 }
 
 /** A finite verb behind the number is its own, also where a verb of saying stands before it: 'the club expects 900 members will come'. */
@@ -63,7 +80,7 @@ function asSubject(counted: Counted, fits: (predicate: SubjectOf) => boolean = (
   for (const { chain } of predicatesOf(scene, counted.end).filter(fits))
     for (const group of [...chain].reverse()) {
       const verb = readVerb(scene.sentence, group)
-      if (EMPTY.has(verb.lemma)) continue
+      if ((verb.passive ? OF_OBJECT : OF_DOER).has(verb.lemma)) continue
       const agent = verb.passive ? byPhrase(scene, group.end) : null
       return { measure: verb.lemma, row: null, verb, trigger: verb.head, agent, bearer: null }
     }

@@ -1,0 +1,35 @@
+import { isNoun, lemmaAt } from '../../clause/scene.ts'
+import { subjectOf } from '../../clause/subject.ts'
+import { readVerb } from '../../clause/verb-form.ts'
+import type { Counted } from '../counted.ts'
+import type { FigureRule } from '../figure-rule.ts'
+import { governorOf } from '../governor.ts'
+
+/** Verbs too light to say what is counted: the noun says it. */
+const LIGHT = new Set('have be see make get give take put set'.split(' '))
+
+/** A light verb has the number as its object: the counted noun is the measure. */
+export const nounLemma: FigureRule = {
+  id: 'noun-lemma',
+  phenomenon: 'the number of things that are there, had or given keeps the lemma of their noun',
+  examples: ['The port has [900] berths.', 'A recount gave the mayor [18,406] votes.', 'There are [900] berths.'],
+  counterexamples: [
+    { text: 'The port has 900.', why: 'nothing is named' },
+    { text: 'The port has 900 people.', why: 'people say nothing of what is counted of them' },
+    { text: 'The port sold 900 berths.', why: 'selling says more' },
+  ],
+  find(counted) {
+    const { scene, head, quantity } = counted
+    if (head === null || counted.person || quantity.role !== 'count' || !isHead(counted)) return null
+    const governor = governorOf(counted)
+    if (governor?.kind !== 'verb' || !LIGHT.has(lemmaAt(scene, governor.group.head))) return null
+    const verb = readVerb(scene.sentence, governor.group)
+    return { measure: head, row: null, verb, trigger: verb.head, agent: null, bearer: subjectOf(scene, governor.group) }
+  },
+}
+
+/** The counted noun heads its group: '40 ballot papers' counts papers, '40-ton lorries' no tons. */
+const isHead = ({ scene, end }: Counted): boolean => {
+  const group = scene.groupAt[end - 1]
+  return isNoun(group) && group.end <= end
+}

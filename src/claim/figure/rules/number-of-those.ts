@@ -1,0 +1,69 @@
+import type { Token } from '../../../model/sentence.ts'
+import { isNoun, isVerb, lemmaAt, nounLemma as lemmaOfNoun, type Scene } from '../../clause/scene.ts'
+import { readVerb } from '../../clause/verb-form.ts'
+import type { Counted } from '../counted.ts'
+import type { FigureRule, Predication } from '../figure-rule.ts'
+import { governorOf } from '../governor.ts'
+import { nounMeasure, verbMeasure } from '../lookup.ts'
+import { suits } from './level-of-noun.ts'
+
+/** Nouns that say nothing of what is counted of them. */
+const GENERAL = new Set(['person', 'people', 'man', 'woman', 'thing', 'one'])
+
+/** How far before the number its 'number of' may stand, in tokens. */
+const REACH = 25
+
+/** The number is that of those whom a participle describes. */
+export const numberOfThose: FigureRule = {
+  id: 'number-of-those',
+  phenomenon: "the number belongs to 'the number of' those whom a participle or a noun describes",
+  examples: [
+    'That takes the number of people evacuated since Sunday to about [11,000].',
+    'The number of miners killed has risen to [40].',
+    'The number of arrests in the capital reached [90].',
+    'The union put the number of marchers at [25,000].',
+  ],
+  counterexamples: [{ text: 'The number of people on the quay rose to 40.', why: 'being on a quay is no measure' }],
+  find(counted, { measures }) {
+    const governor = governorOf(counted)
+    if (!governor || (governor.kind === 'preposition' && governor.word !== 'to' && governor.word !== 'at')) return null
+    const of = numberOf(counted)
+    const noun = of === null ? null : counted.scene.groupAt[of + 1]
+    if (!isNoun(noun)) return null
+    const { scene } = counted
+    const own = nounMeasure(measures, ['nouns', 'nounsOf'], noun, counted, (row) => suits(row, counted))
+    if (own) return said(own.measure, own, counted, noun.head)
+    const group = participleIn(scene, noun.end, counted.first)
+    const verb = group && readVerb(scene.sentence, group)
+    const row = verb && verbMeasure(measures, 'patientOf', verb, counted)
+    if (row) return said(row.measure, row, counted, verb.head)
+    const lemma = lemmaOfNoun(scene.tokens[noun.head] as Token)
+    return GENERAL.has(lemma) ? null : said(lemma, null, counted, noun.head)
+  },
+}
+
+const said = (measure: string, row: Predication['row'], { scene }: Counted, trigger: number): Predication => ({
+  measure,
+  row,
+  verb: null,
+  trigger,
+  agent: null,
+  bearer: scene.groupAt[trigger] ?? null,
+})
+
+/** Token of the 'of' in 'number of' before the counted, with no other number between; `null` where there is none. */
+function numberOf({ scene: { tokens }, first }: Counted): number | null {
+  for (let i = first - 1; i >= Math.max(1, first - REACH); i--) {
+    if (tokens[i]?.pos === 'NUM' || tokens[i]?.text === ';') return null
+    if (tokens[i]?.lower === 'of' && lemmaAt({ tokens } as Scene, i - 1) === 'number') return i
+  }
+  return null
+}
+
+function participleIn({ groupAt, sentence }: Scene, from: number, to: number) {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    const group = groupAt[i]
+    if (isVerb(group)) return readVerb(sentence, group).bare ? group : null
+  }
+  return null
+}
