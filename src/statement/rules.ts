@@ -9,6 +9,7 @@ import { gapRelative } from './rules/gap-relative.ts'
 import { headlineColon } from './rules/headline-colon.ts'
 import { headlineVerb } from './rules/headline-verb.ts'
 import { hearsayAdverb } from './rules/hearsay-adverb.ts'
+import { inDocument } from './rules/in-document.ts'
 import { nounCue } from './rules/noun-cue.ts'
 import { numberPut } from './rules/number-put.ts'
 import { parenthetical } from './rules/parenthetical.ts'
@@ -41,6 +42,7 @@ export const statementRules: readonly StatementRule[] = [
   adjectiveCue,
   hearsayAdverb,
   estimatedNumber,
+  inDocument,
   headlineColon,
   headlineVerb,
   quoteSignature,
