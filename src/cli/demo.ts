@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { OnrecordError } from '../model/errors.ts'
@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 import type { ViewIndex } from './reading/view-index.ts'
 import type { Terminal } from './terminal/terminal.ts'
 import { withLedger } from './with-ledger.ts'
+import { makeFolder, writeWhole } from './write-file.ts'
 
 /** Where the demo leaves what it made, in the working directory. */
 const FOLDER = 'demo'
@@ -26,9 +27,8 @@ export const demoCommand: Command = {
     const ledger = join(FOLDER, 'onrecord.db')
     const page = join(FOLDER, 'report.html')
     const index = await buildLedger(story, ledger, terminal)
-    const [{ renderReport }, { writeWhole }, { printFindings }] = await Promise.all([
+    const [{ renderReport }, { printFindings }] = await Promise.all([
       import('../report/report.ts'),
-      import('./write-file.ts'),
       import('./reading/findings.ts'),
     ])
     writeWhole(page, renderReport(index.view, { title: 'Onrecord: the demo', note: NOTE }))
@@ -60,7 +60,7 @@ async function buildLedger(story: string, file: string, terminal: Terminal): Pro
     import('../ledger/view.ts'),
     import('./reading/view-index.ts'),
   ])
-  mkdirSync(FOLDER, { recursive: true })
+  makeFolder(FOLDER)
   for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true })
   return withLedger({ ledger: file }, true, async (ledger) => {
     const { added } = await addInputs(ledger, openInputs([story], null), terminal)
