@@ -4,12 +4,14 @@ import { createTerminal, type Terminal } from './terminal.ts'
 /** What a made-up terminal is like. */
 interface Likeness {
   readonly width?: number | null
+  /** What the stream itself says; 80 where it is not given. */
+  readonly columns?: number
   readonly isTTY?: boolean
   readonly env?: Readonly<Record<string, string>>
 }
 
 /** A terminal that keeps what is written to it. */
-export function makeTerminal({ width = null, isTTY = false, env = {} }: Likeness): {
+export function makeTerminal({ width = null, columns: own = 80, isTTY = false, env = {} }: Likeness): {
   readonly terminal: Terminal
   readonly out: string[]
   readonly err: string[]
@@ -24,7 +26,7 @@ export function makeTerminal({ width = null, isTTY = false, env = {} }: Likeness
           done()
         },
       }),
-      { isTTY, columns: width ?? 80 },
+      { isTTY, columns: width ?? own },
     ) as unknown as NodeJS.WriteStream
   const columns = width === null ? {} : { COLUMNS: String(width) }
   return {

@@ -19,6 +19,7 @@ describe('width', () => {
     ['a pipe', {}, null],
     ['a pipe with COLUMNS', { env: { COLUMNS: '70' } }, 70],
     ['a terminal', { isTTY: true }, 80],
+    ['a terminal that was not told its size', { isTTY: true, columns: 0 }, null],
     ['COLUMNS that is no number', { env: { COLUMNS: 'wide' } }, null],
   ])('of %s', (_name, likeness, width) => {
     expect(makeTerminal(likeness).terminal.width).toBe(width)

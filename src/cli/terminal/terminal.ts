@@ -52,5 +52,6 @@ const CLEAR = '\r\u001b[2K'
 function widthOf(stdout: NodeJS.WriteStream, env: Streams['env']): number | null {
   const asked = Number(env.COLUMNS)
   if (Number.isInteger(asked) && asked > 0) return asked
-  return stdout.isTTY ? stdout.columns : null
+  // A terminal that nobody told its size says 0.
+  return stdout.isTTY && stdout.columns > 0 ? stdout.columns : null
 }
