@@ -23,7 +23,12 @@ export interface Command {
 export const exitCodes = [
   { code: 0, meaning: 'everything was done' },
   { code: 1, meaning: 'some inputs could not be read, or verify found a problem; the rest was done' },
-  { code: 2, meaning: 'nothing was done: the command line, a path, a manifest or the ledger is wrong' },
+  {
+    code: 2,
+    meaning:
+      'nothing was done: the command line, a path, a manifest or the ledger is wrong; or it could not go on, for want of ' +
+      'room on the disk say, and what was added before is kept',
+  },
   { code: 3, meaning: 'a bug in onrecord' },
 ] as const
 

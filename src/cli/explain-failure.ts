@@ -3,7 +3,7 @@ import { OnrecordError } from '../model/errors.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 /** Exit codes of errors that end a command; what they mean stands in `exitCodes`. */
-const NOTHING_DONE = 2
+const STOPPED = 2
 const BUG = 3
 
 /** Why a command ended. */
@@ -25,13 +25,20 @@ export async function explainFailure(error: unknown, args: readonly string[], te
   return exit
 }
 
+/** The exit code where standard output takes no more. A reader that has seen enough ('| head') closes the pipe: that is no error. */
+export function explainBrokenOutput(error: NodeJS.ErrnoException, terminal: Pick<Terminal, 'note'>): number {
+  if (error.code === 'EPIPE') return 0
+  terminal.note(`cannot write to standard output (${error.message}), check where it goes`)
+  return STOPPED
+}
+
 function describeFailure(error: unknown, args: readonly string[]): Failure {
   if (error instanceof CommanderError) {
     const command = args[0]?.startsWith('-') || error.code === 'commander.unknownCommand' ? '' : `${args[0]} `
     const message = `${error.message.replace(/^error: |\.$/g, '')}, see 'onrecord ${command}--help'`
-    return { code: 'usage', message, exit: NOTHING_DONE }
+    return { code: 'usage', message, exit: STOPPED }
   }
-  if (error instanceof OnrecordError) return { code: error.code, message: error.message, exit: NOTHING_DONE }
+  if (error instanceof OnrecordError) return { code: error.code, message: error.message, exit: STOPPED }
   const detail = error instanceof Error ? error.message : String(error)
   return { code: 'internal', message: `a bug: ${detail}, please report it`, exit: BUG }
 }

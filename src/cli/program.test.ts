@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
+import { shellCommand } from './cli.fixture.ts'
 import { commands } from './commands.ts'
 import { renderCliDocs } from './docs.ts'
+import { explainBrokenOutput } from './explain-failure.ts'
 import { runProgram } from './program.ts'
 import { makeTerminal } from './terminal/terminal.fixture.ts'
 
@@ -60,5 +64,23 @@ describe('the page of the command line', () => {
     }
     expect(page).toContain('| 2 | nothing was done')
     expect(renderCliDocs()).toBe(page)
+  })
+})
+
+describe('standard output that takes no more', () => {
+  test.each([
+    ['a closed pipe', 'EPIPE', 0, ''],
+    ['a full disk', 'ENOSPC', 2, 'onrecord: cannot write to standard output (ENOSPC: words), check where it goes\n'],
+  ])('%s', (_name, code, exit, words) => {
+    const { terminal, err } = makeTerminal({})
+    expect(explainBrokenOutput(Object.assign(new Error(`${code}: words`), { code }), terminal)).toBe(exit)
+    expect(err.join('')).toBe(words)
+  })
+
+  test.runIf(existsSync('/dev/full'))('is said on one line by a run', () => {
+    const { status, stderr } = spawnSync('sh', ['-c', `${shellCommand('extract', '--help')} > /dev/full`], {
+      encoding: 'utf8',
+    })
+    expect({ status, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 2, lines: 1 })
   })
 })
