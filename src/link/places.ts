@@ -63,7 +63,10 @@ export function indexPlaces(countryById: ReadonlyMap<string, string>, entities: 
 
 /** A town in a first-level region, as the gazetteer has it. */
 const liesInRegion = (inner: PlaceRef, outer: PlaceRef): boolean =>
-  outer.precision === 'region' && inner.precision !== 'region' && !!inner.region && inner.region === outer.region
+  outer.precision === 'region' &&
+  !['region', 'country'].includes(inner.precision ?? '') &&
+  !!inner.region &&
+  inner.region === outer.region
 
 /** The country that a name means, also with a part named before it ('southern Norway'); `null` where it means none. */
 function countryCode(name: string): string | null {

@@ -30,8 +30,13 @@ export function regionRef({ country, name }: Region, gazetteer: Gazetteer | null
     lat: found?.lat ?? null,
     lon: found?.lon ?? null,
     precision: 'region',
+    ...(found && regionOf(found)),
   }
 }
+
+/** 'CL.05', where the gazetteer knows the region that a place is or lies in. */
+const regionOf = ({ country, region }: GazetteerPlace): Pick<PlaceRef, 'region'> =>
+  region === null ? {} : { region: `${country}.${region}` }
 
 /** A place of the gazetteer as this mention uses it: itself, near it, or a district or region called after it. */
 export function senseRef(sense: GazetteerPlace, { words, kind, near }: PlaceName): PlaceRef {
@@ -42,10 +47,11 @@ export function senseRef(sense: GazetteerPlace, { words, kind, near }: PlaceName
       lat: sense.lat,
       lon: sense.lon,
       precision: 'region',
+      ...regionOf(sense),
     }
   const { id, lat, lon } = sense
-  if (kind !== null) return { id: makeId('p', [kind, id]), name: words, lat, lon, precision: kind }
-  return { id, name: sense.name, lat, lon, precision: near ? 'near' : 'exact' }
+  if (kind !== null) return { id: makeId('p', [kind, id]), name: words, lat, lon, precision: kind, ...regionOf(sense) }
+  return { id, name: sense.name, lat, lon, precision: near ? 'near' : 'exact', ...regionOf(sense) }
 }
 
 /** A place that the gazetteer does not know: only its name, and for seas and parts of the world their middle. */
