@@ -17,7 +17,7 @@ const MOST_PREPARED = 500
 /** kysely's SQLite on Node's own driver. */
 export function nodeSqliteDialect(database: DatabaseSync): Dialect {
   return {
-    createDriver: () => new ImmediateDriver({ database: adaptDatabase(database) }),
+    createDriver: () => new ImmediateDriver(database),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new SqliteAdapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
@@ -26,8 +26,20 @@ export function nodeSqliteDialect(database: DatabaseSync): Dialect {
 
 /** Takes the writer's place at once: a transaction that reads first and writes later would fail beside another writer. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: DatabaseSync
+
+  constructor(database: DatabaseSync) {
+    super({ database: adaptDatabase(database) })
+    this.#database = database
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  // Where the disk is full SQLite has rolled back by itself; to ask for it again would be the error that is told instead.
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection)
   }
 }
 

@@ -2,11 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Assessment } from '../model/assessment.ts'
 import { makeExtraction, type Report } from './ledger.fixture.ts'
 import type { Ledger } from './ledger.ts'
+import { nodeSqliteDialect } from './node-sqlite.ts'
 import { openSqliteLedger } from './sqlite.ts'
+import { explainSqliteError } from './sqlite-errors.ts'
+import { createStore } from './store.ts'
+import type { Tables } from './tables.ts'
 import { verifyLedger } from './verify.ts'
 import { linkLedger, readLedger } from './view.ts'
 
@@ -98,6 +103,19 @@ describe('add', () => {
       expect(await ledger.count()).toEqual({ documents: 1, figures: 1, statements: 1 })
     }, '1.1.0')
     expect(withDatabase((db) => db.prepare('SELECT count(*) AS n FROM figures').get()?.n)).toBe(2)
+  })
+
+  test('tells a full disk from a bug, and keeps what was added before', async () => {
+    await withLedger((ledger) => addReports(ledger, [ECHO]))
+    const database = new DatabaseSync(file)
+    database.exec(`PRAGMA max_page_count = ${Number(database.prepare('PRAGMA page_count').get()?.page_count)}`)
+    const settings = { name: file, version: '1.0.0', now: () => '2031-03-04T00:00:00.000Z' }
+    const store = createStore(new Kysely<Tables>({ dialect: nodeSqliteDialect(database) }), settings, async () => [])
+    const long = { ...POST, text: `${POST.text} ${'It rained. '.repeat(20_000)}` }
+    const error = await addReports(store, [long]).catch((failure: unknown) => explainSqliteError(failure, file))
+    expect(error).toMatchObject({ code: 'ledger-full' })
+    expect(await store.count()).toMatchObject({ documents: 1 })
+    await store.close()
   })
 })
 

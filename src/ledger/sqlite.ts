@@ -92,7 +92,7 @@ function migrate(database: DatabaseSync, file: string): void {
     database.exec(`PRAGMA application_id = ${APPLICATION}`)
     database.exec('COMMIT')
   } catch (error) {
-    database.exec('ROLLBACK')
+    if (database.isTransaction) database.exec('ROLLBACK')
     throw error
   }
 }
