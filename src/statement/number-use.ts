@@ -6,7 +6,7 @@ import type { Line } from './reading.ts'
 import type { VerbUse } from './uses.ts'
 
 const NUMBERS = new Set(
-  'number toll figure figures total count amount cost costs damage losses strength size share estimate value rate price deaths casualties'.split(
+  'number toll figure figures total count amount cost costs damage it them turnout loss population debt budget spending income strength size share estimate value rate price deaths casualties'.split(
     ' ',
   ),
 )
@@ -15,7 +15,7 @@ const NUMBERS = new Set(
 export function readNumberUse(line: Line, group: Group): VerbUse | null {
   const { tokens, groupAt } = line
   const { lemma } = tokens[group.head] as Token
-  if (!/^(?:put|set|place)$/.test(lemma) || !isFinite(line, group)) return null
+  if (!PUTTING.has(lemma) || !isFinite(line, group)) return null
   const noun = groupAt[group.end]
   if (!isNoun(noun) || !NUMBERS.has((tokens[noun.head] as Token).lower)) return null
   const link = linkAfter(line, noun.end)
@@ -23,7 +23,8 @@ export function readNumberUse(line: Line, group: Group): VerbUse | null {
   if (!source) return null
   const short = link === noun.end && tokens[link]?.lower === 'at'
   const cueEnd = short ? link + 1 : group.end
-  const cue: VerbCue = { lemma, kind: 'saying', frames: new Set(), particle: null }
+  const kind = lemma === 'estimate' ? 'estimating' : 'saying'
+  const cue: VerbCue = { lemma, kind, frames: new Set(), particle: null }
   return {
     cue,
     form: 'finite',
@@ -35,11 +36,33 @@ export function readNumberUse(line: Line, group: Group): VerbUse | null {
   }
 }
 
+/** Verbs that give an amount its number. */
+export const PUTTING: ReadonlySet<string> = new Set([
+  'put',
+  'set',
+  'place',
+  'peg',
+  'estimate',
+  'value',
+  'reckon',
+  'assess',
+])
+
+/** Whether a number stands at the token, past what hedges it ('at about 40', 'at between $3 and $4 million'). */
+export function isNumberAt(line: Line, at: number): boolean {
+  for (let i = at; i < Math.min(line.tokens.length, at + 4); i++) {
+    const token = line.tokens[i] as Token
+    if (token.pos === 'NUM' || /^[$€£¥]?\d/.test(token.text)) return true
+    if (token.pos === 'VERB' || token.pos === 'PUNCT') return false
+  }
+  return false
+}
+
 /** Index of the 'at' or 'as' that brings the number, past what the amount is of; -1 where there is none. */
 function linkAfter(line: Line, from: number): number {
   for (let i = from; i < Math.min(line.tokens.length, from + 30); i++) {
     const { lower, text } = line.tokens[i] as Token
-    if (lower === 'at' || lower === 'as') return i
+    if (lower === 'as' || (lower === 'at' && isNumberAt(line, i + 1))) return i
     if (text === '.' || text === ';') return -1
   }
   return -1

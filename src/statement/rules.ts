@@ -12,6 +12,7 @@ import { hearsayAdverb } from './rules/hearsay-adverb.ts'
 import { inDocument } from './rules/in-document.ts'
 import { nounCue } from './rules/noun-cue.ts'
 import { numberPut } from './rules/number-put.ts'
+import { onGrounds } from './rules/on-grounds.ts'
 import { parenthetical } from './rules/parenthetical.ts'
 import { passiveBelief } from './rules/passive-belief.ts'
 import { passiveContent } from './rules/passive-content.ts'
@@ -39,6 +40,7 @@ export const statementRules: readonly StatementRule[] = [
   saidObject,
   nounCue,
   passiveContent,
+  onGrounds,
   adjectiveCue,
   hearsayAdverb,
   estimatedNumber,

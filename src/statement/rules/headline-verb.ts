@@ -11,6 +11,8 @@ export const headlineVerb: StatementRule = {
   examples: [
     '[Harbour Mayor] [Details] [Heavy Damage to Old Pier]',
     '[Council] [Says] [Ferry Sank in Storm]; Crew Missing',
+    '[Heavy Storm Sank Ferry], [Harbour Police] [Say].',
+    '[Experts] [Warn] [Old Pier Could Collapse]',
   ],
   counterexamples: [
     { text: 'Ferry Sinks in Harbour Storm', why: 'no verb of the headline says anything' },
@@ -20,10 +22,10 @@ export const headlineVerb: StatementRule = {
   find: (line) => (isHeadline(line) ? readHeadline(line) : []),
 }
 
-/** Alone in its paragraph, without a full stop, and nearly every longer word with a capital. */
+/** Alone in its paragraph, and every longer word with a capital. */
 function isHeadline(line: Line): boolean {
   const { tokens, previous, next, sentence } = line
-  if (tokens.length < 4 || tokens.length > 30 || /[.!?,:"”]$/.test(tokens.at(-1)?.text ?? '.')) return false
+  if (tokens.length < 4 || tokens.length > 30 || /[!?,:"”]$/.test(tokens.at(-1)?.text ?? '.')) return false
   if (previous?.sentence.paragraph === sentence.paragraph || next?.sentence.paragraph === sentence.paragraph)
     return false
   const long = tokens.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text))
@@ -32,20 +34,41 @@ function isHeadline(line: Line): boolean {
 
 function readHeadline(line: Line): Found[] {
   const { tokens } = line
-  for (let i = 1; i < tokens.length - 1; i++) {
+  for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (/^[,;:]$/.test(token.text)) return []
-    const cue = CUES.get(token.lower)
+    const cue = CUES.get(token.lower) ?? (isPlural(tokens[i - 1] as Token) ? PLURAL_CUES.get(token.lower) : undefined)
     if (!cue || /^['’]s$|^(?:of|the|a|an|for|and|to)$/.test((tokens[i - 1] as Token).lower)) continue
-    let end = i + 1
-    while (end < tokens.length && tokens[end]?.text !== ';') end++
-    const content = tidySpan(line.text, (tokens[i + 1] as Token).start, (tokens[end - 1] as Token).end)
-    return content
-      ? [{ source: { first: 0, end: i }, cue: { first: i, end: i + 1 }, content: [content], kind: cue.kind }]
-      : []
+    const comma = lastComma(tokens, i)
+    const closes = i + 1 === tokens.length || tokens[i + 1]?.text === '.'
+    if (closes !== comma > 0) return []
+    return closes
+      ? attribute(line, comma + 1, i, cue, 0, comma)
+      : attribute(line, 0, i, cue, i + 1, clauseEnd(tokens, i))
   }
   return []
 }
+
+/** 'Ferry Sank, Mayor Says' where the cue closes the headline, else 'Mayor Says Ferry Sank'. */
+function attribute(line: Line, first: number, at: number, cue: VerbCue, from: number, to: number): Found[] {
+  const { tokens } = line
+  const content = tidySpan(line.text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+  if (!content || at <= first) return []
+  return [{ source: { first, end: at }, cue: { first: at, end: at + 1 }, content: [content], kind: cue.kind }]
+}
+
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  let end = from + 1
+  while (end < tokens.length && tokens[end]?.text !== ';') end++
+  return end
+}
+
+/** Index of the last comma before `at` with nothing but a name after it; 0 where none. */
+function lastComma(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i > 0; i--) if (/^[,;:]$/.test((tokens[i] as Token).text)) return i
+  return 0
+}
+
+const isPlural = ({ lower }: Token): boolean => /[^s]s$|^(?:police|people|men|women)$/.test(lower)
 
 /** Verbs whose third person is as often a plural noun in a headline: 'Oil Claims', 'Peace Offers'. */
 const NOUNLIKE = new Set(
@@ -65,4 +88,14 @@ const CUES: ReadonlyMap<string, VerbCue> = new Map(
     const cue = entries.find(({ particle, frames }) => particle === null && (frames.has('t') || frames.has('n')))
     return cue && !NOUNLIKE.has(lemma) ? [[thirdPerson(lemma), cue] as const] : []
   }),
+)
+
+/** Base forms that follow a plural ('Experts Warn'). */
+const PLURAL_CUES: ReadonlyMap<string, VerbCue> = new Map(
+  ['say', 'warn', 'insist', 'believe', 'deny', 'allege', 'urge', 'confirm', 'accuse', 'blame', 'predict'].flatMap(
+    (lemma) => {
+      const cue = verbCues.get(lemma)?.find(({ particle }) => particle === null)
+      return cue ? [[lemma, cue] as const] : []
+    },
+  ),
 )
