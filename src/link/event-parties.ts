@@ -15,8 +15,8 @@ export function compareParties(a: LinkedEvent, b: LinkedEvent): string | null {
   return sides.length > 0 && sides.join() === others.join() ? `both between or of ${sides.join(' and ')}` : null
 }
 
-/** Sides, or names where there is no side, of those who take part; sorted. */
-function sidesOf({ actor, recipient }: LinkedEvent): string[] {
+/** Sides, or names where there is no side, of those who take part; sorted. Events of other parties are other matters. */
+export function sidesOf({ actor, recipient }: LinkedEvent): string[] {
   const parties = [actor, recipient].flatMap((party) => (party ? (party.sides.length ? party.sides : [party.id]) : []))
   return [...new Set(parties)].sort()
 }

@@ -60,7 +60,7 @@ test.each<[Assessment[], string[], string]>([
     'the later of two holds',
   ],
   [[assess('note', 'e-1', ['e-3'])], ['Alexander Moroz'], 'a note changes nothing'],
-])('%#', (assessments, names, _) => {
+])('%#', (assessments, names) => {
   expect(entitiesOf(spelt, assessments).names).toEqual(names)
   expect(entitiesOf(spelt.toReversed(), assessments.toReversed()).names).toEqual(names)
 })

@@ -1,6 +1,6 @@
 import type { Corpus, LinkedEvent } from '../corpus.ts'
 import { gapOf, isAfter, renderDays } from '../days.ts'
-import { compareParties } from '../event-parties.ts'
+import { compareParties, sidesOf } from '../event-parties.ts'
 import { areIndependent } from '../independence.ts'
 import { makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 
@@ -26,8 +26,9 @@ export const eventUpdates: RelationRule = {
     { text: "'no contact' of one army, 'clashes' of another", why: 'the parties differ' },
   ],
   relate: ({ events, places, inOneStory }) => {
+    const byParties = Map.groupBy(events.filter(isPositive), partiesKey)
     const turns = events.filter(isNegative).flatMap((before) => {
-      const later = events.filter(
+      const later = (byParties.get(partiesKey(before)) ?? []).filter(
         (now) => isTurn(now, before, places) && inOneStory(now.document.id, before.document.id),
       )
       const now = preferred(later, ({ days, id }) => [days?.from ?? 0, id])
@@ -52,9 +53,9 @@ export const eventDenials: RelationRule = {
     { text: "'entered' and 'did not enter' of one speaker", why: 'the words, not their sense, are at odds' },
   ],
   relate: ({ events, places }) => {
-    const byType = Map.groupBy(events, ({ event }) => event.eventType)
+    const byMatter = Map.groupBy(events.filter(isPositive), (event) => `${event.event.eventType} ${partiesKey(event)}`)
     return events.filter(isNegative).flatMap((denial) => {
-      const same = byType.get(denial.event.eventType) ?? []
+      const same = byMatter.get(`${denial.event.eventType} ${partiesKey(denial)}`) ?? []
       const claims = same.filter((claim) => isDenied(claim, denial, places))
       const claim = preferred(claims, ({ id }) => [id])
       if (!claim?.origin || !denial.origin) return []
@@ -63,6 +64,8 @@ export const eventDenials: RelationRule = {
     })
   },
 }
+
+const partiesKey = (event: LinkedEvent): string => sidesOf(event).join()
 
 const isNegative = ({ event, days }: LinkedEvent): boolean =>
   days !== null && (event.polarity === '-' || event.stance === 'denied')
@@ -76,12 +79,12 @@ function isSameMatter(a: LinkedEvent, b: LinkedEvent, places: Corpus['places']):
 }
 
 function isTurn(now: LinkedEvent, before: LinkedEvent, places: Corpus['places']): boolean {
-  if (!isPositive(now) || !now.days || !before.days || !isAfter(now.days, before.days)) return false
+  if (!now.days || !before.days || !isAfter(now.days, before.days)) return false
   return gapOf(now.days, before.days) <= FURTHEST_DAYS && isSameMatter(now, before, places)
 }
 
 function isDenied(claim: LinkedEvent, denial: LinkedEvent, places: Corpus['places']): boolean {
-  if (!isPositive(claim) || !claim.origin || !denial.origin || !claim.days || !denial.days) return false
+  if (!claim.origin || !denial.origin || !claim.days || !denial.days) return false
   if (gapOf(claim.days, denial.days) > SAME_TIME_DAYS || !areIndependent(claim.origin, denial.origin)) return false
   return isSameMatter(claim, denial, places)
 }
