@@ -32,7 +32,7 @@ export interface Archived {
   readonly rawHash: HashPair
   /** Of the document's row. */
   readonly documentHash: HashPair
-  /** Of the rows of its claims, entities and mentions. */
+  /** Of the extraction's row and those of its claims, entities and mentions. */
   readonly extractionHash: HashPair
   /** The words stored beside each claim. */
   readonly quotes: readonly { readonly claim: string; readonly quotes: readonly Quote[] }[]
@@ -54,7 +54,7 @@ export interface Ledger {
   extractions(): AsyncIterable<KeptExtraction>
   /** The same with raw bytes, stored quotes and hashes. */
   archive(): AsyncIterable<Archived>
-  /** Problems of the file itself, in words; `[]` where it is sound. */
+  /** Problems of the file itself, and of the links of its documents, in words; `[]` where it is sound. */
   damage(): Promise<string[]>
   revisions(): Promise<Revision[]>
   /** The links of the last run; `null` where it does not cover every document or was made by other rules. */

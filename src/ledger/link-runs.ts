@@ -106,5 +106,20 @@ const linkRow =
   (kind: LinkKind) =>
   (link: object): LinkRow => {
     const body = JSON.stringify(link)
-    return { key: hashOf(`${kind}\n${body}`), kind, body }
+    return { key: keyOf(kind, body), kind, body }
   }
+
+const keyOf = (kind: LinkKind, body: string): string => hashOf(`${kind}\n${body}`)
+
+/** Links that are not what their key says they were, in words. */
+export async function findChangedLinks(db: Kysely<Tables>): Promise<string[]> {
+  const changed: string[] = []
+  try {
+    const rows = await db.selectFrom('links').select(['key', 'kind', 'body']).orderBy('key').execute()
+    for (const { key, kind, body } of rows)
+      if (keyOf(kind, body) !== key) changed.push(`a link (${kind}) changed after it was stored: ${key.slice(0, 12)}…`)
+  } catch (error) {
+    changed.push(`the links cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  return changed
+}

@@ -3,10 +3,11 @@ import type { Archived, KeptExtraction, Quote } from './ledger.ts'
 import {
   type DocumentRow,
   documentHash,
+  type ExtractionRow,
+  extractionHash,
   hashOf,
   type PartRow,
   type PartRows,
-  partsHash,
   readDocumentRow,
   readPartRows,
 } from './rows.ts'
@@ -15,30 +16,36 @@ import { type PartName, partNames, type Tables } from './tables.ts'
 /** Documents read at a time: what bounds the memory of a reader of a large ledger. */
 const PAGE = 50
 
-interface ExtractionRow {
-  readonly seq: number
-  readonly rows_sha256: string
-  readonly document: { readonly seq: number; readonly id: string; readonly text: string; readonly body: string }
+type StoredText = Pick<DocumentRow, 'id' | 'text' | 'body'> & { readonly seq: number }
+
+/** A document with its latest extraction, as the tables hold them. */
+interface StoredExtraction {
+  readonly stored: StoredText
+  readonly row: ExtractionRow & { readonly rows_sha256: string }
   readonly parts: PartRows
 }
 
 /** The latest extraction of every document, page by page, in the order in which documents were archived. */
 export async function* readExtractions(db: Kysely<Tables>): AsyncGenerator<KeptExtraction> {
-  for await (const { document, parts } of readPages(db))
-    yield readPartRows(readDocumentRow(document.body, document.text), parts)
+  for await (const { stored, parts } of readPages(db))
+    yield readPartRows(readDocumentRow(stored.body, stored.text), parts)
 }
 
 /** The same with everything that was stored to prove it. */
 export async function* readArchive(db: Kysely<Tables>): AsyncGenerator<Archived> {
-  for await (const { document, parts, rows_sha256 } of readPages(db)) {
-    const row = await db.selectFrom('documents').selectAll().where('seq', '=', document.seq).executeTakeFirstOrThrow()
+  for await (const { stored, row, parts } of readPages(db)) {
+    const document = await db
+      .selectFrom('documents')
+      .selectAll()
+      .where('seq', '=', stored.seq)
+      .executeTakeFirstOrThrow()
     yield {
-      document: row.id,
-      raw: row.raw,
-      rawHash: { stored: row.sha256, found: hashOf(row.raw) },
-      documentHash: { stored: row.row_sha256, found: documentHash(row) },
-      extractionHash: { stored: rows_sha256, found: partsHash(parts, partNames) },
-      ...readUnlessBroken(row, parts),
+      document: document.id,
+      raw: document.raw,
+      rawHash: { stored: document.sha256, found: hashOf(document.raw) },
+      documentHash: { stored: document.row_sha256, found: documentHash(document) },
+      extractionHash: { stored: row.rows_sha256, found: extractionHash(row, parts) },
+      ...readUnlessBroken(document, parts),
     }
   }
 }
@@ -60,7 +67,7 @@ function readUnlessBroken(
 
 const readQuotes = ({ id, quotes }: PartRow) => ({ claim: id ?? '', quotes: JSON.parse(quotes) as Quote[] })
 
-async function* readPages(db: Kysely<Tables>): AsyncGenerator<ExtractionRow> {
+async function* readPages(db: Kysely<Tables>): AsyncGenerator<StoredExtraction> {
   let after = 0
   for (;;) {
     const documents = await db
@@ -76,12 +83,12 @@ async function* readPages(db: Kysely<Tables>): AsyncGenerator<ExtractionRow> {
   }
 }
 
-async function readPage(db: Kysely<Tables>, documents: ExtractionRow['document'][]): Promise<ExtractionRow[]> {
+async function readPage(db: Kysely<Tables>, documents: readonly StoredText[]): Promise<StoredExtraction[]> {
   if (!documents.length) return []
   const ids = documents.map(({ id }) => id)
   const extractions = await db
     .selectFrom('extractions')
-    .select(['seq', 'document', 'rows_sha256'])
+    .select(['seq', 'document', 'version', 'rows_sha256', 'added_at'])
     .where('document', 'in', ids)
     .orderBy('seq')
     .execute()
@@ -90,9 +97,9 @@ async function readPage(db: Kysely<Tables>, documents: ExtractionRow['document']
     db,
     [...latest.values()].map(({ seq }) => seq),
   )
-  return documents.flatMap((document) => {
-    const row = latest.get(document.id)
-    return row ? [{ ...row, document, parts: parts(row.seq) }] : []
+  return documents.flatMap((stored) => {
+    const row = latest.get(stored.id)
+    return row ? [{ stored, row, parts: parts(row.seq) }] : []
   })
 }
 

@@ -7,7 +7,7 @@ import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { quote } from '../text/spans.ts'
 import type { KeptExtraction, Quote } from './ledger.ts'
-import type { PartName } from './tables.ts'
+import { type PartName, partNames } from './tables.ts'
 
 /** A claim, entity or mention on its way into its table. */
 export interface PartRow {
@@ -39,10 +39,17 @@ export function documentHash({ id, url, publisher, sha256, revises, added_at, bo
   return hashOf(JSON.stringify([id, url, publisher, sha256, revises, added_at, body, text]))
 }
 
-/** Hash of all rows of an extraction in the order in which they are stored. */
-export function partsHash(rows: PartRows, names: readonly PartName[]): string {
-  const hash = createHash('sha256')
-  for (const name of names)
+/** The columns of an extraction that its hash answers for, beside its parts. */
+export interface ExtractionRow {
+  readonly document: string
+  readonly version: string
+  readonly added_at: string
+}
+
+/** Hash of an extraction: of which document, by which version and when, with all its rows in the order in which they are stored. */
+export function extractionHash({ document, version, added_at }: ExtractionRow, rows: PartRows): string {
+  const hash = createHash('sha256').update(`${JSON.stringify([document, version, added_at])}\n`)
+  for (const name of partNames)
     for (const { position, id, body, quotes } of rows[name])
       hash.update(`${name} ${position} ${id ?? ''}\n${body}\n${quotes}\n`)
   return hash.digest('hex')

@@ -275,7 +275,7 @@ describe('verify', () => {
     [
       'a number of a claim',
       'UPDATE figures SET body = replace(body, \'"low":12\', \'"low":13\')',
-      'a claim, entity or mention changed',
+      'a claim, entity or mention',
     ],
     [
       'the place of a claim',
@@ -287,17 +287,30 @@ describe('verify', () => {
       "UPDATE figures SET quotes = replace(quotes, '12', '13')",
       'its words "13" are not at',
     ],
-    ['a name', "UPDATE entities SET body = replace(body, 'Orla', 'Olga')", 'a claim, entity or mention changed'],
+    ['a name', "UPDATE entities SET body = replace(body, 'Orla', 'Olga')", 'a claim, entity or mention'],
     ['a row that is no JSON any more', "UPDATE documents SET body = 'x'", 'known about it, changed'],
     [
       'a field that lost its name',
       'UPDATE statements SET body = replace(body, \'"content"\', \'"contant"\')',
-      'a claim, entity or mention changed',
+      'a claim, entity or mention',
     ],
-    ['a claim that is gone', 'DELETE FROM figures', 'a claim, entity or mention changed'],
+    ['a claim that is gone', 'DELETE FROM figures', 'a claim, entity or mention'],
+    [
+      'when a claim was made',
+      "UPDATE extractions SET added_at = '2031-03-05'",
+      'by which version and when it was made',
+    ],
+    [
+      'a question',
+      "UPDATE links SET body = replace(body, 'killed', 'injured') WHERE kind = 'question'",
+      'a link (question) changed',
+    ],
     ['a document that is gone', 'DELETE FROM documents', 'refers to a row of documents'],
   ])('reports %s', async (_name, change, problem) => {
-    await withLedger((ledger) => addReports(ledger, [ECHO]))
+    await withLedger(async (ledger) => {
+      await addReports(ledger, [ECHO])
+      await linkLedger(ledger)
+    })
     withDatabase((db) => {
       db.exec('PRAGMA foreign_keys = OFF')
       for (const { name } of db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all())

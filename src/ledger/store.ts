@@ -3,9 +3,9 @@ import type { Assessment } from '../model/assessment.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Revision } from '../model/view.ts'
 import type { Added, Ledger } from './ledger.ts'
-import { appendLinks, readLinks } from './link-runs.ts'
+import { appendLinks, findChangedLinks, readLinks } from './link-runs.ts'
 import { readArchive, readExtractions } from './reading.ts'
-import { documentBody, documentHash, hashOf, partRows, partsHash } from './rows.ts'
+import { documentBody, documentHash, extractionHash, hashOf, partRows } from './rows.ts'
 import { partNames, type Tables } from './tables.ts'
 import { insertVersion } from './versions.ts'
 
@@ -21,7 +21,7 @@ export interface StoreSettings {
   readonly now: () => string
 }
 
-/** The ledger on any database that kysely speaks to; `damage` is the one question that each answers in its own way. */
+/** The ledger on any database that kysely speaks to; `damage` says what is wrong with the file, as each knows in its own way. */
 export function createStore(
   db: Kysely<Tables>,
   { name, version, now }: StoreSettings,
@@ -29,7 +29,7 @@ export function createStore(
 ): Ledger {
   return {
     name,
-    damage,
+    damage: async () => [...(await damage()), ...(await findChangedLinks(db))],
     holds: (document) => holdsDocument(db, document, version),
     add: (extraction, raw) =>
       db.transaction().execute((trx) => addExtraction(trx, { extraction, raw, version, at: now() })),
@@ -70,9 +70,10 @@ async function addExtraction(trx: Transaction<Tables>, addition: Addition): Prom
   if (!archived) await insertDocument(trx, addition)
   await insertVersion(trx, version, at)
   const rows = partRows(extraction)
+  const own = { document: id, version, added_at: at }
   const { seq } = await trx
     .insertInto('extractions')
-    .values({ document: id, version, rows_sha256: partsHash(rows, partNames), added_at: at })
+    .values({ ...own, rows_sha256: extractionHash(own, rows) })
     .returning('seq')
     .executeTakeFirstOrThrow()
   for (const name of partNames)

@@ -14,7 +14,7 @@ interface DocumentTable {
   readonly text: string
   /** The `Document` without its text, as JSON. */
   readonly body: string
-  /** SHA-256 of `body` and `text`. */
+  /** SHA-256 of the other columns, `seq` and `raw` aside. */
   readonly row_sha256: string
   /** The document of the same address archived last before this one. */
   readonly revises: string | null
@@ -26,7 +26,7 @@ interface ExtractionTable {
   readonly seq: Sequence
   readonly document: string
   readonly version: string
-  /** SHA-256 of the rows below, in order. */
+  /** SHA-256 of this row and of the rows below, in order. */
   readonly rows_sha256: string
   readonly added_at: string
 }

@@ -65,7 +65,10 @@ function findProblems(archived: Archived, rawTextOf: RawTextOf): Problem[] {
 const HASHES = [
   ['rawHash', 'the raw bytes changed after they were archived'],
   ['documentHash', 'the text, or what is known about it, changed after it was archived'],
-  ['extractionHash', 'a claim, entity or mention changed after it was stored'],
+  [
+    'extractionHash',
+    'a claim, entity or mention, or by which version and when it was made, changed after it was stored',
+  ],
 ] as const
 
 const findChangedBytes = (archived: Archived): string[] =>
