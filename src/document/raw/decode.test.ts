@@ -19,6 +19,9 @@ test.each<[string, string, string | null, string, string]>([
   [CHINESE.repeat(5), 'gb18030', null, 'gb18030', 'Chinese'],
   [CZECH, 'windows-1250', 'windows-1250', 'windows-1250', 'what the page declares'],
   [ENGLISH, 'windows-1252', 'ISO-8859-1', 'windows-1252', 'Latin-1 as browsers read it'],
+  [ENGLISH.repeat(5), 'windows-1252', 'utf-16', 'windows-1252', 'a declaration of UTF-16 that is not in UTF-16'],
+  [ENGLISH.repeat(5), 'windows-1252', 'base64', 'windows-1252', 'a declaration that is no encoding of text'],
+  [ENGLISH.repeat(5), 'windows-1252', 'x-unheard-of', 'windows-1252', 'a declaration that nobody knows'],
   [RUSSIAN, 'utf-8', 'windows-1251', 'utf-8', 'valid UTF-8 whatever the page declares'],
 ])('%j in %s, declared %s, is %s: %s', (text, written, declared, encoding) => {
   const bytes = encode(text, written)

@@ -28,6 +28,9 @@ const SUPERSETS: ReadonlyMap<string, string> = new Map([
   ['unicode-1-1-utf-8', 'utf-8'],
 ])
 
+/** What the decoder knows beside encodings of text: 'base64' would turn the bytes of a page into letters. */
+const NO_TEXT = new Set(['base64', 'hex', 'binary', 'internal'])
+
 /** Confidence of chardet, of 100, under which its answer is a guess. */
 const MIN_CONFIDENCE = 30
 
@@ -55,12 +58,16 @@ export const normalizeText = (text: string): string => text.toWellFormed().norma
 
 function guessEncoding(bytes: Uint8Array, declared: string | null): string | null {
   const label = declared === null ? null : canonical(declared)
-  if (label !== null && label !== 'utf-8' && iconv().encodingExists(label)) return label
+  if (label !== null && isByteEncoding(label)) return label
   if (isBrokenUtf8(bytes)) return null
   const best = chardet().analyse(bytes)[0]
   if (best && best.confidence >= MIN_CONFIDENCE) return canonical(best.name)
   return highShare(bytes) <= MAX_STRAY_SHARE ? 'windows-1252' : null
 }
+
+/** Whether a page may declare it. A declaration that can be read byte for byte is not in UTF-16, whatever it says. */
+const isByteEncoding = (label: string): boolean =>
+  !/^(?:utf|ucs|unicode)/.test(label) && !NO_TEXT.has(label) && iconv().encodingExists(label)
 
 function canonical(label: string): string {
   const lower = label.trim().toLowerCase()
