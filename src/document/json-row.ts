@@ -24,7 +24,7 @@ export function readRow(line: string, fail: (problem: string) => OnrecordError):
     if (field === null || field === '') return null
     if (typeof field === 'string') return field
     if (name === 'id' && typeof field === 'number') return String(field)
-    throw fail(`"${name}" is ${excerpt(JSON.stringify(field))}, not a string`)
+    throw fail(`"${name}" is ${describe(field)}, not a string`)
   }
   return {
     id: read('id'),
@@ -52,6 +52,10 @@ function parseJson(line: string, fail: (problem: string) => OnrecordError): Read
     throw fail(`${excerpt(line)} is not a JSON object`)
   return value as Readonly<Record<string, unknown>>
 }
+
+/** A value in a few signs; the insides of lists and objects, which may nest deeper than can be printed, are left out. */
+const describe = (value: unknown): string =>
+  Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : excerpt(String(value))
 
 /** The start of a value, for a message. */
 export const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text)

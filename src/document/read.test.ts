@@ -116,9 +116,10 @@ describe('JSONL', () => {
     ['["a"]', 'bad-line', 'an array'],
     ['{"id":"a"}', 'bad-line', 'no text'],
     ['{"id":"a","text":5}', 'bad-line', 'text that is no string'],
+    [`{"id":"a","text":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'bad-line', 'lists in lists in lists'],
     ['{"id":"a","text":"x\\u0000y"}', 'not-text', 'a NUL character'],
     ['{"id":"a","text":" \\n "}', 'no-text', 'nothing but white space'],
-  ])('%s is a %s on its line (%s)', (line, code) => {
+  ])('%.40s is a %s on its line (%s)', (line, code) => {
     const bytes = bytesOf(`{"id":"good","text":"The river rose."}\n${line}\n`)
     expect(errorOf(bytes, 'all.jsonl')).toEqual([code, expect.stringContaining('all.jsonl line 2')])
   })
