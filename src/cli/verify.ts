@@ -9,7 +9,7 @@ export const verifyCommand: Command = {
   name: 'verify',
   summary: 'find every quote again and check every hash',
   description:
-    'Computes the hash of all raw bytes, texts and claims again, finds every stretch of every text in the raw bytes, ' +
+    'Computes the hash of all raw bytes, texts, claims and relations again, finds every stretch of every text in the raw bytes, ' +
     'and every quote of every claim at its place. A single changed byte is a problem, and the exit code is then 1.',
   arguments: [],
   options: [ledgerOption, jsonOption],
