@@ -76,5 +76,5 @@ function renderCell(cell: Cell): string {
   return /[",\r\n]/.test(harmless) || harmless !== harmless.trim() ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
-/** What spreadsheets take for a formula or its disguise: '=HYPERLINK(…)', '+1', '-2+3', '@SUM(…)', a tab before it. */
-const FORMULA = /^\s*[=+\-@]|^[\t\r\n]/
+/** What spreadsheets take for a formula or its disguise: '=HYPERLINK(…)', '+1', '-2+3', '@SUM(…)', '＝SUM(…)' in wide signs, a tab before it. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/
