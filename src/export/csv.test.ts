@@ -26,6 +26,7 @@ describe('csvRows', () => {
     ['a formula behind a space', ' @SUM(A1)', ",' @SUM(A1),"],
     ['a formula behind a tab', '\t+1', ",'\t+1,"],
     ['a command', '-2+3', ",'-2+3,"],
+    ['a formula in wide signs', '＝SUM(A1)', ",'＝SUM(A1),"],
   ])('%s', (_name, publisher, cell) => {
     expect(rowOf(publisher)).toContain(cell)
   })
