@@ -2,6 +2,7 @@ import type { StatementRule } from './rule.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { adjectiveCue } from './rules/adjective-cue.ts'
 import { asSaidBy } from './rules/as-said-by.ts'
+import { blameIdiom } from './rules/blame-idiom.ts'
 import { chain } from './rules/chain.ts'
 import { citing } from './rules/citing.ts'
 import { estimatedNumber } from './rules/estimated-number.ts'
@@ -19,12 +20,14 @@ import { passiveContent } from './rules/passive-content.ts'
 import { quoteIntroduced } from './rules/quote-introduced.ts'
 import { quoteSignature } from './rules/quote-signature.ts'
 import { quoteThenSpeaker } from './rules/quote-then-speaker.ts'
+import { quotedAsSaying } from './rules/quoted-as-saying.ts'
 import { reportsIndicate } from './rules/reports-indicate.ts'
 import { saidClause } from './rules/said-clause.ts'
 import { saidObject } from './rules/said-object.ts'
 
 /** Every construction that attributes, the surest first: where two claim one cue or one content, the earlier wins. */
 export const statementRules: readonly StatementRule[] = [
+  quotedAsSaying,
   quoteIntroduced,
   quoteThenSpeaker,
   accordingTo,
@@ -41,6 +44,7 @@ export const statementRules: readonly StatementRule[] = [
   nounCue,
   passiveContent,
   onGrounds,
+  blameIdiom,
   adjectiveCue,
   hearsayAdverb,
   estimatedNumber,

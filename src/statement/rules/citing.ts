@@ -1,10 +1,11 @@
-import type { Token } from '../../model/sentence.ts'
+import type { Group, Token } from '../../model/sentence.ts'
+import type { Span } from '../../model/span.ts'
 import { isVerb, type TokenRange } from '../../text/parsed.ts'
 import { nounAfter } from '../../text/subjects.ts'
-import { contentOfUse } from '../content.ts'
+import { contentOfUse, tidySpan } from '../content.ts'
 import type { Line } from '../reading.ts'
 import type { StatementRule } from '../rule.ts'
-import type { VerbUse } from '../uses.ts'
+import { isParenthetical, type VerbUse } from '../uses.ts'
 
 /** A relay that names its own source. */
 export const citing: StatementRule = {
@@ -13,6 +14,8 @@ export const citing: StatementRule = {
   examples: [
     '[The Herald], citing [harbour officials], [said] that [the ferry sank].',
     '[The Herald] [reported] that [the ferry sank], citing [harbour officials].',
+    'Citing [harbour officials], [the Herald] [said] that [the ferry sank].',
+    '[The ferry sank], [the Herald] [reported], citing [harbour officials].',
   ],
   counterexamples: [{ text: 'The mayor, citing the cost, closed the pier.', why: 'a reason, and nothing is said' }],
   words: new Set(['citing']),
@@ -20,11 +23,19 @@ export const citing: StatementRule = {
     line.uses.flatMap((use) => {
       const cited = citedBy(line, use)
       if (!cited || use.source === null || use.cue.kind !== 'saying') return []
-      const { content, saidAt } = contentOfUse(line, use)
-      return [
-        { source: cited, cue: use.words, content, kind: use.cue.kind, via: [use.source], saidAt, negated: use.negated },
-      ]
+      const base = { source: cited, cue: use.words, kind: use.cue.kind, via: [use.source], negated: use.negated }
+      if (isParenthetical(use)) return clauseBefore(line, use).map((content) => ({ ...base, content: [content] }))
+      return [{ ...base, ...contentOfUse(line, use) }]
     }),
+}
+
+/** 'The ferry sank, the Herald reported, citing …': the clause or quotation before the cue's own comma. */
+function clauseBefore(line: Line, use: VerbUse): Span[] {
+  const quotation = line.quoteAt[use.first - 1]
+  if (quotation) return [quotation.inner]
+  if (line.tokens[use.first - 1]?.text !== ',') return []
+  const span = tidySpan(line.text, line.sentence.start, (line.tokens[use.first - 1] as Token).start)
+  return span ? [span] : []
 }
 
 /** Words for people and papers that can be cited as a source rather than as a reason. */
@@ -36,14 +47,20 @@ const CITABLE = new Set(
 )
 
 /** Whom the use's sentence cites, before its verb or in a tail. */
-function citedBy(line: Line, use: VerbUse): TokenRange | null {
-  if (use.complement.kind === 'none' || use.form !== 'finite' || use.cue.lemma === 'cite') return null
+export function citedBy(line: Line, use: VerbUse): TokenRange | null {
+  if (use.form === 'gerund' || use.form === 'infinitive' || use.cue.lemma === 'cite') return null
   for (const group of line.sentence.groups) {
     if (!isVerb(group) || line.quoteAt[group.head] || (line.tokens[group.head] as Token).lower !== 'citing') continue
     const cited = nounAfter(line, group.end)
-    if (cited && canSpeak(line, cited) && use.source && cited.first > use.source.first) return cited
+    if (cited && canSpeak(line, cited) && use.source && isNear(line, group, use)) return cited
   }
   return null
+}
+
+/** Within the clause of the use: at the start of the sentence, between source and cue, or in a tail after it. */
+const isNear = (line: Line, group: Group, use: VerbUse): boolean => {
+  if (group.first === 0 || use.source === null || group.first < use.source.first) return group.first === 0
+  return group.first < use.words.first || /^[,(]$/.test(line.tokens[group.first - 1]?.text ?? '')
 }
 
 const canSpeak = (line: Line, { first, end }: TokenRange): boolean =>

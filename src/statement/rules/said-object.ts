@@ -1,5 +1,8 @@
 import { contentOfUse } from '../content.ts'
+import type { Line } from '../reading.ts'
 import type { StatementRule } from '../rule.ts'
+import { citedBy } from './citing.ts'
+import { quotesAsSaying } from './quoted-as-saying.ts'
 
 /** A noun group or infinitive that a cue verb governs. */
 export const saidObject: StatementRule = {
@@ -11,6 +14,7 @@ export const saidObject: StatementRule = {
   find: (line) =>
     line.uses
       .filter((use) => use.complement.kind === 'noun' || use.complement.kind === 'infinitive')
+      .filter((use) => !(use.cue.lemma === 'cite' && namesItsSource(line)) && !quotesAsSaying(line, use.words))
       .map((use) => ({
         source: use.source,
         cue: use.words,
@@ -20,3 +24,6 @@ export const saidObject: StatementRule = {
         negated: use.negated,
       })),
 }
+
+/** 'The ferry sank, the Herald said, citing port officials': the citing belongs to what the Herald said. */
+const namesItsSource = (line: Line): boolean => line.uses.some((use) => use.cue.kind === 'saying' && citedBy(line, use))
