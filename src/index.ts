@@ -15,7 +15,7 @@ export {
   relationLine,
   statementLine,
 } from './export/lines.ts'
-export type { Added, Archived, HashPair, KeptExtraction, Ledger, Quote } from './ledger/ledger.ts'
+export type { Added, Archived, DocumentFacts, HashPair, KeptExtraction, Ledger, Quote } from './ledger/ledger.ts'
 export { openSqliteLedger, type SqliteSettings } from './ledger/sqlite.ts'
 export { type Problem, type RawTextOf, type Verification as LedgerVerification, verifyLedger } from './ledger/verify.ts'
 export { linkLedger, readLedger } from './ledger/view.ts'

@@ -53,11 +53,22 @@ export async function addInputs(ledger: Ledger, inputs: Inputs, terminal: Termin
   for await (const input of inputs.read()) {
     const outcome = await addInput(ledger, input, extractInput)
     if (outcome instanceof OnrecordError) terminal.note(outcome.message)
+    else if (outcome !== 'added') await noteCorrections(ledger, input, terminal)
     tally[outcome instanceof OnrecordError ? 'failed' : outcome]++
     progress.show(input.share, renderTally(tally))
   }
   progress.end()
   return tally
+}
+
+/** Says where a report that is archived already is described otherwise now: what was archived is never changed. */
+async function noteCorrections(ledger: Ledger, { document }: Input, terminal: Terminal): Promise<void> {
+  const archived = document && (await ledger.facts(document.id))
+  if (!archived) return
+  const { findCorrections } = await import('./input/find-corrections.ts')
+  const corrections = findCorrections(archived, document)
+  if (corrections.length)
+    terminal.note(`${document.path ?? document.key} stays as it was archived: ${corrections.join('; ')}`)
 }
 
 /** A document that is known already is not even extracted. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -20,6 +20,22 @@ describe('add', () => {
     const again = await runCli(folder, ['add', '.'])
     expect(again.stdout).toBe('0 reports added, 3 known already; onrecord.db holds 3 reports\n')
     expect(again.stderr).toBe('onrecord: skipped what is hidden or no report: onrecord.db\n')
+  })
+
+  test('says what a corrected manifest cannot change any more', async () => {
+    folder = makeFolder(quarryReports)
+    await runCli(folder, ['add', '.', '--ledger', 'l.db'])
+    const manifest = '{"path":"norrby-post.txt","publisher":"Norrby Post","published":"2031-03-16","title":"A toll"}\n'
+    writeFileSync(join(folder, 'corrected.jsonl'), manifest)
+    const args = ['add', 'norrby-post.txt', '--ledger', 'l.db', '--manifest', 'corrected.jsonl']
+    const { code, stdout, stderr } = await runCli(folder, args)
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '0 reports added, 1 known already; l.db holds 3 reports\n' })
+    expect(stderr).toBe(
+      'onrecord: norrby-post.txt stays as it was archived: title is Quarry toll rises, not A toll; ' +
+        'published is 2031-03-06, not 2031-03-16\n',
+    )
+    const { stdout: shown } = await runCli(folder, ['show', 'killed', '--ledger', 'l.db'])
+    expect(shown).toContain('in Norrby Post, 2031-03-06')
   })
 
   test('adds the rest of a folder and exits with 1', async () => {

@@ -1,5 +1,6 @@
 import type { Links } from '../link/link.ts'
 import type { Assessment } from '../model/assessment.ts'
+import type { Document } from '../model/document.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Revision } from '../model/view.ts'
 
@@ -12,6 +13,9 @@ export interface Quote {
   readonly end: number
   readonly text: string
 }
+
+/** What is archived of a document beside its text. */
+export type DocumentFacts = Omit<Document, 'text'>
 
 /** What `add` did: archived a new document, extracted an archived one with other rules, or had nothing to do. */
 export type Added = 'added' | 'extracted-again' | 'known'
@@ -47,6 +51,8 @@ export interface Ledger {
   readonly name: string
   /** Whether the document was archived and extracted by the present rules, so that adding it would change nothing. */
   holds(document: string): Promise<boolean>
+  /** What is archived of that document; `null` where it never was. */
+  facts(document: string): Promise<DocumentFacts | null>
   /** Archives one document with its claims in one transaction; when the promise settles it is on disk. */
   add(extraction: Extraction, raw: Uint8Array): Promise<Added>
   count(): Promise<{ readonly documents: number; readonly figures: number; readonly statements: number }>

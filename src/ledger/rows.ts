@@ -6,7 +6,7 @@ import type { PlaceMention } from '../model/resolver.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { quote } from '../text/spans.ts'
-import type { KeptExtraction, Quote } from './ledger.ts'
+import type { DocumentFacts, KeptExtraction, Quote } from './ledger.ts'
 import { type PartName, partNames } from './tables.ts'
 
 /** A claim, entity or mention on its way into its table. */
@@ -60,10 +60,9 @@ export function documentBody({ text: _text, ...rest }: Document): string {
   return JSON.stringify(rest)
 }
 
-export const readDocumentRow = (body: string, text: string): Document => ({
-  ...(JSON.parse(body) as Omit<Document, 'text'>),
-  text,
-})
+export const readFacts = (body: string): DocumentFacts => JSON.parse(body) as DocumentFacts
+
+export const readDocumentRow = (body: string, text: string): Document => ({ ...readFacts(body), text })
 
 /** What goes into the tables for one extraction. */
 export function partRows(extraction: KeptExtraction): PartRows {

@@ -2,10 +2,10 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Assessment } from '../model/assessment.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Revision } from '../model/view.ts'
-import type { Added, Ledger } from './ledger.ts'
+import type { Added, DocumentFacts, Ledger } from './ledger.ts'
 import { appendLinks, findChangedLinks, readLinks } from './link-runs.ts'
 import { readArchive, readExtractions } from './reading.ts'
-import { documentBody, documentHash, extractionHash, hashOf, partRows } from './rows.ts'
+import { documentBody, documentHash, extractionHash, hashOf, partRows, readFacts } from './rows.ts'
 import { partNames, type Tables } from './tables.ts'
 import { insertVersion } from './versions.ts'
 
@@ -31,6 +31,7 @@ export function createStore(
     name,
     damage: async () => [...(await damage()), ...(await findChangedLinks(db))],
     holds: (document) => holdsDocument(db, document, version),
+    facts: (document) => readDocumentFacts(db, document),
     add: (extraction, raw) =>
       db.transaction().execute((trx) => addExtraction(trx, { extraction, raw, version, at: now() })),
     count: () => countRows(db),
@@ -53,6 +54,11 @@ async function holdsDocument(db: Kysely<Tables>, document: string, version: stri
     .where('version', '=', version)
     .executeTakeFirst()
   return row !== undefined
+}
+
+async function readDocumentFacts(db: Kysely<Tables>, document: string): Promise<DocumentFacts | null> {
+  const row = await db.selectFrom('documents').select('body').where('id', '=', document).executeTakeFirst()
+  return row ? readFacts(row.body) : null
 }
 
 interface Addition {
