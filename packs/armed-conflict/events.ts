@@ -27,16 +27,28 @@ export const events: readonly EventRow[] = [
       'exchange fire|come under fire|come under attack|inflict loss|gain ground|kill or wound',
       'knock out or capture',
     ),
+    except: words(
+      'strike deal|strike agreement|strike balance|strike chord|strike note|capture medal|capture title',
+      'capture imagination|capture attention|capture image|capture footage|capture carbon|drop charge',
+      'drop case|drop plan|drop out|storm out|shoot film|shoot video|fire manager|fire coach|fire employee',
+      'fire worker|fire minister|attack problem|fight cancer|fight fire|fight blaze|fight flame|fight corruption',
+      'fight inflation|seize opportunity|seize chance|destroy document|advance to final|advance to round',
+    ),
   },
   {
     eventType: 'MOBILIZE',
     phrase: 'the Republic massed 500 reservists on the border',
-    verbs: words(
-      'deploy|mobilise|mobilize|station|assemble|amass|muster|redeploy|regroup|re-equip|dispatch',
-      'reinforce|mass',
-    ),
+    verbs: words('deploy|mobilise|mobilize|station|assemble|amass|muster|redeploy|regroup|re-equip', 'reinforce|mass'),
     nouns: words('deployment|mobilisation|mobilization|buildup|redeployment|reinforcement'),
-    phrases: words('send troop|send soldier|send force|military exercise|military drill|put on alert'),
+    phrases: words('military exercise|military drill|put on alert'),
+  },
+  {
+    eventType: 'MOBILIZE',
+    forAlly: 'AID',
+    phrase: 'Korland dispatched 900 soldiers to its ally',
+    verbs: ['dispatch'],
+    nouns: [],
+    phrases: words('send troop|send soldier|send force|send marine|send battalion|send brigade|send reinforcement'),
   },
   {
     eventType: 'RETREAT',
@@ -89,8 +101,11 @@ export const events: readonly EventRow[] = [
     eventType: 'PROTEST',
     phrase: 'thousands marched through the capital',
     verbs: ['protest', 'riot', 'demonstrate', 'march', 'rally'],
-    nouns: words('protest|demonstration|riot|rally|uprising|unrest|protest march|sit-in'),
-    phrases: ['take to the street', 'hunger strike'],
+    nouns: words('protest|demonstration|riot|rally|uprising|unrest|protest march|sit-in|march|walkout'),
+    phrases: words('take to the street|hunger strike|hold march|stage march|walk out|down tool'),
+    except: words(
+      'demonstrate that|demonstrate how|demonstrate ability|demonstrate commitment|demonstrate prowess|rally to',
+    ),
   },
   {
     eventType: 'THREATEN',
@@ -112,6 +127,7 @@ export const events: readonly EventRow[] = [
     verbs: ['reject', 'refuse', 'veto', 'deny', 'decline', 'oppose', 'rebuff'],
     nouns: ['rejection', 'refusal', 'veto'],
     phrases: ['turn down', 'rule out'],
+    except: ['decline to comment', 'refuse to comment', 'decline comment', 'decline to say', 'decline to give'],
   },
   {
     eventType: 'REQUEST',
@@ -119,6 +135,7 @@ export const events: readonly EventRow[] = [
     verbs: ['request', 'urge', 'demand', 'appeal', 'plead', 'call on'],
     nouns: ['request', 'appeal', 'plea'],
     phrases: ['call for', 'call on', 'call upon', 'ask for', 'issue appeal'],
+    except: ['plead guilty', 'plead not', 'plead no', 'appeal to voter'],
   },
   {
     eventType: 'CONSULT',

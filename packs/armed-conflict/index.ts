@@ -7,4 +7,13 @@ import { measures } from './measures.ts'
 import { roles } from './roles.ts'
 
 /** The armed-conflict pack. */
-export const pack: Pack = { name: 'armed-conflict', measures, items, roles, bodies, events, campaigns }
+export const pack: Pack = {
+  name: 'armed-conflict',
+  measures,
+  items,
+  roles,
+  bodies,
+  events,
+  campaigns,
+  campaignEvent: 'ASSAULT',
+}

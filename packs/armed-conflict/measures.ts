@@ -40,7 +40,7 @@ export const measures: readonly MeasureRow[] = [
     counts: 'person',
     patientOf: words(
       'kill|slay|shoot dead|gun down|execute|assassinate|massacre|murder|behead|slaughter|hang',
-      'burn alive|find dead|decapitate',
+      'burn alive|find dead|decapitate|stab to death|beat to death|shoot to death|hack to death|trample to death|club to death|starve to death',
     ),
     agentOf: ['die', 'perish', 'lose life', 'succumb', 'be dead', 'fall in battle'],
     nouns: ['death', 'fatality', 'dead', 'corpse', 'body', 'killing', 'murder'],

@@ -6,7 +6,8 @@ export const events: readonly EventRow[] = [
   {
     eventType: 'OTHER:disaster',
     phrase: 'a landslide buried the hamlet',
-    verbs: words('erupt|collapse|derail|sink|explode|capsize|crash|drown|flood|collide|submerge'),
+    verbs: words('erupt|collapse|derail|sink|explode|capsize|crash|drown|flood|collide|submerge|bury'),
+    except: words('bury in cemetery|bury at cemetery|collapse into'),
     nouns: words(
       'earthquake|quake|landslide|mudslide|flood|flooding|tsunami|wildfire|eruption|avalanche|cyclone',
       'typhoon|hurricane|tornado|derailment|collision|shipwreck|explosion|blackout|outbreak|epidemic',

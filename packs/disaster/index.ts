@@ -7,4 +7,13 @@ import { measures } from './measures.ts'
 import { roles } from './roles.ts'
 
 /** The disaster pack. */
-export const pack: Pack = { name: 'disaster', measures, items, roles, bodies, events, campaigns }
+export const pack: Pack = {
+  name: 'disaster',
+  measures,
+  items,
+  roles,
+  bodies,
+  events,
+  campaigns,
+  campaignEvent: 'OTHER:disaster',
+}

@@ -81,6 +81,10 @@ export interface EventRow extends Row {
   readonly verbs?: readonly string[]
   readonly nouns?: readonly string[]
   readonly phrases?: readonly string[]
+  /** Phrases that begin with one of its words and are something else ('strike a deal', 'decline to comment'). */
+  readonly except?: readonly string[]
+  /** The type where it is done for another country ('sent troops to support its ally'). */
+  readonly forAlly?: string
 }
 
 /** The tables of one domain. The engine knows none of its words. */
@@ -93,4 +97,6 @@ export interface Pack {
   readonly events: readonly EventRow[]
   /** Nouns of undertakings and happenings whose start a running total is counted from ('offensive', 'outbreak'). */
   readonly campaigns?: readonly string[]
+  /** Event type of the beginning of one whose noun no event row has. */
+  readonly campaignEvent?: string
 }

@@ -67,6 +67,8 @@ function step(scene: Scene, i: number, end: number, minor: SubjectOf[]): number 
   if (token.text === ',' && opensListItem(scene, i)) return (groupAt[i + 1] as Group).end
   if (token.text === ',' || token.text === '—' || token.text === '–') return overInsertion(scene, i, minor)
   if (token.pos === 'ADP' && !SUBORDINATORS.has(token.lower)) return overPhrase(scene, i)
+  // 'left two dead and 18 injured': behind 'dead' a new subject begins.
+  if (token.pos === 'CCONJ' && tokens[i - 1]?.pos === 'ADJ' && i - 1 === end) return null
   if (token.pos === 'CCONJ' && isNoun(groupAt[i + 1])) return (groupAt[i + 1] as Group).end
   // '40 cranes and around 900 lorries were'
   if (token.pos === 'CCONJ' && HEDGES.has(tokens[i + 1]?.pos ?? 'X') && startsWithNumber(scene, i + 2))

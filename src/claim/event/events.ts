@@ -1,18 +1,18 @@
 import type { Event } from '../../model/claim.ts'
 import type { ClaimContext } from '../../model/context.ts'
-import type { Edtf } from '../../model/document.ts'
-import type { EntityRef, PlaceRef } from '../../model/entity.ts'
+import type { PlaceRef } from '../../model/entity.ts'
 import { makeId } from '../../model/id.ts'
-import type { Group, Sentence, Token } from '../../model/sentence.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
 import { polarityOf, stanceOf } from '../clause/attribution.ts'
-import { datesOf } from '../clause/dates.ts'
-import { nearby } from '../clause/nearby.ts'
-import { placeInParagraph, placeInSentence } from '../clause/places.ts'
+import { dominantPlace, placeInParagraph, placeInSentence } from '../clause/places.ts'
 import { lemmaOf, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
 import { statementAt } from '../clause/statement-index.ts'
+import { allyOf } from './ally.ts'
+import { dateOf } from './event-date.ts'
 import { eventIndexOf } from './event-index.ts'
 import type { EventDraft } from './event-rule.ts'
 import { eventRules } from './event-rules.ts'
+import { partyOf } from './parties.ts'
 
 /** What happened or is said to have happened in a document, in the order of the text. */
 export function findEvents(context: ClaimContext): Event[] {
@@ -65,7 +65,8 @@ const isBareNumber = (tokens: readonly Token[], { actor, recipient }: EventDraft
 function isRetold(context: ClaimContext, draft: EventDraft, sentence: Sentence, told: Set<string>): boolean {
   if (draft.verb !== null) return false
   const lemma = lemmaOf(sentence.tokens[draft.end - 1] as Token)
-  const date = dateOf(context, draft, sentence)
+  if (draft.negative) return false
+  const date = dateOf(context, draft, sentence, null)
   const key = date === null ? lemma : `${lemma} ${date}`
   const again = told.has(key)
   told.add(lemma).add(key)
@@ -77,6 +78,8 @@ function eventOf(context: ClaimContext, draft: EventDraft, sentence: Sentence, r
   const scene = sceneOf(sentence)
   const trigger = spanOf(scene, draft.first, draft.end)
   const statement = statementAt(context, trigger)
+  const actor = partyOf(context, scene, draft.actor) ?? draft.elsewhere?.actor ?? null
+  const ally = draft.row.forAlly === undefined ? null : allyOf(context, scene, draft, actor)
   return {
     type: 'event',
     id: makeId('v', [document.id, trigger.start, trigger.end]),
@@ -84,36 +87,18 @@ function eventOf(context: ClaimContext, draft: EventDraft, sentence: Sentence, r
     sentence: sentence.index,
     statement: statement?.id ?? null,
     trigger,
-    eventType: draft.row.eventType,
-    actor: entityOf(context, scene, draft.actor),
-    recipient: entityOf(context, scene, draft.recipient),
+    eventType: (ally && draft.row.forAlly) ?? draft.row.eventType,
+    actor,
+    recipient: ally ?? partyOf(context, scene, draft.recipient) ?? draft.elsewhere?.recipient ?? null,
     place: placeOf(context, sentence, draft),
-    date: dateOf(context, draft, sentence),
+    date: dateOf(context, draft, sentence, statement),
     origin: statement?.origin ?? null,
     via: statement?.via ?? [],
     stance: stanceOf(statement, scene, draft.first, draft.end, draft.verb),
-    polarity: polarityOf(statement, draft.verb),
+    polarity: draft.negative ? '-' : polarityOf(statement, draft.verb),
     rules: [rule],
   }
 }
 
-/** The entity that a noun group means, else the side that it names; `null` where neither is known. */
-function entityOf({ resolver }: ClaimContext, scene: Scene, group: Group | null): EntityRef | null {
-  if (!group) return null
-  const span = spanOf(scene, group.first, group.end)
-  return resolver.actorOf(span) ?? resolver.entityOf(span)?.entity ?? null
-}
-
 const placeOf = (context: ClaimContext, sentence: Sentence, { first }: EventDraft): PlaceRef | null =>
-  placeInSentence(context, sentence, first) ?? placeInParagraph(context, sentence)
-
-/** The date of the sentence that stands nearest; 'by' and 'as of' leave its start open, 'since' its end. */
-function dateOf(context: ClaimContext, { first }: EventDraft, sentence: Sentence): Edtf | null {
-  const nearest = [...nearby(datesOf(context, sentence), first)].sort(
-    (a, b) => Math.abs(a.at - first) - Math.abs(b.at - first),
-  )[0]
-  if (!nearest) return null
-  const { sense, time, from, to } = nearest
-  if (sense === 'to') return to && `../${to}`
-  return sense === 'from' ? from && `${from}/..` : time.edtf
-}
+  placeInSentence(context, sentence, first) ?? placeInParagraph(context, sentence) ?? dominantPlace(context)

@@ -30,9 +30,22 @@ export function accepts(row: MeasureRow, counted: Counted, trigger = '', phrase 
   // 'destroyed 900 tons of fuel': a measured thing.
   if (quantity.role === 'measure') return row.counts === 'thing' && head !== null
   if (quantity.role === 'percent') return isShare(row, counted)
-  if (row.counts === 'person') return counted.item === null || (head !== null && (row.nouns?.includes(head) ?? false))
+  if (row.counts === 'person') return mayBePeople(counted) || names(row.nouns, head) || names(row.only, head)
   if (row.counts === 'thing') return !counted.person && (head !== null || !LIGHT.has(trigger))
   return row.counts === null
+}
+
+const names = (words: readonly string[] | undefined, head: string | null): boolean =>
+  head !== null && (words?.includes(head) ?? false)
+
+/** Endings of nouns for those who do or are something. */
+const AGENT =
+  /(?:er|or|ar|ant|ent|ive|ard|eer|ite|ete|ot|ic|ling|ish|an|body|one|folk|mate|head|goer|child|foot|kin|id)$/
+
+/** People, a name, what the packs do not know by a name of things, or what is left out: 'captured four medals' is none of them. */
+function mayBePeople({ item, person, head, scene, end }: Counted): boolean {
+  if (item !== null) return false
+  return person || head === null || AGENT.test(head) || scene.tokens[end - 1]?.pos !== 'NOUN'
 }
 
 function allows(row: MeasureRow, { head, quantity }: Counted, trigger: string): boolean {

@@ -57,7 +57,8 @@ const SMALL = 12
 export function isClaim(counted: Counted, predication: Predication, rule: string, before: Counted | null): boolean {
   const { quantity, scene, head } = counted
   const small = Math.max(quantity.low ?? 0, quantity.high ?? 0) <= SMALL && quantity.role === 'count'
-  if (small && isDefinite(counted)) return false
+  if ((small && isDefinite(counted)) || (rule !== 'relative-clause' && isDenominator(counted)) || isDimension(counted))
+    return false
   if (predication.row !== null) return !isBareOne(counted)
   if (isDefinite(counted) || isAttributive(counted)) return false
   if (quantity.role === 'measure' && (isDistance(counted) || MOTION.has(predication.measure))) return false
@@ -90,6 +91,22 @@ export function isElided({ scene, first, number }: Counted, before: Counted | nu
   return gap === 0 || (gap === 1 && scene.tokens.slice(first, number).some(({ lower }) => MORE.has(lower)))
 }
 const MORE = new Set(['another', 'further', 'additional', 'other', 'remaining'])
+
+/** '16 of 22 medals', '12 of the 40 miners': the second number is only what the first is of. */
+function isDenominator({ scene: { tokens }, first, number }: Counted): boolean {
+  let i = Math.min(first, number) - 1
+  while (
+    i > 0 &&
+    (tokens[i]?.pos === 'DET' || tokens[i]?.pos === 'PRON' || /^(?:its|their|all)$/.test(tokens[i]?.lower ?? ''))
+  )
+    i--
+  return tokens[i]?.lower === 'of' && tokens[i - 1]?.pos === 'NUM' && tokens[i - 1]?.lower !== 'dozens'
+}
+
+/** '30 inches tall', '90 meters long'. */
+const isDimension = ({ scene, end, quantity }: Counted): boolean =>
+  quantity.role === 'measure' &&
+  /^(?:tall|long|wide|deep|high|thick|old|apart|away|distant)$/.test(scene.tokens[end]?.lower ?? '')
 
 /** 'one' without a noun, or 'one day', 'a single'. */
 const isBareOne = ({ scene, number, head }: Counted): boolean =>

@@ -12,7 +12,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
     'shopper spectator fan player athlete voter candidate politician lawmaker deputy senator minister official diplomat leader expert scientist ' +
     'researcher engineer rescuer firefighter responder peasant laborer labourer trader merchant smuggler criminal thief murderer robber ' +
     'hiker climber diver swimmer skier camper subscriber user member friend colleague hero extremist subversive assassin bodyguard cadet ' +
-    'head body corpse'
+    'head body corpse aide spouse hand casualty soul orphan pensioner marcher picket striker boarder twin family household couple relative crew staff personnel police infantry cavalry'
   ).split(' '),
 )
 const ENDING = /(?:ist|ian|man|men|woman|women|ees?|[a-z]{2}nese|lese|sudanese|pakistani|israeli|iraqi|yemeni|somali)$/

@@ -22,7 +22,7 @@ export const ratio: NumeralRule = {
     if (/^(?:every|each)$/.test(wordAt(atoms, i))) i++
     if (isHyphen(atoms, i)) i++
     const below = smallNumber(atoms, i)
-    if (below === null || below <= above || below > 1000 || unitFollows(atoms, i + 1)) return null
+    if (below === null || below <= above || below > 100_000 || unitFollows(atoms, i + 1)) return null
     const share = (100 * above) / below
     return { first: at, end: i + 1, low: share, high: share, scale: 1, rule: 'ratio' }
   },
@@ -30,7 +30,7 @@ export const ratio: NumeralRule = {
 
 const smallNumber = (atoms: readonly Atom[], at: number): number | null => {
   const word = wordAt(atoms, at)
-  const value = WORD_VALUES.get(word) ?? (/^\d{1,4}$/.test(word) ? parseDigits(word) : null)
+  const value = WORD_VALUES.get(word) ?? (/^\d{1,3}(?:,\d{3})?$/.test(word) ? parseDigits(word) : null)
   return value !== null && value > 0 ? value : null
 }
 

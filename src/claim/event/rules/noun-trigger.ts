@@ -7,6 +7,7 @@ import { isNoun, isVerb, nounLemma, type Scene } from '../../clause/scene.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import type { EventIndex } from '../event-index.ts'
 import type { EventRule } from '../event-rule.ts'
+import { sidesBefore } from '../parties.ts'
 
 /** Verbs that say of their subject or object that it took place. */
 const OCCUR = new Set(
@@ -28,13 +29,17 @@ export const nounTrigger: EventRule = {
     'The first [clashes] between marines and rebels occurred in the valley.',
     'Since the [invasion] of 3 May 2019 the road has been shut.',
     'Doctors recorded 900 [casualties].',
+    'There is still no [fighting] in the valley.',
   ],
   counterexamples: [{ text: 'The army fears an attack.', why: 'nothing says that it took place' }],
   find(group, scene, index, context) {
     if (group.kind !== 'noun') return null
     const hit = rowOf(scene, group, index)
-    if (!hit || !takesPlace(scene, group, context)) return null
-    return { row: hit.row, first: hit.first, end: group.head + 1, verb: null, ...argumentsOf(scene, group) }
+    if (!hit) return null
+    const draft = { row: hit.row, first: hit.first, end: group.head + 1, verb: null, ...argumentsOf(scene, group) }
+    if (isDenied(scene, group))
+      return { ...draft, actor: null, negative: true, elsewhere: partiesBefore(context, scene) }
+    return takesPlace(scene, group, context) ? draft : null
   },
 }
 
@@ -48,6 +53,22 @@ function rowOf({ tokens }: Scene, { first, head }: Group, index: EventIndex): { 
   }
   const row = index.nouns.get(lemma)
   return row ? { row, first: head } : null
+}
+
+/** 'There is still no contact', 'had no contact': what has not taken place. */
+function isDenied({ tokens, groupAt, sentence }: Scene, group: Group): boolean {
+  if (tokens[group.first]?.lower !== 'no' && tokens[group.first - 1]?.lower !== 'no') return false
+  let i = group.first - 1
+  while (i >= 0 && (tokens[i]?.pos === 'ADV' || tokens[i]?.lower === 'no') && !isVerb(groupAt[i])) i--
+  const governor = groupAt[i] ?? null
+  if (!isVerb(governor)) return false
+  const verb = readVerb(sentence, governor)
+  return (verb.lemma === 'be' || verb.lemma === 'have') && !verb.modal && !verb.negative
+}
+
+function partiesBefore(context: ClaimContext, { sentence }: Scene) {
+  const sides = sidesBefore(context, sentence)
+  return { actor: sides?.[0] ?? null, recipient: sides?.[1] ?? null }
 }
 
 function takesPlace(scene: Scene, group: Group, context: ClaimContext): boolean {
@@ -86,7 +107,14 @@ function argumentsOf(scene: Scene, group: Group): { actor: Group | null; recipie
   const next = groupAt[group.end + 1] ?? null
   const word = tokens[group.end]?.lower
   const complement = isNoun(next) ? next : null
-  if (word === 'by' || word === 'between') return { actor: complement, recipient: null }
+  if (word === 'between' && complement) return { actor: complement, recipient: joinedTo(scene, complement) }
+  if (word === 'by') return { actor: complement, recipient: null }
   const against = word === 'on' || word === 'against' || word === 'of' || word === 'into' ? complement : null
   return { actor: own, recipient: against }
+}
+
+/** The second of 'between A and B'. */
+function joinedTo({ tokens, groupAt }: Scene, first: Group): Group | null {
+  const next = groupAt[first.end + 1] ?? null
+  return tokens[first.end]?.lower === 'and' && isNoun(next) ? next : null
 }

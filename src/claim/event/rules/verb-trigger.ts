@@ -23,6 +23,8 @@ export const verbTrigger: EventRule = {
   counterexamples: [
     { text: 'The army could shell the harbour.', why: 'it has not happened' },
     { text: 'The army plans to shell the harbour.', why: 'it is a plan' },
+    { text: 'The mayor declined to comment.', why: 'a phrase that the row leaves out' },
+    { text: 'Guards stay until the general dies.', why: 'until says that it has not happened' },
     { text: 'If the army shelled the harbour, ships would leave.', why: 'it is a condition' },
     { text: 'The mayor called the demands for money absurd.', why: "'for' does not stand right behind its verb" },
   ],
@@ -32,7 +34,7 @@ export const verbTrigger: EventRule = {
     if (!index.verbs.has(lemma) && !index.phrases.has(lemma)) return null
     const verb = readVerb(scene.sentence, group)
     const hit = rowOf(scene, verb, index)
-    if (!hit || !happens(scene, verb)) return null
+    if (!hit || !happens(scene, verb) || isExcepted(scene, verb, hit.row)) return null
     return { row: hit.row, first: verb.head, end: hit.end, verb, ...argumentsOf(scene, verb) }
   },
 }
@@ -46,6 +48,13 @@ function rowOf(scene: Scene, verb: Verb, index: EventIndex): { row: EventRow; en
   const row = index.verbs.get(verb.lemma)
   return row ? { row, end: verb.head + 1 } : null
 }
+
+/** 'struck a deal', 'declined to comment': a phrase that begins like a trigger and is none. */
+const isExcepted = (scene: Scene, verb: Verb, row: EventRow): boolean =>
+  row.except?.some((phrase) => {
+    const words = phrase.split(' ')
+    return words[0] === verb.lemma && phraseEnd(scene, words, verb.head) !== null
+  }) ?? false
 
 /** Words that stand right behind their verb, a pronoun at most between ('called for', 'pushed them back'). */
 const PARTICLES = new Set(['on', 'upon', 'for', 'out', 'back', 'down', 'off', 'up'])
@@ -82,10 +91,20 @@ const REAL = new Set([
 
 /** No plan, wish or possibility: finite, participle, or the infinitive of a verb that makes it real. */
 function happens(scene: Scene, verb: Verb): boolean {
-  if (isForetold(scene, verb) || isModifier(scene, verb)) return false
+  if (isForetold(scene, verb) || isModifier(scene, verb) || isAwaited(scene, verb)) return false
   if (!verb.infinitive) return true
   const before = scene.groupAt[verb.group.first - 1]
   return before?.kind === 'verb' && REAL.has(readVerb(scene.sentence, before).lemma)
+}
+
+/** 'until he dies', 'would rather die': not yet so. */
+function isAwaited({ tokens }: Scene, { group }: Verb): boolean {
+  for (let i = group.head; i >= Math.max(0, group.first - 4); i--) {
+    const word = tokens[i]?.lower
+    if (word === 'until' || word === 'unless' || word === 'rather') return true
+    if (i < group.first && (word === ',' || tokens[i]?.pos === 'VERB')) return false
+  }
+  return false
 }
 
 /** 'occupied areas', 'troops deployed to the north have left': a participle that only describes a noun, unless it says by whom. */

@@ -61,6 +61,8 @@ function equated(counted: Counted): Predication | null {
   if (!isVerb(group) || (governor?.kind === 'preposition' && governor.word !== 'at' && governor.word !== 'to'))
     return null
   if (!EQUATE.has(lemmaAt(scene, group.head))) return null
+  // 'the figure for Port Elna, where she lives, is 20%': the subject is not the word before the comma.
+  if (scene.tokens[group.first - 1]?.text === ',') return null
   const subject = subjectOf(scene, group)
   return subject && sized(scene, subject, readVerb(scene.sentence, group))
 }

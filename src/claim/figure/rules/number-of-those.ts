@@ -25,6 +25,7 @@ export const numberOfThose: FigureRule = {
   ],
   counterexamples: [{ text: 'The number of people on the quay rose to 40.', why: 'being on a quay is no measure' }],
   find(counted, { measures }) {
+    if (counted.quantity.role !== 'count') return null
     const governor = governorOf(counted)
     if (!governor || (governor.kind === 'preposition' && governor.word !== 'to' && governor.word !== 'at')) return null
     const of = numberOf(counted)

@@ -1,0 +1,56 @@
+import type { ClaimContext } from '../../model/context.ts'
+import type { ActorRef, EntityRef } from '../../model/entity.ts'
+import type { Group, Sentence } from '../../model/sentence.ts'
+import { isNoun, lemmaAt, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
+import { isPeople } from '../figure/people.ts'
+
+/** How many sentences back the sides of a bare 'no contact' are looked for. */
+const BACK = 4
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|day|week|month|year|night|morning|evening|afternoon|weekend)s?$/
+
+/**
+ * Who takes part in an event, as a noun group names them: a side, else a person, body or people of a known sort; `null` for numbers,
+ * times and things ('40 casualties', 'a total', 'the losses').
+ */
+export function partyOf({ resolver, packs }: ClaimContext, scene: Scene, group: Group | null): EntityRef | null {
+  if (!group) return null
+  const { tokens } = scene
+  const head = tokens[group.head]
+  if (!head || head.pos === 'NUM' || CALENDAR.test(head.lower)) return null
+  const span = spanOf(scene, group.first, group.end)
+  const side = resolver.actorOf(span)
+  if (side) return side
+  // 'the Port Elna operation': a place is no party.
+  if (resolver.placesIn(span).length > 0) return null
+  const words = tokens.slice(group.first, group.end)
+  if (words.some(({ pos }) => pos === 'NUM')) return null
+  const lemma = lemmaAt(scene, group.head)
+  const known = head.pos === 'PROPN' || head.pos === 'PRON' || isPeople(lemma)
+  if (!known && !packs.some(({ roles }) => roles.some((role) => role.words.includes(lemma)))) return null
+  return resolver.entityOf(span)?.entity ?? null
+}
+
+/** The two armed sides that the sentences before name, the nearest sentence first; `null` where they name fewer. */
+export function sidesBefore(context: ClaimContext, { index }: Sentence): readonly [ActorRef, ActorRef] | null {
+  const sides = new Map<string, ActorRef>()
+  for (let i = index - 1; i >= Math.max(0, index - BACK); i--)
+    for (const side of armedSidesIn(context, context.sentences[i] as Sentence)) {
+      sides.set(side.code.split('/')[0] as string, side)
+      const [first, second] = [...sides.values()]
+      if (first && second) return [first, second]
+    }
+  return null
+}
+
+/** The armed sides that a sentence calls by name ('Korlish troops'), not by a bare 'the soldiers'. */
+function armedSidesIn({ resolver }: ClaimContext, sentence: Sentence): ActorRef[] {
+  const scene = sceneOf(sentence)
+  return sentence.groups.flatMap((group) => {
+    if (!isNoun(group) || !sentence.tokens.slice(group.first, group.end).some(({ text }) => /^\p{Lu}/u.test(text)))
+      return []
+    const side = resolver.actorOf(spanOf(scene, group.first, group.end))
+    return side && ARMED.test(side.code) ? [side] : []
+  })
+}
+const ARMED = /\/(?:military|rebel)$/
