@@ -3,7 +3,7 @@ import { OnrecordError } from '../model/errors.ts'
 import type { Extraction } from '../model/extraction.ts'
 import { type Command, ledgerFile, ledgerOption, textOption } from './command.ts'
 import { countOf } from './count-of.ts'
-import { noteSkipped } from './input/note-skipped.ts'
+import { noteInputs } from './input/note-inputs.ts'
 import type { Input, Inputs } from './input/read-inputs.ts'
 import { createProgress } from './terminal/progress.ts'
 import type { Terminal } from './terminal/terminal.ts'
@@ -27,7 +27,7 @@ export const addCommand: Command = {
   async run(paths, options, terminal) {
     const { openInputs } = await import('./input/read-inputs.ts')
     const inputs = openInputs(paths, textOption(options, 'manifest'))
-    noteSkipped(inputs.skipped, terminal)
+    noteInputs(inputs, terminal)
     return withLedger(options, true, async (ledger) => {
       const tally = await addInputs(ledger, inputs, terminal)
       const { documents } = await ledger.count()

@@ -119,6 +119,7 @@ describe('extract', () => {
     ['a missing manifest', ['extract', 'a.txt', '--manifest', 'nowhere.jsonl'], 'no such manifest, nowhere.jsonl'],
     ['a bad line in a manifest that is named', ['extract', 'a.txt', '--manifest', 'bad.txt'], 'manifest line 2'],
     ["a bad line in a folder's manifest", ['extract', 'sub'], 'manifest line 1'],
+    ['a manifest in Latin-1', ['extract', 'a.txt', '--manifest', 'latin.jsonl'], 'manifest is not UTF-8'],
     ['a folder without reports', ['extract', 'void'], 'nothing to read, void'],
     ['an unknown format', ['extract', 'a.txt', '--format', 'xml'], 'unknown format, xml'],
     ['no path', ['extract'], "missing required argument 'paths'"],
@@ -128,6 +129,7 @@ describe('extract', () => {
     folder = makeFolder({
       'a.txt': 'Orla Venn said 12 people were killed.\n',
       'bad.txt': '{"path":"a.txt"}\n{"path":\n',
+      'latin.jsonl': Buffer.from('{"path":"a.txt","publisher":"Écho"}\n', 'latin1'),
       'sub/b.txt': 'Text.\n',
       'sub/manifest.jsonl': '[1]\n',
       'void/picture.png': '',
@@ -153,6 +155,28 @@ describe('extract', () => {
     const publishers = jsonLines(stdout).map(({ key, publisher }) => [key, publisher])
     expect(publishers).toContainEqual(['one.txt', 'Above'])
     expect(publishers).toContainEqual(['two.txt', 'Beside'])
+  })
+
+  test.each([
+    ["a folder's own", ['extract', 'sub', '--no-links'], 'sub/mispelt.txt'],
+    ['one that is named', ['extract', 'sub', '--no-links', '--manifest', 'all.jsonl'], 'b/c.txt, gone.txt'],
+    ['one of which a part is read', ['extract', 'sub/a.txt', '--no-links'], 'sub/mispelt.txt'],
+    ['one beside standard input', ['extract', '-', '--no-links', '--manifest', 'all.jsonl'], null],
+    ['one for files that are not read', ['extract', 'sub/b', '--no-links', '--manifest', 'right.jsonl'], null],
+  ])('says which files a manifest names that are not there: %s', async (_name, args, lost) => {
+    folder = makeFolder({
+      'all.jsonl': '{"path":"a.txt"}\n{"path":"b/c.txt"}\n{"path":"gone.txt"}\n',
+      'right.jsonl': '{"path":"d.txt"}\n{"path":"e.png"}\n',
+      'sub/a.txt': 'One.\n',
+      'sub/b/d.txt': 'Two.\n',
+      'sub/b/e.png': '',
+      'sub/manifest.jsonl': '{"path":"a.txt","publisher":"Echo"}\n{"path":"mispelt.txt","publisher":"Post"}\n',
+    })
+    const { code, stderr } = await runCli(folder, args, { input: 'One.' })
+    expect(code).toBe(0)
+    const notes = stderr.split('\n').filter((line) => line.includes('manifest names'))
+    const note = `onrecord: a manifest names what is not there: ${lost}, check its spelling`
+    expect(notes).toEqual(lost === null ? [] : [note])
   })
 
   test('reads JSONL line by line and names a bad line', async () => {

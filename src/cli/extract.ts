@@ -3,7 +3,7 @@ import type { Linkable } from '../link/corpus.ts'
 import { OnrecordError } from '../model/errors.ts'
 import type { Extraction } from '../model/extraction.ts'
 import { type Command, textOption } from './command.ts'
-import { noteSkipped } from './input/note-skipped.ts'
+import { noteInputs } from './input/note-inputs.ts'
 import type { Input } from './input/read-inputs.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
@@ -39,7 +39,7 @@ export const extractCommand: Command = {
       throw new OnrecordError('bad-format', `unknown format, ${String(options.format)}, extract prints jsonl`)
     const { openInputs } = await import('./input/read-inputs.ts')
     const inputs = openInputs(paths, textOption(options, 'manifest'))
-    noteSkipped(inputs.skipped, terminal)
+    noteInputs(inputs, terminal)
     const wanted = {
       mentions: options.mentions === true,
       explain: options.explain === true,

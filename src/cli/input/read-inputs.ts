@@ -24,6 +24,8 @@ export interface Inputs {
   readonly files: readonly InputFile[]
   /** Files of folders that were passed over. */
   readonly skipped: readonly string[]
+  /** Paths that a manifest names and where there is no file. */
+  readonly lost: readonly string[]
   /** One after another; nothing is kept of one when the next is read. */
   read(): AsyncGenerator<CountedInput>
 }
@@ -37,8 +39,8 @@ export function openInputs(paths: readonly string[], manifest: string | null): I
   const files = paths.includes('-') ? [...listed, STDIN] : listed
   if (!files.length)
     throw new OnrecordError('no-documents', `nothing to read, ${paths.join(' ')}, give files of text, HTML or JSONL`)
-  const find = manifest === null ? folderManifests(listed) : oneManifest(manifest)
-  return { files, skipped, read: () => readFiles(files, find) }
+  const { find, lost } = manifest === null ? folderManifests(listed) : oneManifest(manifest, listed)
+  return { files, skipped, lost, read: () => readFiles(files, find) }
 }
 
 async function* readFiles(files: readonly InputFile[], find: FindManifestRow): AsyncGenerator<CountedInput> {
