@@ -17,6 +17,11 @@ test.each(names)('%s finds %o first: %s', (name, first) => {
   expect(gazetteer.find(name)[0]).toMatchObject(first)
 })
 
+test('what was asked before does not matter', () => {
+  expect(gazetteer.find("Peru's")[0]).toMatchObject({ kind: 'city' })
+  expect(gazetteer.find('Peru')[0]).toMatchObject({ kind: 'country' })
+})
+
 test('finds nothing under a name that nothing has', () => {
   expect(gazetteer.find('Orskovania')).toEqual([])
   expect(gazetteer.find('')).toEqual([])

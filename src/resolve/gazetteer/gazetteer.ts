@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Gazetteer, GazetteerPlace } from '../../model/resolver.ts'
+import { copyText } from '../../text/copy-text.ts'
 import { countryOf, countryWords } from '../../text/countries.ts'
 import { foldName } from '../../text/fold.ts'
 import { phraseAt, phraseWords } from '../../text/phrases.ts'
@@ -19,12 +20,14 @@ export function loadGazetteer(): Gazetteer {
   let table: Buffer | null = null
   const kept = new Map<string, readonly GazetteerPlace[]>()
   const find = (name: string): readonly GazetteerPlace[] => {
-    const key = foldName(name)
-    let places = kept.get(key)
+    let places = kept.get(name)
     if (!places) {
       table ??= readFileSync(join(import.meta.dirname, 'places.tsv'))
       if (kept.size > KEPT_NAMES) kept.clear()
-      kept.set(key, (places = [...countriesNamed(name), ...findInTable(table, key)].sort(byPopulation)))
+      kept.set(
+        copyText(name),
+        (places = [...countriesNamed(name), ...findInTable(table, foldName(name))].sort(byPopulation)),
+      )
     }
     return places
   }
