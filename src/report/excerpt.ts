@@ -1,23 +1,6 @@
 import type { Span } from '../model/span.ts'
+import { sentenceAround } from '../text/sentence-around.ts'
 import { type Html, html } from './html.ts'
-
-const REACH = 320
-
-const endsSentence = (text: string, at: number): boolean =>
-  text[at] === '\n' || (/[.!?…]/.test(text[at] ?? '') && /^["”’)]?\s+["“‘(]?\p{Lu}/u.test(text.slice(at + 1, at + 6)))
-
-/** The sentence around a span, for the eye alone; no more than a few hundred signs to either side. */
-function sentenceAround(text: string, span: Span): Span {
-  const first = Math.max(0, span.start - REACH)
-  const last = Math.min(text.length, span.end + REACH)
-  let start = span.start
-  while (start > first && !endsSentence(text, start - 1)) start--
-  let end = span.end
-  while (end < last && text[end] !== '\n' && !endsSentence(text, end)) end++
-  if (end < last && text[end] !== '\n') end++
-  while (start < span.start && /["”’)\s]/.test(text[start] ?? '')) start++
-  return { start, end }
-}
 
 const pale = (words: string): Html | null => (words === '' ? null : html`<span class="pale">${words}</span>`)
 
