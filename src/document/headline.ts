@@ -1,4 +1,5 @@
-import { endsSentence, isTitleLike, splitSheetLines } from './clean/sheet.ts'
+import { endsSentence } from '../text/ends-sentence.ts'
+import { isTitleLike, splitSheetLines } from './clean/sheet.ts'
 
 /** Words of a headline at most. */
 const MAX_WORDS = 25

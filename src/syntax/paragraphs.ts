@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { isWrapped } from '../text/is-wrapped.ts'
 import { trimSpan } from '../text/spans.ts'
 
 /**
@@ -7,7 +8,7 @@ import { trimSpan } from '../text/spans.ts'
  */
 export function splitParagraphs(text: string): Span[] {
   const lines = splitLines(text)
-  if (!isWrapped(text, lines)) return lines.filter((line) => line.end > line.start)
+  if (!isWrapped(followedLines(text, lines))) return lines.filter((line) => line.end > line.start)
   const blocks: { start: number; end: number }[] = []
   let open: { start: number; end: number } | null = null
   for (const line of lines) {
@@ -29,16 +30,10 @@ function splitLines(text: string): Span[] {
   return lines
 }
 
-/** Whether most lines that another line follows break off inside a sentence, at a width no paragraph would keep to. */
-function isWrapped(text: string, lines: readonly Span[]): boolean {
-  let followed = 0
-  let broken = 0
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1]
-    if (line.end === line.start || !next || next.end === next.start) continue
-    followed++
-    const width = line.end - line.start
-    if (width >= 30 && width <= 100 && !/[.!?:"”’)]/.test(text[line.end - 1] as string)) broken++
-  }
-  return followed >= 4 && broken >= 0.6 * followed
+/** Lines that another follows without a blank one. */
+function followedLines(text: string, lines: readonly Span[]): string[] {
+  const holds = (line: Span | undefined) => line !== undefined && line.end > line.start
+  return lines
+    .filter((line, index) => holds(line) && holds(lines[index + 1]))
+    .map(({ start, end }) => text.slice(start, end))
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.ts'
+import { endsSentence } from '../../text/ends-sentence.ts'
 import { foldQuotes } from '../../text/fold.ts'
+import { isWrapped } from '../../text/is-wrapped.ts'
 
 /** A line with something in it, without white space at its ends; offsets in the raw text. */
 export interface Line extends Span {
@@ -31,7 +33,8 @@ const MAX_LABEL = 300
 /** The whole text as a sheet. */
 export function makeSheet(raw: string, known: KnownFacts): Sheet {
   const lines = splitSheetLines(raw)
-  return { ...known, raw, lines, wrapped: isWrapped(lines) }
+  const followed = lines.filter(({ index }) => lines[index + 1]?.afterBlank === false)
+  return { ...known, raw, lines, wrapped: isWrapped(followed.map(({ text }) => text)) }
 }
 
 /** All lines of the raw text that hold something. */
@@ -71,25 +74,11 @@ export function keyOf(text: string): string {
 /** Words of a line, split at white space. */
 export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 
-/** Whether a line ends like a sentence, with the quotation marks and brackets that may close it. */
-export const endsSentence = (text: string): boolean => /[.!?…]["'”’»)\]]{0,3}$/.test(text)
-
 /** Whether a line can be a headline or a title: some words, no full stop at its end. */
 export function isTitleLike({ text }: Line): boolean {
   if (text.length > 200 || /[.…,;:]["'”’)]{0,2}$/.test(text)) return false
   const count = wordsOf(text).length
   return count >= 3 && count <= 25 && /^[\p{Lu}\p{N}"'“‘«¿¡[(]/u.test(text)
-}
-
-/** Share of lines that break off inside a sentence from which a text is wrapped, and how many lines tell that. */
-const WRAPPED_SHARE = 0.6
-const WRAPPED_LINES = 4
-
-/** Whether most lines that another follows without a blank one break off inside a sentence, at a width no paragraph keeps to. */
-export function isWrapped(lines: readonly Line[]): boolean {
-  const followed = lines.filter((line) => lines[line.index + 1]?.afterBlank === false)
-  const broken = followed.filter(({ text }) => text.length >= 30 && text.length <= 100 && !endsSentence(text))
-  return followed.length >= WRAPPED_LINES && broken.length >= WRAPPED_SHARE * followed.length
 }
 
 /** Whether a line goes on from the one before it or into the one after it, as lines of text wrapped at a width do. */

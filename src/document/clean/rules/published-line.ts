@@ -1,6 +1,7 @@
+import { endsSentence } from '../../../text/ends-sentence.ts'
 import { parseDay } from '../../published/days.ts'
 import type { CleaningRule } from '../cleaning-rule.ts'
-import { endsSentence, type Line } from '../sheet.ts'
+import { type Line } from '../sheet.ts'
 
 /** Lines from the top among which the date of publication stands. */
 const TOP = 10

@@ -1,5 +1,6 @@
+import { endsSentence } from '../../../text/ends-sentence.ts'
 import type { CleaningRule } from '../cleaning-rule.ts'
-import { endsSentence, isTitleLike, type Line, wordsOf } from '../sheet.ts'
+import { isTitleLike, type Line, wordsOf } from '../sheet.ts'
 
 /** Headings of a block of other articles. */
 const MARKERS = new Set([
