@@ -42,6 +42,7 @@ export function statementLine(text: string, statement: Statement): Line {
     id,
     document,
     source: source && { ...withText(text, source), entity: ref(source.entity) },
+    sourceKind: statement.sourceKind ?? null,
     cue: cue && withText(text, cue),
     content: statement.content.map((span) => withText(text, span)),
     kind,

@@ -21,6 +21,20 @@ export interface Verification extends Span {
   readonly by: string | null
 }
 
+/** Who the words of a source make it out to be. `named` is a person or body by its name, `anonymous` a bare 'source'. */
+export type SourceKind =
+  | 'named'
+  | 'official'
+  | 'military'
+  | 'intelligence'
+  | 'police'
+  | 'rescue'
+  | 'witness'
+  | 'expert'
+  | 'media'
+  | 'document'
+  | 'anonymous'
+
 /** A relay with the words that name it. */
 export interface Relay extends EntityRef, Span {}
 
@@ -30,6 +44,8 @@ export interface StatementDraft {
   readonly sentence: number
   /** The noun group of who is said to have said it, title included; `null` for bare hearsay. */
   readonly source: Span | null
+  /** `null` where there is no source, where it is a pronoun, or where its noun tells nothing. */
+  readonly sourceKind?: SourceKind | null
   readonly cue: Span | null
   /** One or more stretches, in the order of the text, without outer quotation marks. */
   readonly content: readonly Span[]
@@ -51,6 +67,8 @@ export interface Statement {
   readonly document: string
   readonly sentence: number
   readonly source: (Span & { readonly entity: EntityRef }) | null
+  /** By its own words, whoever it is resolved to; absent in what earlier versions kept. */
+  readonly sourceKind?: SourceKind | null
   readonly cue: Span | null
   readonly content: readonly Span[]
   readonly kind: 'direct' | 'indirect' | 'mixed'

@@ -29,6 +29,7 @@ function resolveStatement(parts: ResolverParts, resolver: Resolver, draft: State
     document: document.id,
     sentence: draft.sentence,
     source,
+    sourceKind: draft.sourceKind ?? null,
     cue: draft.cue,
     content: draft.content,
     kind: draft.kind,

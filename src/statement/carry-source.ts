@@ -17,6 +17,13 @@ export function carrySources(lines: readonly Line[], drafts: readonly StatementD
     const before = drafts
       .slice(Math.max(0, i - 4), i)
       .findLast((other) => other.source !== null && other.sentence === draft.sentence - 1)
-    return before ? { ...draft, source: before.source, rules: [...draft.rules, 'carried-source'] } : draft
+    return before
+      ? {
+          ...draft,
+          source: before.source,
+          sourceKind: before.sourceKind ?? null,
+          rules: [...draft.rules, 'carried-source'],
+        }
+      : draft
   })
 }

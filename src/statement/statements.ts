@@ -7,6 +7,7 @@ import { isTooLong, type Line, readLines } from './reading.ts'
 import type { Found, StatementRule } from './rule.ts'
 import { statementRules } from './rules.ts'
 import { type Reading, type Settled, settle, without } from './settle.ts'
+import { sourceKindOf } from './source-kind.ts'
 import { polarityOf, stanceOf } from './stance.ts'
 import { attachVerification } from './verification.ts'
 
@@ -68,6 +69,7 @@ function draftOf(line: Line, found: Found, rule: string): Reading[] {
   const draft: StatementDraft = {
     sentence: line.sentence.index,
     source,
+    sourceKind: found.source && sourceKindOf(line, found.source),
     cue,
     content,
     kind: kindOf(line.text, content),

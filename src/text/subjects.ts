@@ -92,12 +92,19 @@ export function nounEndingAt(parsed: Parsed, i: number, floor = 0): TokenRange |
     if (before.pos === 'ADP' && COUPLES.has(before.lower) && isNoun(far) && far.end === first - 1) {
       if (isTime(parsed, groupAt[first] as Group)) return { first: far.first, end: far.end }
       first = far.first
-    } else if (before.lower === 'and' && isNoun(far) && far.end === first - 1 && startsClause(parsed, far))
+    } else if (isPostmodifier(tokens[first - 2], before) && isNoun(groupAt[first - 3]))
+      first = (groupAt[first - 3] as Group).first
+    else if (before.lower === 'and' && isNoun(far) && far.end === first - 1 && startsClause(parsed, far))
       first = far.first
     else break
   }
   return { first, end: group.end }
 }
+
+/** 'people familiar with the matter', 'a man close to the mayor' */
+const isPostmodifier = (adjective: Token | undefined, link: Token | undefined): boolean =>
+  link?.pos === 'ADP' &&
+  /^(?:familiar|close|aware|briefed|present|involved|privy|responsible)$/.test(adjective?.lower ?? '')
 
 /** 'The Institute for the Study of War (ISW)': the bracket belongs to the name. */
 function nounBeforeBracket(parsed: Parsed, i: number, floor: number): TokenRange | null {
@@ -230,6 +237,8 @@ export function nounAfter(parsed: Parsed, from: number): TokenRange | null {
     const next = parsed.groupAt[end + 1]
     if (link?.pos === 'ADP' && /^(?:of|for|from|at|with)$/.test(link.lower) && isNoun(next) && !isTime(parsed, next))
       end = next.end
+    else if (isPostmodifier(link, parsed.tokens[end + 1]) && isNoun(parsed.groupAt[end + 2]))
+      end = (parsed.groupAt[end + 2] as Group).end
     else if (link?.lower === 'and' && isNoun(next) && !isVerb(parsed.groupAt[next.end])) end = next.end
     else break
   }
