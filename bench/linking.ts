@@ -20,18 +20,22 @@ function run(total: number): void {
   const stories = makeStories(total + LATE)
   const truth = new Map<string, string>()
   let spent = 0
+  // Processor time, the collector's included: what else the machine does must not tell.
   const timed = <T>(work: () => T): T => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const result = work()
-    spent += performance.now() - start
+    const { user, system } = process.cpuUsage(start)
+    spent += (user + system) / 1000
     return result
   }
-  const take = () => {
-    const { extraction, original } = stories.next()
-    if (original !== null) truth.set(extraction.document.id, original)
-    timed(() => linker.add(extraction))
+  const take = (count: number) => {
+    const made = Array.from({ length: count }, () => stories.next())
+    for (const { extraction, original } of made) if (original !== null) truth.set(extraction.document.id, original)
+    timed(() => {
+      for (const { extraction } of made) linker.add(extraction)
+    })
   }
-  for (let i = 0; i < total; i++) take()
+  for (let i = 0; i < total; i += 100) take(Math.min(100, total - i))
   const added = spent
   const links = timed(() => linker.links())
   const rate = Math.round((1000 * total) / spent)
@@ -48,7 +52,7 @@ function run(total: number): void {
   spent = 0
   let anew = 0
   for (let i = 0; i < LATE; i++) {
-    take()
+    take(1)
     timed(() => linker.links())
     anew += linker.answeredAnew().length
   }

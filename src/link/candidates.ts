@@ -1,3 +1,4 @@
+import { anyBox, type Block, type Box, makeBlocks, meet } from './blocks.ts'
 import { type Comparison, compareQuestions } from './comparable.ts'
 import type { LinkedFigure } from './corpus.ts'
 import type { PlaceIndex } from './places.ts'
@@ -15,11 +16,16 @@ export interface Comparable {
 export type Accepts = (other: LinkedFigure, comparison: Comparison) => boolean
 
 /** The figures put forward that are comparable with this one and that a rule accepts; questions without a place only within one story. */
-export type FindComparables = (figure: LinkedFigure, accepts: Accepts) => readonly Comparable[]
+export type FindComparables = (
+  figure: LinkedFigure,
+  accepts: Accepts,
+  /** What they have to meet in time and number; everything where absent. It may be drawn closer while the search goes on. */
+  box?: Readonly<Box>,
+) => readonly Comparable[]
 
 /** Another question with its figures, and the comparison for two that say a place and for those that do not. */
 interface Near {
-  readonly figures: readonly LinkedFigure[]
+  readonly blocks: readonly Block[]
   readonly comparison: Comparison
   readonly unplaced: Comparison
 }
@@ -33,6 +39,7 @@ export function comparablesOf(
   verdicts: Verdicts,
 ): FindComparables {
   const answers = Map.groupBy(figures.filter(isComparable), ({ question }) => question.id)
+  const blocks = new Map([...answers].map(([question, own]) => [question, makeBlocks(own)]))
   const near = new Map<string, readonly Near[]>()
   const nearest = (question: Asked) => {
     let list = near.get(question.id)
@@ -42,19 +49,20 @@ export function comparablesOf(
   const findNear = (question: Asked): Near[] =>
     questions.flatMap((other) => {
       const comparison = verdicts.areParted(question.id, other.id) ? null : compareQuestions(question, other, places)
-      return comparison
-        ? [{ figures: answers.get(other.id) ?? [], comparison, unplaced: withoutPlace(comparison) }]
-        : []
+      return comparison ? [{ blocks: blocks.get(other.id) ?? [], comparison, unplaced: withoutPlace(comparison) }] : []
     })
-  return (figure, accepts) => {
+  return (figure, accepts, box = anyBox()) => {
     if (!isComparable(figure) && !isDenied(figure)) return []
     const found: Comparable[] = []
-    for (const { figures: others, comparison: placed, unplaced } of nearest(figure.question))
-      for (const other of others) {
-        const comparison = figure.figure.place === null || other.figure.place === null ? unplaced : placed
-        if (other === figure || !accepts(other, comparison)) continue
-        if (comparison.place !== 'same' && !inOneStory(figure.document.id, other.document.id)) continue
-        found.push({ other, comparison })
+    for (const { blocks: all, comparison: placed, unplaced } of nearest(figure.question))
+      for (const block of all) {
+        if (!meet(block, box)) continue
+        for (const other of block.figures) {
+          const comparison = figure.figure.place === null || other.figure.place === null ? unplaced : placed
+          if (other === figure || !accepts(other, comparison)) continue
+          if (comparison.place !== 'same' && !inOneStory(figure.document.id, other.document.id)) continue
+          found.push({ other, comparison })
+        }
       }
     return found
   }

@@ -1,4 +1,5 @@
 import { compareAggregates } from '../aggregates.ts'
+import { anyBox, type Box } from '../blocks.ts'
 import { overlap } from '../bounds.ts'
 import type { Comparable } from '../candidates.ts'
 import type { Comparison } from '../comparable.ts'
@@ -50,8 +51,10 @@ export const contradicts: RelationRule = {
     const disputes = figures.flatMap((figure) =>
       found.retold.has(figure.id) || isVague(figure.question)
         ? []
-        : comparablesOf(figure, (other, comparison) => isDispute(figure, other, comparison, found)).map(
-            (candidate) => ({ figure, ...candidate }),
+        : boxesOf(figure).flatMap((box) =>
+            comparablesOf(figure, (other, comparison) => isDispute(figure, other, comparison, found), box).map(
+              (candidate) => ({ figure, ...candidate }),
+            ),
           ),
     )
     const pairs = Map.groupBy(disputes, pairKey)
@@ -62,6 +65,14 @@ export const contradicts: RelationRule = {
       return makeRelation('contradicts', [figure.id], [other.id], [{ rule: 'contradicts-figure', detail }])
     })
   },
+}
+
+/** Counts of one time; and for a running total those before it that are larger. */
+function boxesOf({ time, wide, figure }: LinkedFigure): Box[] {
+  if (!time) return []
+  const oneTime = { ...anyBox(), from: time.from - SAME_TIME_DAYS, to: time.to + SAME_TIME_DAYS }
+  const before = { ...anyBox(), to: time.from - SAME_TIME_DAYS - 1, low: wide.high }
+  return figure.aggregate === 'cumulative' ? [oneTime, before] : [oneTime]
 }
 
 /** Of two origins that dispute one question in figure after figure, the nearest in time of each month; reports that name nobody are one. */

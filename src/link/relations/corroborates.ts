@@ -1,5 +1,6 @@
 import type { Relation } from '../../model/relation.ts'
 import { compareAggregates, startTogether } from '../aggregates.ts'
+import type { Box } from '../blocks.ts'
 import { overlap } from '../bounds.ts'
 import type { Comparable } from '../candidates.ts'
 import { areOneText, type LinkedFigure } from '../corpus.ts'
@@ -38,9 +39,11 @@ export const corroborates: RelationRule = {
     const supports = figures.flatMap((figure) =>
       figure.origin === null || found.retold.has(figure.id) || isVague(figure.question)
         ? []
-        : comparablesOf(figure, (other, { subject }) => subject === 'same' && isSupport(figure, other, found)).map(
-            (candidate) => ({ figure, candidate }),
-          ),
+        : comparablesOf(
+            figure,
+            (other, { subject }) => subject === 'same' && isSupport(figure, other, found),
+            boxOf(figure),
+          ).map((candidate) => ({ figure, candidate })),
     )
     const pairs = Map.groupBy(supports, pairKey)
     return [...pairs.values()].map((pair) => relate(preferred(pair, marksOf) as Support))
@@ -65,6 +68,16 @@ function relate({ figure, candidate: { other, comparison } }: Support): Relation
     { rule: 'same-question', detail: comparison.detail },
   ]
   return makeRelation('corroborates', [figure.id], [other.id], reasons)
+}
+
+/** Near in time, and with numbers that may agree: no hedge reaches further than a quarter. */
+function boxOf({ time, tight }: LinkedFigure): Box {
+  return {
+    from: (time?.from ?? Number.NEGATIVE_INFINITY) - UNDATED_DAYS,
+    to: (time?.to ?? Number.POSITIVE_INFINITY) + UNDATED_DAYS,
+    low: tight.low / 1.25,
+    high: tight.high / 0.75,
+  }
 }
 
 /** `figure` is the later of the two. */

@@ -1,5 +1,6 @@
 import { compareAggregates } from '../aggregates.ts'
-import { isSameNumber } from '../bounds.ts'
+import type { Box } from '../blocks.ts'
+import { isSameNumber, stepOf } from '../bounds.ts'
 import type { Comparable } from '../candidates.ts'
 import { areOneText, type Corpus, type LinkedFigure } from '../corpus.ts'
 import { gapOf, isAfter } from '../days.ts'
@@ -61,7 +62,11 @@ export const repeats: RelationRule = {
 
 /** The same number before a rounded one, an origin before none, the latest count, then the first report of it. */
 function findOriginal(figure: LinkedFigure, comparablesOf: Corpus['comparablesOf']): Original | null {
-  const alike = comparablesOf(figure, (other) => other.document !== figure.document && isLikeNumber(figure, other))
+  const alike = comparablesOf(
+    figure,
+    (other) => other.document !== figure.document && isLikeNumber(figure, other),
+    boxOf(figure),
+  )
   const originals = alike.flatMap((candidate) => readOriginal(figure, candidate) ?? [])
   return preferred(originals, ({ isSame, comparison, other }) => [
     isSame ? 0 : 1,
@@ -72,6 +77,18 @@ function findOriginal(figure: LinkedFigure, comparablesOf: Corpus['comparablesOf
     other.published ?? Number.POSITIVE_INFINITY,
     other.id,
   ])
+}
+
+/** Where originals lie: near in time, and with the same number; for a round one also with one that it may have been rounded from. */
+function boxOf({ time, figure: { quantity } }: LinkedFigure): Box {
+  const [low, high] = [quantity.low ?? quantity.high ?? 0, quantity.high ?? quantity.low ?? 0]
+  const isRounded = low === high && stepOf(low) >= 10
+  return {
+    from: (time?.from ?? Number.NEGATIVE_INFINITY) - LONGEST_DAYS,
+    to: (time?.to ?? Number.POSITIVE_INFINITY) + LONGEST_DAYS,
+    low: isRounded ? low / (1 + FURTHEST_ROUNDING) : low,
+    high: isRounded ? high / (1 - FURTHEST_ROUNDING) : high,
+  }
 }
 
 /** Quick: the numbers are near enough for one to be a rounding of the other, or an end of it. */

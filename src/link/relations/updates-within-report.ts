@@ -39,6 +39,7 @@ export const updatesWithinReport: RelationRule = {
       const earlier = comparablesOf(figure, (other, comparison) => isEarlierStrength(other, figure, comparison))
         .map(({ other }) => other)
         .filter((other) => !found.joins(figure.id, other.id))
+        .sort((a, b) => a.figure.number.start - b.figure.number.start)
         .at(-1)
       if (!earlier) return []
       const reason = { rule: 'updates-within-report', detail: renderStep(earlier, figure) }

@@ -1,6 +1,7 @@
 import { compareAggregates, startTogether } from '../aggregates.ts'
+import { anyBox } from '../blocks.ts'
 import { isSameNumber, overlap } from '../bounds.ts'
-import type { Comparable } from '../candidates.ts'
+import type { Accepts, Comparable } from '../candidates.ts'
 import type { Comparison } from '../comparable.ts'
 import type { Corpus, LinkedFigure } from '../corpus.ts'
 import { gapOf, isAfter, renderTime } from '../days.ts'
@@ -54,12 +55,17 @@ export const updates: RelationRule = {
 /** The latest count before this one; of several, the one nearest in what is counted and in who counts. */
 function findEarlier(figure: LinkedFigure, comparablesOf: Corpus['comparablesOf'], found: Found): Earlier | null {
   let latest = Number.NEGATIVE_INFINITY
-  const accepted = comparablesOf(figure, (other, comparison) => {
+  if (!figure.time) return null
+  const box = { ...anyBox(), from: figure.time.from - LONGEST_DAYS, to: figure.time.from - 1 }
+  const accepts: Accepts = (other, comparison) => {
     const day = other.time?.to ?? Number.POSITIVE_INFINITY
     if (day < latest || !isEarlierCount(figure, other, comparison, found)) return false
-    latest = day
+    // A place that is not the same has yet to be found in the story: only then is it the latest.
+    if (comparison.place === 'same') box.from = latest = day
     return true
-  })
+  }
+  const accepted = comparablesOf(figure, accepts, box)
+  latest = Math.max(...accepted.map(({ other }) => other.time?.to ?? Number.NEGATIVE_INFINITY))
   const last = accepted.filter(({ other }) => other.time?.to === latest)
   const earlier = last.map((candidate) => ({
     ...candidate,
