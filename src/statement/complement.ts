@@ -92,7 +92,7 @@ function complementAt(
   if (NAMING.has(cue.lemma) && cue.particle === null && !quoteOpensAt(line, at) && !names(line, phraseEnd(line, at)))
     return null
   // 'counted 300 boats', not 'counted votes'.
-  if (cue.kind === 'estimating' && !hasNumber(line, at)) return null
+  if ((cue.kind === 'estimating' || COUNTING.has(cue.lemma)) && !hasNumber(line, at)) return null
   const gerund = isVerb(group) && isGerund(line, group)
   if (
     frames.has('n') &&
@@ -120,6 +120,8 @@ const startsRange = (line: Line, at: number): boolean =>
   /^(?:between|over|around|about|under|nearly|almost|up)$/.test(line.tokens[at]?.lower ?? '') &&
   (line.tokens[at]?.lower !== 'up' || line.tokens[at + 1]?.lower === 'to') &&
   hasNumber(line, at)
+
+const COUNTING = new Set(['count', 'tally'])
 
 const NAMING = new Set(['call', 'label', 'dub', 'brand'])
 

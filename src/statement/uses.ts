@@ -192,7 +192,7 @@ function placeUse(
   const negated = isNegated(line, group)
   const base = { cue, words, complement, negated }
   if (isInfinitive(line, group)) return infinitiveUse(line, group, base)
-  if (isGerund(line, group)) return gerundUse(line, group, base)
+  if (isGerund(line, group)) return gerundUse(line, group, base, before)
   if (!isFinite(line, group)) return null
   const source = subjectBefore(line, group.first)
   if (!source) {
@@ -247,7 +247,7 @@ function infinitiveUse(line: Line, group: Group, base: Base): VerbUse | null {
 }
 
 /** '…, adding that …' takes the subject of its main clause; 'a letter saying that …' the noun before it. */
-function gerundUse(line: Line, group: Group, base: Base): VerbUse | null {
+function gerundUse(line: Line, group: Group, base: Base, uses: readonly VerbUse[]): VerbUse | null {
   const before = line.tokens[group.first - 1]
   if (before && !isBreak(before) && isNoun(line.groupAt[group.first - 1])) {
     // 'after years adding to it'
@@ -259,9 +259,22 @@ function gerundUse(line: Line, group: Group, base: Base): VerbUse | null {
   const leading = group.first <= 1 ? leadingGerund(line, group, base) : null
   if (leading || !before) return leading
   const main = mainVerbBefore(line, group.first)
-  const source = main && (subjectBefore(line, main.first) ?? sharedSubject(line, main) ?? nounAfter(line, main.end))
+  const speaker = main && speakerOf(main, base, uses)
+  const source =
+    speaker ?? (main && (subjectBefore(line, main.first) ?? sharedSubject(line, main) ?? nounAfter(line, main.end)))
   return source ? { ...base, form: 'gerund', source, first: group.first } : null
 }
+
+/** 'She said that the council had closed it, adding that …': who says the clause that the tail comes after. */
+function speakerOf(main: Group, base: Base, uses: readonly VerbUse[]): TokenRange | null {
+  if (base.cue.kind !== 'saying') return null
+  const host = uses.findLast(
+    (use) => use.form === 'finite' && use.cue.kind === 'saying' && CLAUSES.has(use.complement.kind),
+  )
+  return host && main.first >= host.complement.first ? host.source : null
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['that', 'bare', 'question'])
 
 /** 'Noting that …, the minister said': the noun after the comma. */
 function leadingGerund(line: Line, group: Group, base: Base): VerbUse | null {

@@ -90,7 +90,8 @@ const ROWS: readonly Row[] = [
   ['showing', 't', 'prove'],
   ['showing', 'n', 'find'],
   ['showing', 'tq', 'find reveal discover learn establish determine ascertain conclude'],
-  ['estimating', 'tn', 'estimate assess calculate reckon count tally project compute'],
+  ['estimating', 'tn', 'estimate assess calculate reckon project compute'],
+  ['showing', 'tn', 'count tally'],
   ['estimating', 't', 'rate'],
   [
     'thinking',

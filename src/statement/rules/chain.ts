@@ -26,6 +26,7 @@ export const chain: StatementRule = {
 
 const CLAUSES = new Set(['that', 'bare'])
 const RELAYING = new Set(['saying', 'estimating', 'warning'])
+const COUNTING = new Set(['count', 'tally', 'find', 'show'])
 const ASSERTING = new Set(['saying', 'estimating', 'warning', 'asking', 'demanding', 'denying'])
 const BELIEVING = new Set(['believe', 'think', 'suspect', 'predict', 'forecast'])
 
@@ -39,7 +40,8 @@ export function innerUse(line: Line, outer: VerbUse): VerbUse | null {
 function opensWith(line: Line, use: VerbUse, first: number): boolean {
   if (use.form !== 'finite' || use.source === null || use.source.first !== first || use.complement.kind === 'none')
     return false
-  if (!(ASSERTING.has(use.cue.kind) || BELIEVING.has(use.cue.lemma)) || use.negated) return false
+  const asserts = ASSERTING.has(use.cue.kind) || BELIEVING.has(use.cue.lemma) || COUNTING.has(use.cue.lemma)
+  if (!asserts || use.negated) return false
   const head = line.tokens[use.source.end - 1] as Token
   if (use.source.end - use.source.first === 1 && head.pos === 'PRON') return false
   return !line.tokens
