@@ -2,12 +2,12 @@ import type { Claim } from '../model/claim.ts'
 import type { Relation } from '../model/relation.ts'
 import { rowAnchor } from './anchors.ts'
 import { asOfWords, renderFigureExcerpt, renderPublisher } from './claim-row.ts'
+import { claimWords } from './claim-words.ts'
 import { dateWords } from './days.ts'
 import { renderExcerpt } from './excerpt.ts'
 import { type Html, html } from './html.ts'
 import { renderOrigin } from './origin-words.ts'
 import type { Reading } from './reading.ts'
-import { claimWords } from './relation-words.ts'
 
 const MOST_CONTRADICTIONS = 200
 
@@ -15,7 +15,7 @@ function renderSide(reading: Reading, claim: Claim): Html {
   const text = reading.documents.get(claim.document)?.text ?? ''
   const figure = claim.type === 'figure'
   const asOf = figure ? asOfWords(claim) : claim.date === null ? 'not stated' : dateWords(claim.date)
-  return html`<div class="half"><p class="claim-value"><a href="#${rowAnchor(claim.id)}">${claimWords(reading, claim)}</a>${figure && html` <span class="measure">${[claim.item, claim.measure].filter((word) => word !== null).join(' ')}</span>`}</p>
+  return html`<div class="half"><p class="claim-value"><a href="#${rowAnchor(claim.id)}">${claimWords(claim, text)}</a>${figure && html` <span class="measure">${[claim.item, claim.measure].filter((word) => word !== null).join(' ')}</span>`}</p>
 <p>${renderOrigin(reading, claim)}</p>
 <p class="aside">${figure ? 'As of' : 'Date'}: ${asOf}. ${renderPublisher(reading, claim.document, claim.id)}</p>
 ${claim.type === 'figure' ? renderFigureExcerpt(reading, claim) : renderExcerpt(text, claim.trigger, claim.trigger)}</div>`

@@ -17,10 +17,10 @@ const render = (relations: readonly Relation[], id: string) =>
 
 describe('a relation reads from both sides', () => {
   test.each<[RelationKind, string, string]>([
-    ['repeats', 'Repeats', 'Repeated by'],
-    ['updates', 'Updates', 'Updated by'],
-    ['part-of', 'Part of', 'Total of'],
-    ['derived', 'Follows from', 'Used for'],
+    ['repeats', 'Repeats', 'Is repeated by'],
+    ['updates', 'Updates', 'Is updated by'],
+    ['part-of', 'Is part of', 'Is the total of'],
+    ['derived', 'Follows from', 'Is used for'],
     ['contradicts', 'Contradicts', 'Contradicts'],
     ['corroborates', 'Agrees, from another origin, with', 'Agrees, from another origin, with'],
   ])('%s: %s / %s', (kind, later, earlier) => {

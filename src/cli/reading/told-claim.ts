@@ -1,8 +1,9 @@
 import type { Claim, Figure } from '../../model/claim.ts'
+import { claimWords } from '../../report/claim-words.ts'
 import { type Excerpt, excerptOf } from './excerpt.ts'
 import { publisherOf } from './publisher.ts'
 import { asOf } from './question-summary.ts'
-import { claimWords, type ToldRelation, tellRelations } from './relation-words.ts'
+import { type ToldRelation, tellRelations } from './relation-words.ts'
 import type { ViewIndex } from './view-index.ts'
 
 /** A claim as `show` and `conflicts` print it. */
@@ -33,7 +34,7 @@ export function tellClaim(claim: Claim, index: ViewIndex): ToldClaim {
   return {
     id,
     ...(claim.type === 'figure' ? tellQuantity(claim) : { ...NO_QUANTITY, asOf: claim.date }),
-    value: claimWords(claim, index),
+    value: claimWords(claim, document.text),
     origin: origin?.name ?? null,
     via: via.map(({ name }) => name),
     stance,
