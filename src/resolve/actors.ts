@@ -1,10 +1,11 @@
 import type { ActorRef } from '../model/entity.ts'
 import { makeId } from '../model/id.ts'
 import type { Pack } from '../model/pack.ts'
-import type { Group, Sentence } from '../model/sentence.ts'
+import type { Group, Sentence, Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
+import { isCapital } from '../text/capital.ts'
 import { type CountryWord, countryOf, countryWords } from '../text/countries.ts'
-import { foldWord, phraseAt } from '../text/phrases.ts'
+import { foldedWords, phraseAt } from '../text/phrases.ts'
 import { type DocumentTokens, firstIndex, type Stretch } from './document-tokens.ts'
 
 /** How many sentences back 'these troops' may look. */
@@ -34,7 +35,7 @@ export class Actors {
   of(span: Span): ActorRef | null {
     const stretch = this.#tokens.stretchOf(span)
     if (!stretch) return null
-    const words = stretch.sentence.tokens.map((token) => foldWord(token.lower))
+    const words = foldedWords(stretch.sentence.tokens)
     const code = this.#codeIn(stretch, words)
     return code === null ? this.#pointed(stretch, words) : makeActor(code)
   }
@@ -77,7 +78,7 @@ export class Actors {
   }
 
   #mentionsIn(sentence: Sentence): ActorMention[] {
-    const words = sentence.tokens.map((token) => foldWord(token.lower))
+    const words = foldedWords(sentence.tokens)
     return sentence.groups.flatMap((group, i) => {
       if (group.kind !== 'noun') return []
       const { first, end } = group
@@ -97,14 +98,10 @@ const isSubject = (groups: readonly Group[], i: number): boolean => groups[i + 1
 function countryIn({ tokens }: Sentence, words: readonly string[], first: number, end: number): CountryWord | null {
   let found: CountryWord | null = null
   for (let i = first; i < end; i++) {
+    const { text } = tokens[i] as Token
+    if (!isCapital(text)) continue
     const hit = phraseAt(countryWords(), words, i)
-    if (
-      !hit ||
-      hit.end > end ||
-      !/^\p{Lu}/u.test(tokens[i]?.text ?? '') ||
-      (words[i] === 'us' && tokens[i]?.text !== 'US')
-    )
-      continue
+    if (!hit || hit.end > end || (words[i] === 'us' && text !== 'US')) continue
     if (words[hit.end] === '-' && hit.end < end) {
       i = hit.end
       continue

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
-import { foldWord } from '../text/phrases.ts'
+import { foldedWords } from '../text/phrases.ts'
 
 /** A stretch of tokens of one sentence, `[first, end)`. */
 export interface Stretch {
@@ -47,7 +47,7 @@ export function firstIndex<T>(list: readonly T[], holds: (item: T) => boolean): 
 }
 
 /** The tokens of a stretch, folded for comparing with tables. */
-export const foldedWords = ({ sentence, first, end }: Stretch): string[] =>
-  sentence.tokens.slice(first, end).map((token) => foldWord(token.lower))
+export const wordsOf = ({ sentence, first, end }: Stretch): readonly string[] =>
+  foldedWords(sentence.tokens).slice(first, end)
 
 export const tokensOf = ({ sentence, first, end }: Stretch): readonly Token[] => sentence.tokens.slice(first, end)

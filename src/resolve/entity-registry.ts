@@ -2,6 +2,7 @@ import type { Entity, EntityKind, EntityRef } from '../model/entity.ts'
 import { makeId } from '../model/id.ts'
 import type { NameMention } from '../model/mention.ts'
 import type { Pack } from '../model/pack.ts'
+import { isCapital } from '../text/capital.ts'
 import { countryOf, countryWords } from '../text/countries.ts'
 import { foldName } from '../text/fold.ts'
 import { compareNames, type PersonName, parsePersonName } from '../text/person-name.ts'
@@ -127,12 +128,17 @@ export const cleanName = (words: string): string =>
 function describe(text: string, { title, start, end, entityType }: NameMention): string[] {
   const found = title ? [text.slice(title.start, title.end)] : []
   if (entityType !== 'person') return found
-  const after = /^, ((?:an? |the |[a-z])[^,.;:"“”]{3,80})[,.;]/.exec(text.slice(end, end + 100))?.[1]
-  const before = /(?:^|[.,;\n] ?)([^,.;:"“”\n]{3,60}), $/.exec(text.slice(Math.max(0, start - 70), start))?.[1]
+  const after = text.startsWith(', ', end) ? AFTER.exec(text.slice(end, end + 100))?.[1] : undefined
+  const before = text.startsWith(', ', start - 2)
+    ? BEFORE.exec(text.slice(Math.max(0, start - 70), start))?.[1]
+    : undefined
   if (after) found.push(after)
   if (before && OFFICE.test(before)) found.push(before)
   return found
 }
+
+const AFTER = /^, ((?:an? |the |[a-z])[^,.;:"“”]{3,80})[,.;]/
+const BEFORE = /(?:^|[.,;\n] ?)([^,.;:"“”\n]{3,60}), $/
 
 /** An apposition before a name ends in an office: 'Chile’s army chief, Ivo Brandt'. */
 const OFFICE =
@@ -201,7 +207,7 @@ function findExpansions(text: string, names: readonly NameMention[]): Map<string
     const words = cleanName(text.slice(mention.start, mention.end))
     const initials = words
       .split(/[\s-]+/)
-      .filter((word) => /^\p{Lu}/u.test(word))
+      .filter(isCapital)
       .map((word) => word[0])
       .join('')
     if (initials.length >= 3 && !expansions.has(initials)) expansions.set(initials, words)

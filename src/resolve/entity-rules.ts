@@ -1,5 +1,6 @@
 import type { Pack } from '../model/pack.ts'
 import type { Span } from '../model/span.ts'
+import { isCapital } from '../text/capital.ts'
 import { countryOf, countryWords } from '../text/countries.ts'
 import { phraseAt } from '../text/phrases.ts'
 import { parseBody } from './body-table.ts'
@@ -85,7 +86,7 @@ const listedBody: EntityRule = {
   find({ words, tokens, baseEnd }, { packs, registry }) {
     for (const end of new Set([words.length, baseEnd])) {
       const part = withoutBracket(words.slice(0, end))
-      if (part.length === 1 && !/^\p{Lu}/u.test(tokens[0]?.text ?? '')) continue
+      if (part.length === 1 && !isCapital(tokens[0]?.text ?? '')) continue
       const body = parseBody(packs, part)
       if (body) return registry.add('organisation', body.name, body.country, body.role)
     }
@@ -197,7 +198,7 @@ const roleNoun: EntityRule = {
     if (baseEnd !== words.length || head !== baseEnd - 1 || names.some((name) => name.entityType !== 'place'))
       return null
     const role = ROLE_NOUNS.get(words[head] as string)
-    const capital = /^\p{Lu}/u.test(tokens[head]?.text ?? '')
+    const capital = isCapital(tokens[head]?.text ?? '')
     if (!role || !(/^(?:the|this|that)$/.test(words[0] as string) || capital)) return null
     const country = countryIn(words)
     const modifiers = words.slice(0, head).filter((word) => !DROPPED_BEFORE_GROUP.has(word))
@@ -221,7 +222,7 @@ const wholeName: EntityRule = {
   detail: 'the words name the country, its capital or a place',
   find({ words, names, span, tokens }, { registry }) {
     const bare = words.filter((word) => word !== 'the')
-    const hit = /^\p{Lu}/u.test(tokens.at(-1)?.text ?? '') ? phraseAt(countryWords(), bare, 0) : null
+    const hit = isCapital(tokens.at(-1)?.text ?? '') ? phraseAt(countryWords(), bare, 0) : null
     if (hit && hit.end === bare.length && hit.value.as !== 'demonym') {
       const country = countryOf(hit.value.code)
       return country && registry.add('country', country.name, country.code, null)

@@ -1,7 +1,7 @@
 import type { NameMention } from '../model/mention.ts'
 import type { Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
-import { firstIndex, foldedWords, type Stretch, tokensOf } from './document-tokens.ts'
+import { firstIndex, type Stretch, tokensOf, wordsOf } from './document-tokens.ts'
 import { ROLE_NOUNS } from './noun-words.ts'
 
 /** A noun phrase as the entity rules read it. Indexes count its own tokens. */
@@ -24,7 +24,7 @@ const ENDS_BASE = /^(?:[,(:;–—]|who|whom|whose|which|that|where|when)$/
 /** Reads the noun phrase at a stretch of tokens. */
 export function readNounPhrase(stretch: Stretch, names: readonly NameMention[]): NounPhrase {
   const tokens = tokensOf(stretch)
-  const words = foldedWords(stretch)
+  const words = wordsOf(stretch)
   const span = { start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end }
   const inside = overlapping(names, span)
   const baseEnd = endOfBase(tokens, words, inside)

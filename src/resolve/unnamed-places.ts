@@ -2,6 +2,7 @@ import type { NameMention } from '../model/mention.ts'
 import type { Gazetteer } from '../model/resolver.ts'
 import type { Sentence, Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
+import { isCapital } from '../text/capital.ts'
 
 /** Words before a name after which a name that the gazetteer knows is a place. */
 const PLACING =
@@ -59,7 +60,7 @@ function placesIn(
   let passed = 0
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i] as Token
-    if (!/^\p{Lu}/u.test(first.text)) continue
+    if (!isCapital(first.text)) continue
     while (passed < names.length && (names[passed] as NameMention).end <= first.start) passed++
     const holder = holderOf(names, passed, first)
     if (holder && (holder.entityType !== 'organisation' || holder.start !== first.start)) continue
@@ -93,7 +94,7 @@ function nameEnd(tokens: readonly Token[], first: number, limit: number | null):
   for (let i = first; i < tokens.length && i < first + 7; i++) {
     const token = tokens[i] as Token
     if (limit !== null && token.end > limit) break
-    if (/^\p{Lu}/u.test(token.text)) end = i + 1
+    if (isCapital(token.text)) end = i + 1
     else if (!/^[-.]$/.test(token.text) || token.spaced) break
   }
   return end
@@ -104,7 +105,7 @@ function isPlaced(tokens: readonly Token[], first: number, end: number, known: b
   const after = tokens[end]
   if (inBody) return (known || PLACED.test(after?.lower ?? '')) && PLACED.test(after?.lower ?? '')
   if (known) return true
-  if (after && /^\p{Lu}/u.test(after.text) && after.spaced && !PLACED.test(after.lower)) return false
+  if (after && isCapital(after.text) && after.spaced && !PLACED.test(after.lower)) return false
   if (PLACING.test(before)) return true
   return PLACED.test(after?.lower ?? '') || isDateline(tokens, first, end)
 }

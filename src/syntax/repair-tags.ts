@@ -1,4 +1,5 @@
 import type { Pos, Token } from '../model/sentence.ts'
+import { isCapital } from '../text/capital.ts'
 import { verbStem } from './verb-stem.ts'
 
 /** Repairs of the tagger's known slips, sentence by sentence; the tokens keep their spans. */
@@ -34,7 +35,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   let small = 0
   for (const { text } of tokens) {
     if (text.length < 4 || !/^\p{L}/u.test(text)) continue
-    if (/^\p{Lu}/u.test(text)) capitals++
+    if (isCapital(text)) capitals++
     else small++
   }
   return capitals > 3 * small

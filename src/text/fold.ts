@@ -19,13 +19,20 @@ export function foldQuotes(text: string): string {
   return same.replace(/[‘’‛ʼ`“”„‟«»]/g, (sign) => CURLY.get(sign) ?? sign)
 }
 
+/** Words without diacritics, a space between, as most names are. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
+const ARTICLE = /^(?:the|an?) /
+
 /** For comparing names: lower case, no diacritics, no possessive, no leading article, single spaces. Offsets are lost. */
 export function foldName(name: string): string {
-  return foldQuotes(name)
+  const lower = foldQuotes(name)
+  if (PLAIN.test(lower)) return lower.replace(ARTICLE, '')
+  return lower
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/'s\b/g, '')
-    .replace(/^(?:the|an?) /, '')
+    .replace(ARTICLE, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -1,3 +1,4 @@
+import { copyText } from './copy-text.ts'
 import { foldName } from './fold.ts'
 
 /** Spellings of one sound in names brought over from other scripts, in the order in which they are folded. */
@@ -23,8 +24,23 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ]
 
+/** Distinct words whose folded spelling is kept at hand; the table starts anew beyond that. */
+const KEPT_WORDS = 20_000
+
+const kept = new Map<string, string>()
+
 /** One word of a person's name with its spellings folded together: 'Melnyk' and 'Melnik' are one. */
 export function foldNameWord(word: string): string {
+  let folded = kept.get(word)
+  if (folded === undefined) {
+    if (kept.size >= KEPT_WORDS) kept.clear()
+    const own = copyText(word)
+    kept.set(own, (folded = foldSpellings(own)))
+  }
+  return folded
+}
+
+function foldSpellings(word: string): string {
   let folded = foldName(word).replaceAll(' ', '')
   if (folded.length < 4) return folded.replace(/y/g, 'i')
   for (const [spelling, sound] of TRANSLITERATIONS) folded = folded.replace(spelling, sound)

@@ -1,3 +1,5 @@
+import type { Token } from '../model/sentence.ts'
+
 /** Phrases of several words, found token by token: by first word, then by second, the longest phrase first. */
 export type PhraseIndex<T> = ReadonlyMap<string, Opening<T>>
 
@@ -20,15 +22,31 @@ export interface PhraseHit<T> {
 
 /** One word as phrases are compared: lower case, without diacritics, with straight apostrophes and a bare 's. */
 export function foldWord(lower: string): string {
-  // oxlint-disable-next-line no-control-regex
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower
-  return lower.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
+  for (let i = 0; i < lower.length; i++)
+    if (lower.charCodeAt(i) > LAST_ASCII) return lower.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
+  return lower
 }
+
+const LAST_ASCII = 0x7f
+
+const folded = new WeakMap<readonly Token[], readonly string[]>()
+
+/** The tokens of a sentence as phrases are compared; folded once, however many stages ask. */
+export function foldedWords(tokens: readonly Token[]): readonly string[] {
+  let words = folded.get(tokens)
+  if (!words) folded.set(tokens, (words = tokens.map((token) => foldWord(token.lower))))
+  return words
+}
+
+/** Nothing but words of letters, as most phrases of tables are. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
 
 /** Splits a phrase of a table as the tokens of a text are split ('al-Assad' is three words, 'Su-34' one, "People's" two). */
 export function phraseWords(phrase: string): string[] {
+  const lower = phrase.toLowerCase()
+  if (PLAIN.test(lower)) return lower.split(' ')
   const words: string[] = []
-  for (const word of foldWord(phrase.toLowerCase().replace(/[’‘]/g, "'")).split(/\s+/)) {
+  for (const word of foldWord(lower.replace(/[’‘]/g, "'")).split(/\s+/)) {
     const bare = word.endsWith("'s") ? word.slice(0, -2) : word
     const parts = /\d/.test(bare) ? [bare] : bare.split(/(-|(?<=s)'$)/)
     words.push(...parts.filter(Boolean))
@@ -57,8 +75,11 @@ export function indexPhrases<T>(rows: Iterable<readonly [string, T]>): PhraseInd
 function addLonger<T>(longer: Map<string, Phrase<T>[]>, second: string, phrase: Phrase<T>): void {
   const list = longer.get(second)
   if (!list) longer.set(second, [phrase])
-  else if (!list.some(({ words }) => words.join(' ') === phrase.words.join(' '))) list.push(phrase)
+  else if (!list.some(({ words }) => isSame(words, phrase.words))) list.push(phrase)
 }
+
+const isSame = (words: readonly string[], others: readonly string[]): boolean =>
+  words.length === others.length && words.every((word, i) => word === others[i])
 
 /** The longest phrase that starts at `at` in a list of folded words; `null` where none does. */
 export function phraseAt<T>(index: PhraseIndex<T>, words: readonly string[], at: number): PhraseHit<T> | null {

@@ -1,7 +1,8 @@
 import type { Pack } from '../../model/pack.ts'
-import type { Sentence } from '../../model/sentence.ts'
-import { foldWord, indexPhrases, type PhraseIndex } from '../../text/phrases.ts'
-import { isAcronym, isCapital } from './name-sentence.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
+import { isCapital } from '../../text/capital.ts'
+import { foldedWords, indexPhrases, type PhraseIndex } from '../../text/phrases.ts'
+import { isAcronym } from './name-sentence.ts'
 
 /** What the rules know beyond the sentence: the packs' bodies, and what earlier rules found in the document. */
 export interface NameContext {
@@ -33,6 +34,9 @@ function bodyIndex(packs: readonly Pack[]): PhraseIndex<string | null> {
 export function createNameContext(text: string, sentences: readonly Sentence[], packs: readonly Pack[]): NameContext {
   const ordinary = new Set<string>()
   for (const { tokens } of sentences)
-    for (const token of tokens) if (token.pos !== 'PUNCT' && !isCapital(token.text)) ordinary.add(foldWord(token.lower))
+    for (const [i, word] of foldedWords(tokens).entries()) {
+      const { pos, text: written } = tokens[i] as Token
+      if (pos !== 'PUNCT' && !isCapital(written)) ordinary.add(word)
+    }
   return { text, bodies: bodyIndex(packs), ordinary, surnames: new Set(), known: new Map() }
 }

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../model/sentence.ts'
+import { isCapital } from '../../text/capital.ts'
 import { countryWords } from '../../text/countries.ts'
 import { isFirstFamily } from '../../text/person-name.ts'
-import { foldWord, phraseAt } from '../../text/phrases.ts'
+import { foldedWords, phraseAt } from '../../text/phrases.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { COMMON_OPENERS, DESCRIBING, NAME_PARTICLES, NEVER_NAMES } from './words.ts'
 
@@ -23,12 +24,6 @@ export interface NameSentence {
   readonly claims: Claim[]
 }
 
-/** Whether a word starts with a capital. */
-export function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text)
-}
-
 const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '(', ':', '.', '?', '!', '—', '–', '•', '-'])
 
 const LETTER = /^\p{L}/u
@@ -36,7 +31,7 @@ const LETTER = /^\p{L}/u
 /** The sentences with what the rules need of them. `ordinary` are the words that the text also writes in lower case. */
 export function readNameSentence(sentence: Sentence, ordinary: ReadonlySet<string>): NameSentence {
   const { tokens } = sentence
-  const words = tokens.map((token) => foldWord(token.lower))
+  const words = foldedWords(tokens)
   const capitals = tokens.flatMap((token, i) => (isCapital(token.text) ? [i] : []))
   const headline = capitals.length >= 4 && tokens.at(-1)?.text !== '.' && isHeadline(tokens)
   const named = tokens.map(() => false)

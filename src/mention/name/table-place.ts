@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/capital.ts'
 import { countryWords } from '../../text/countries.ts'
 import { phraseAt } from '../../text/phrases.ts'
 import { regionWords } from '../../text/regions.ts'
@@ -38,7 +39,7 @@ export const tablePlace: NameRule = {
 /** The end of the place that the tables know at `i`; -1 where they know none. */
 export function placeEnd(s: NameSentence, i: number): number {
   const text = s.tokens[i]?.text ?? ''
-  if (s.claims[i] === 2 || !/^\p{Lu}/u.test(text) || text === 'Us') return -1
+  if (s.claims[i] === 2 || !isCapital(text) || text === 'Us') return -1
   const country = phraseAt(countryWords(), s.words, i)
   const region = phraseAt(regionWords(), s.words, i)
   const names = country !== null && (country.value.as === 'name' || country.value.as === 'capital')
