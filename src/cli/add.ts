@@ -16,8 +16,10 @@ export const addCommand: Command = {
   description:
     'Reads files and folders of plain text, HTML and JSONL. Each report is on disk, with its raw bytes and its claims, ' +
     'before the next one is begun; adding the same report twice adds nothing. Other bytes from the same address are ' +
-    'archived beside the earlier ones. What cannot be read is said on a line of its own, and the rest is added. How ' +
-    'the reports hang together is worked out, and kept, by the first command that reads the ledger.',
+    'archived beside the earlier ones. What cannot be read is said on a line of its own, and the rest is added. A report ' +
+    'is known by its publisher and its url, or where it has none by its path in the folder given, or its id in a JSONL ' +
+    'file. How the reports hang together is not worked out here but by the first command that reads the ledger, which ' +
+    'keeps it and therefore takes longer than those after it.',
   arguments: [['<paths...>', "files or folders; '-' is standard input"]],
   options: [['--manifest <file>', 'JSONL with path, url, publisher, title and published of the files'], ledgerOption],
   examples: [
