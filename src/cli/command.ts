@@ -1,3 +1,4 @@
+import { OnrecordError } from '../model/errors.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 /** Values of a command's options by their long name in camel case, as commander reads them. */
@@ -38,8 +39,20 @@ export const ledgerOption = ['--ledger <file>', "the ledger's file (default: onr
 /** The option of all commands that print a table. */
 export const jsonOption = ['--json', 'print one JSON value instead of a table'] as const
 
+/** The options of commands that show what figures come to: as of when, and by what rule. */
+export const choiceOptions = [
+  ['--as-of <day>', 'only what was published by then (2031-05-04)'],
+  ['--rule <rule>', 'low, best and high by a rule: ucdp, widest, latest-per-side or independent-majority'],
+] as const
+
 /** Where `--ledger` points, or the default. */
-export const ledgerFile = (options: Options): string => textOption(options, 'ledger') ?? 'onrecord.db'
+export function ledgerFile(options: Options): string {
+  const file = textOption(options, 'ledger') ?? 'onrecord.db'
+  // SQLite takes '' and ':memory:' for a database that is gone when it is closed.
+  if (file === '' || file === ':memory:')
+    throw new OnrecordError('usage', `no ledger file, '${file}', name one with --ledger`)
+  return file
+}
 
 /** The value of an option that takes one; `null` where it was not given. */
 export function textOption(options: Options, name: string): string | null {

@@ -102,6 +102,8 @@ describe('what is no ledger', () => {
     ['a newer ledger to write to', 'newer version', ['add', 'a.txt', '--ledger', 'newer.db']],
     ['an unknown question', 'no such question, q-nothing', ['show', 'q-nothing', '--ledger', 'own.db']],
     ['an unknown format', 'unknown format, xml', ['export', '--format', 'xml', '--ledger', 'own.db']],
+    ['no ledger at all', "no ledger file, ''", ['questions', '--ledger', '']],
+    ['a ledger that would be gone', "no ledger file, ':memory:'", ['add', 'a.txt', '--ledger', ':memory:']],
     ['no format', 'give --format csv or jsonl', ['export', '--ledger', 'own.db']],
     ['a page that cannot be written', 'cannot write', ['report', '--ledger', 'own.db', '--out', 'a.txt/x']],
   ])('%s is said on one line', async (_name, message, args) => {

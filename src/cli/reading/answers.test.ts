@@ -31,7 +31,7 @@ describe('findQuestions', () => {
     expect(findQuestions(words, questions).map(({ id }) => id)).toEqual(found)
   })
 
-  test.each([[['ell']], [['killed', 'flooded']], [['q-99']]])('finds none for %j', (words) => {
+  test.each([[['ell']], [['killed', 'flooded']], [['q-99']], [['']], [['?']]])('finds none for %j', (words) => {
     expect(() => findQuestions(words, questions)).toThrow(expect.objectContaining({ code: 'no-question' }))
   })
 })

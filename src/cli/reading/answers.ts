@@ -1,5 +1,7 @@
 import { OnrecordError } from '../../model/errors.ts'
 import type { Question } from '../../model/question.ts'
+import type { QuestionEstimate } from '../../model/view.ts'
+import { groupDigits } from '../../report/scale.ts'
 import { foldName } from '../../text/fold.ts'
 import { countOf } from '../count-of.ts'
 import { printable } from '../terminal/printable.ts'
@@ -13,25 +15,27 @@ import type { ViewIndex } from './view-index.ts'
 /** A question with its figures in the order of time. */
 export interface Answers extends QuestionSummary {
   readonly claims: readonly ToldClaim[]
+  /** By the rule that the reader chose; absent where none was chosen. */
+  readonly estimate?: QuestionEstimate
 }
 
 /** The question with that id, those whose id begins so, or those whose words have all of these. */
 export function findQuestions(words: readonly string[], questions: readonly Question[]): Question[] {
   const id = words.join(' ')
   const byId = questions.filter((question) => question.id.startsWith(id))
-  if (words.length === 1 && byId.length) return byId
-  const wanted = words.flatMap((word) => foldName(word).split(' '))
+  if (words.length === 1 && id !== '' && byId.length) return byId
+  const wanted = words.flatMap((word) => foldName(word).split(' ')).filter((word) => word !== '')
   const byWords = questions.filter((question) => {
     const own = ` ${foldName(question.words)}`
-    return wanted.every((word) => own.includes(` ${word}`))
+    return wanted.length > 0 && wanted.every((word) => own.includes(` ${word}`))
   })
   if (byWords.length) return byWords
   throw new OnrecordError('no-question', `no such question, ${id}, see 'onrecord questions'`)
 }
 
-export function tellAnswers(question: Question, index: ViewIndex): Answers {
+export function tellAnswers(question: Question, index: ViewIndex, estimate: QuestionEstimate | null = null): Answers {
   const claims = index.figures(question.figures).map((figure) => tellClaim(figure, index))
-  return { ...summarizeQuestion(question, index), claims }
+  return { ...summarizeQuestion(question, index), claims, ...(estimate && { estimate }) }
 }
 
 /** Prints a question with who its figures go back to, then the figures. */
@@ -41,6 +45,17 @@ export async function printAnswers(answers: Answers, index: ViewIndex, terminal:
   const from = origins.length ? `: ${printable(origins.join('; '))}` : ''
   const counts = `${id}: ${countOf(claims.length, 'figure')}, ${countOf(independentOrigins, 'independent origin')}${from}`
   for (const line of wrapText(counts, terminal.width)) await terminal.print(line)
+  for (const told of answers.estimate ? tellEstimate(answers.estimate) : [])
+    for (const line of wrapText(printable(told), terminal.width)) await terminal.print(line)
   for (const claim of claims) await printClaim(claim, index, terminal)
   await terminal.print()
+}
+
+/** 'ucdp: low 340, best 345, high 650: …', and what is disputed. */
+function tellEstimate({ rule, low, best, high, how, disputed }: QuestionEstimate): string[] {
+  const ends = Object.entries({ low, best, high }).flatMap(([name, end]) =>
+    end === null ? [] : [`${name} ${groupDigits(end)}`],
+  )
+  const numbers = ends.length ? ends.join(', ') : 'no estimate'
+  return [`${rule.id}: ${numbers}: ${how}`, ...disputed.map(({ words }) => `disputed: ${words}`)]
 }
