@@ -133,9 +133,22 @@ describe('when and on what occasion it was said', () => {
       'after a noun group',
     ],
     ['Officials said the pier leaks.', null, 'not said'],
+    ['On Monday, officials said the pier leaks.', 'On Monday', 'at the start of the sentence'],
+    [
+      'Speaking to reporters on Monday, Ross said the pier leaks.',
+      'Speaking to reporters on Monday',
+      'in a participle before the source',
+    ],
+    ['On Monday, the pier closed and officials said it leaks.', null, 'the time of another clause'],
+    ['“It leaks,” Ross said on Monday.', 'on Monday', 'after a quotation'],
   ] as const)('%s', (text, said, _name) => {
     expect(read(text).map((draft) => words(text, draft.saidAt))).toEqual([said])
   })
+})
+
+it('gives what a source adds in the same sentence the same day', () => {
+  const text = 'Officials said on Monday that the pier leaks, adding that nobody was hurt.'
+  expect(read(text).map((draft) => words(text, draft.saidAt))).toEqual(['on Monday', 'on Monday'])
 })
 
 describe('verification', () => {

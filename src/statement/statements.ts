@@ -7,6 +7,7 @@ import { isTooLong, type Line, readLines } from './reading.ts'
 import type { Found, StatementRule } from './rule.ts'
 import { statementRules } from './rules.ts'
 import { type Reading, type Settled, settle, without } from './settle.ts'
+import { shareSaid } from './share-said.ts'
 import { sourceKindOf } from './source-kind.ts'
 import { polarityOf, stanceOf } from './stance.ts'
 import { attachVerification } from './verification.ts'
@@ -37,7 +38,7 @@ export function settleStatements(text: string, sentences: readonly Sentence[]): 
     settled.push(own)
   }
   kept.sort((a, b) => startOf(a) - startOf(b))
-  return { drafts: attachVerification(lines, carrySources(lines, kept)), settled }
+  return { drafts: attachVerification(lines, shareSaid(lines, carrySources(lines, kept))), settled }
 }
 
 /** For each word the rules that ask for it, by their place in the list. */
