@@ -5,9 +5,10 @@ import { words } from '../words.ts'
 export const events: readonly EventRow[] = [
   {
     eventType: 'ASSAULT',
+    asCause: true,
     phrase: 'raiders shelled the depot and captured its guards',
     verbs: words(
-      'attack|kill|wound|injure|destroy|capture|shell|bomb|bombard|strike|storm|raid|assault|ambush',
+      'attack|kill|wound|injure|hurt|destroy|capture|shell|bomb|bombard|strike|storm|raid|assault|ambush',
       'overrun|seize|shoot|fire|invade|clash|fight|assassinate|murder|massacre|execute|behead|rape',
       'torture|stab|abduct|kidnap|knock out|shoot down|blow up|advance|repel|repulse|retake|recapture',
       'liberate|besiege|behead|gun down|maim|regain|push back|drop',
@@ -28,7 +29,7 @@ export const events: readonly EventRow[] = [
       'knock out or capture',
     ),
     except: words(
-      'strike deal|strike agreement|strike balance|strike chord|strike note|capture medal|capture title',
+      'drop by|drop to|drop from|drop sharply|strike deal|strike agreement|strike balance|strike chord|strike note|capture medal|capture title',
       'capture imagination|capture attention|capture image|capture footage|capture carbon|drop charge',
       'drop case|drop plan|drop out|storm out|shoot film|shoot video|fire manager|fire coach|fire employee',
       'fire worker|fire minister|attack problem|fight cancer|fight fire|fight blaze|fight flame|fight corruption',
@@ -102,7 +103,9 @@ export const events: readonly EventRow[] = [
     phrase: 'thousands marched through the capital',
     verbs: ['protest', 'riot', 'demonstrate', 'march', 'rally'],
     nouns: words('protest|demonstration|riot|rally|uprising|unrest|protest march|sit-in|march|walkout'),
-    phrases: words('take to the street|hunger strike|hold march|stage march|walk out|down tool'),
+    phrases: words(
+      'tram strike|train strike|rail strike|bus strike|general strike|transport strike|port strike|teacher strike|nurse strike|doctor strike|wage strike|labour strike|labor strike|take to the street|hunger strike|hold march|stage march|walk out|down tool',
+    ),
     except: words(
       'demonstrate that|demonstrate how|demonstrate ability|demonstrate commitment|demonstrate prowess|rally to',
     ),
@@ -119,7 +122,9 @@ export const events: readonly EventRow[] = [
     phrase: 'the envoy accused the militia of theft',
     verbs: words('accuse|condemn|denounce|criticize|criticise|blame|sue|allege|slam|decry|charge|prosecute'),
     nouns: ['accusation', 'condemnation', 'criticism', 'lawsuit', 'indictment'],
-    phrases: words('take to task|launch investigation|press charge|file lawsuit|open investigation|file complaint'),
+    phrases: words(
+      'take to task|launch investigation|press charge|file lawsuit|open investigation|open inquiry|open probe|open case|launch probe|launch inquiry|file complaint|bring charge',
+    ),
   },
   {
     eventType: 'REJECT',

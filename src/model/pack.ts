@@ -83,6 +83,8 @@ export interface EventRow extends Row {
   readonly phrases?: readonly string[]
   /** Phrases that begin with one of its words and are something else ('strike a deal', 'decline to comment'). */
   readonly except?: readonly string[]
+  /** Its verbs may also say what another event does ('the quake killed 34'), and then take that one's type. */
+  readonly asCause?: true
   /** The type where it is done for another country ('sent troops to support its ally'). */
   readonly forAlly?: string
 }

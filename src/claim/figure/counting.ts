@@ -5,7 +5,7 @@ import { overlaps } from '../../text/spans.ts'
 import { rememberLast } from '../clause/remember.ts'
 import { tokenAt } from '../clause/scene.ts'
 import type { Counted } from './counted.ts'
-import type { Predication } from './figure-rule.ts'
+import type { Draft, Predication } from './figure-rule.ts'
 
 const ROLES = new Set(['count', 'percent', 'measure', 'money', 'multiple'])
 
@@ -13,7 +13,11 @@ const ROLES = new Set(['count', 'percent', 'measure', 'money', 'multiple'])
 export function mayCount(context: ClaimContext, quantity: QuantityMention): boolean {
   if (!ROLES.has(quantity.role) || quantity.conversion || quantity.rules.includes('one-of')) return false
   if (quantity.low === null && quantity.high === null) return false
-  return !namesIn(context, quantity.sentence).some((name) => overlaps(name.name, quantity.number))
+  // 'THE KILLING OF SIX PRIESTS' in capitals: a number in words looks like an acronym.
+  const worded = quantity.rules.includes('number-words')
+  return !namesIn(context, quantity.sentence).some(
+    (name) => overlaps(name.name, quantity.number) && !(worded && name.rules.includes('acronym')),
+  )
 }
 
 const bySentence = rememberLast(({ names }: ClaimContext) => Map.groupBy(names, ({ sentence }) => sentence))
@@ -54,10 +58,15 @@ const WORD_NUMBER = /^\p{L}+$/u
 const SMALL = 12
 
 /** Whether what a rule found is a claim about how many, and not an enumeration in talk ('two leaders met', 'the two sides'). */
-export function isClaim(counted: Counted, predication: Predication, rule: string, before: Counted | null): boolean {
+export function isClaim(counted: Counted, predication: Predication, rule: string, earlier: readonly Draft[]): boolean {
+  const before = earlier.at(-1)?.counted ?? null
   const { quantity, scene, head } = counted
   const small = Math.max(quantity.low ?? 0, quantity.high ?? 0) <= SMALL && quantity.role === 'count'
-  if ((small && isDefinite(counted)) || (rule !== 'relative-clause' && isDenominator(counted)) || isDimension(counted))
+  if (
+    (small && isDefinite(counted) && !isFirstTold(counted, predication, earlier)) ||
+    (rule !== 'relative-clause' && isDenominator(counted)) ||
+    isDimension(counted)
+  )
     return false
   if (predication.row !== null) return !isBareOne(counted)
   if (isDefinite(counted) || isAttributive(counted)) return false
@@ -73,6 +82,12 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
   )
 }
 
+/** 'the murder of the six nuns' where no sentence has given the number before: then this one tells it. */
+function isFirstTold({ quantity, head }: Counted, { row, measure }: Predication, earlier: readonly Draft[]): boolean {
+  if (row?.counts !== 'person' || head === null || row.own || (quantity.low ?? 0) < 2) return false
+  return !earlier.some((draft) => draft.measure === measure || draft.counted.quantity.low === quantity.low)
+}
+
 function isDefinite({ scene, first, number }: Counted): boolean {
   for (let i = Math.max(0, first - 1); i < number; i++) {
     const token = scene.tokens[i] as Token
@@ -82,7 +97,7 @@ function isDefinite({ scene, first, number }: Counted): boolean {
 }
 
 /** Rules by which a bare number takes up what another counts. */
-const TAKES_UP = new Set(['list-member', 'former-level', 'elided-number', 'number-of-those'])
+const TAKES_UP = new Set(['list-member', 'former-level', 'elided-number', 'number-of-those', 'level-after-change'])
 
 /** 'launched 18 drones and said that 15 had hit', 'another 250': a bare number of what was counted right before. */
 export function isElided({ scene, first, number }: Counted, before: Counted | null): boolean {

@@ -28,7 +28,7 @@ function draftFigures(context: ClaimContext): Draft[] {
     for (const rule of figureRules) {
       const predication = rule.find(counted, { measures, earlier: drafts })
       if (!predication) continue
-      if (isClaim(counted, predication, rule.id, drafts.at(-1)?.counted ?? null)) {
+      if (isClaim(counted, predication, rule.id, drafts)) {
         const draft = { ...predication, counted, rule: rule.id, parent: null }
         drafts.push({ ...draft, parent: parentOf(draft, drafts) })
       }

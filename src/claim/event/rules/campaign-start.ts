@@ -24,10 +24,11 @@ export const campaignStart: EventRule = {
   ],
   counterexamples: [
     { text: 'The operation cost the town its bridge.', why: 'nothing says when it began' },
+    { text: 'On 6 May 2031 fire chief Paula Rehn spoke.', why: 'a noun that only describes the next' },
     { text: 'The operation will begin on 6 May 2031.', why: 'it is a plan' },
   ],
   find(group, scene, index, context) {
-    if (group.kind !== 'noun') return null
+    if (group.kind !== 'noun' || scene.tokens[group.end]?.pos === 'NOUN') return null
     const lemma = nounLemma(scene.tokens[group.head] as Token)
     const row = rowOf(lemma, index, context)
     const date = row && (gluedDate(context, scene, group) ?? begunDate(context, scene, group))

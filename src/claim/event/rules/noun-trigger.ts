@@ -71,10 +71,32 @@ function partiesBefore(context: ClaimContext, { sentence }: Scene) {
   return { actor: sides?.[0] ?? null, recipient: sides?.[1] ?? null }
 }
 
+/** Prepositions that set one event against another: 'after a march', 'during the talks'. */
+const BACKGROUND = new Set(['after', 'during', 'following', 'amid'])
+
+const PLANS = new Set(['plan', 'schedule', 'expect', 'cancel', 'postpone', 'fear', 'threaten', 'prepare', 'propose'])
+
+/** 'A meeting is planned for Friday'. */
+function isPlanned({ groupAt, sentence }: Scene, { end }: Group): boolean {
+  const after = groupAt[end] ?? null
+  return isVerb(after) && PLANS.has(readVerb(sentence, after).lemma)
+}
+
+/** 'would follow after an attack': the clause only foresees it. */
+const isForeseen = ({ sentence, groupAt }: Scene, { first }: Group): boolean => {
+  for (let i = first - 2; i >= Math.max(0, first - 12); i--) {
+    const group = groupAt[i]
+    if (isVerb(group)) return readVerb(sentence, group).modal
+  }
+  return false
+}
+
 function takesPlace(scene: Scene, group: Group, context: ClaimContext): boolean {
   const { tokens, groupAt } = scene
   const before = tokens[group.first - 1]
   const has = (word: string) => tokens.slice(group.first, group.head).some(({ lower }) => lower === word)
+  if (isPlanned(scene, group)) return false
+  if (before && BACKGROUND.has(before.lower) && !isForeseen(scene, group)) return true
   if (has('any') || has('another') || has('possible') || has('future') || has('no')) return false
   const after = groupAt[group.end] ?? null
   if (isVerb(after) && occurs(scene, after)) return true

@@ -42,11 +42,18 @@ export const verbTrigger: EventRule = {
 /** The phrase that starts with the verb, else the verb alone. A phrase with its noun far off leaves the verb as the trigger. */
 function rowOf(scene: Scene, verb: Verb, index: EventIndex): { row: EventRow; end: number } | null {
   for (const { words, row } of index.phrases.get(verb.lemma) ?? []) {
-    const end = phraseEnd(scene, words, verb.head)
+    const end = phraseEnd(scene, words, verb.head) ?? passivePhrase(scene, words, verb)
     if (end !== null) return { row, end: end === verb.head + words.length ? end : verb.head + 1 }
   }
   const row = index.verbs.get(verb.lemma)
   return row ? { row, end: verb.head + 1 } : null
+}
+
+/** 'Some 600 soldiers were sent': the noun of a phrase as the subject of its passive. */
+function passivePhrase(scene: Scene, words: readonly string[], verb: Verb): number | null {
+  if (words.length !== 2 || !verb.passive) return null
+  const subject = subjectOf(scene, verb.group)
+  return subject && lemmaAt(scene, subject.head) === words[1] ? verb.head + 1 : null
 }
 
 /** 'struck a deal', 'declined to comment': a phrase that begins like a trigger and is none. */
@@ -92,7 +99,8 @@ const REAL = new Set([
 /** No plan, wish or possibility: finite, participle, or the infinitive of a verb that makes it real. */
 function happens(scene: Scene, verb: Verb): boolean {
   if (isForetold(scene, verb) || isModifier(scene, verb) || isAwaited(scene, verb)) return false
-  if (!verb.infinitive) return true
+  // 'claimed to have shot down 16': a perfect infinitive is told as done.
+  if (!verb.infinitive || verb.perfect) return true
   const before = scene.groupAt[verb.group.first - 1]
   return before?.kind === 'verb' && REAL.has(readVerb(scene.sentence, before).lemma)
 }
@@ -113,6 +121,7 @@ function isModifier(scene: Scene, verb: Verb): boolean {
   const { tokens, groupAt } = scene
   const { first, end } = verb.group
   const before = tokens[first - 1]
+  if (before?.lower === 'of' || before?.lower === 'the') return true
   if (isNoun(groupAt[end]) && (before?.pos === 'ADP' || before?.pos === 'DET' || before?.pos === 'ADJ')) return true
   if (before?.pos === 'ADV' && tokens[first]?.lower.endsWith('ed') && !isNoun(groupAt[first - 2])) return true
   return isNoun(groupAt[first - 1]) && isReduced(scene, verb.group) && byPhrase(scene, end) === null

@@ -8,7 +8,7 @@ import { firstFit } from '../lookup.ts'
 const BETWEEN = new Set(
   (
     'is are was were be been being has have had remain remains remained still currently now also already reported feared presumed ' +
-    'believed confirmed listed declared known thought reportedly officially left more others people persons person to as yet ' +
+    'believed confirmed listed declared known thought reportedly officially left more others people persons person to as yet later found ' +
     'either dead'
   ).split(' '),
 )
