@@ -258,8 +258,18 @@ function nextSpeech(line: Line, closed: boolean): { line: Line; token: number } 
   if (!next) return null
   const first = next.quoteAt[0]
   if (!first || first.start !== next.tokens[0]?.start) return null
-  if (!sameParagraph(line, next) && !first.continues) return null
+  if (!sameParagraph(line, next) && !first.continues && !(first.closed && standsAlone(next))) return null
   return closed && attributedAfter(next, first) ? null : { line: next, token: 0 }
+}
+
+/** 'Ross said.' and, in a paragraph of its own, '“We counted forty.”': nothing but quoted sentences. */
+function standsAlone(line: Line): boolean {
+  let at: Line | null = line
+  for (let step = 0; step < 12 && at && sameParagraph(at, line); step++) {
+    if (!at.quoteAt.every(Boolean)) return false
+    at = at.next
+  }
+  return !sameParagraph(at, line)
 }
 
 /** Whether a verb that attributes to its left stands outside the quotation in the sentence where it ends. */

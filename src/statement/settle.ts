@@ -65,6 +65,7 @@ function clash(draft: StatementDraft, other: StatementDraft): string | null {
   const { cue } = other
   if (cue === null) return null
   if (draft.cue !== null && overlaps(draft.cue, cue)) return 'an earlier rule has the cue'
+  if (other.sentence < draft.sentence && holdsCue(other, draft)) return 'it stands inside what another said'
   const each = draft.content.some((span) => overlaps(span, cue)) && holdsCue(other, draft)
   return each ? 'each stands inside the content of the other' : null
 }

@@ -50,6 +50,21 @@ describe('who said what', () => {
       ['She | said | it leaks', 'he | said | Nobody cares'],
       'a quotation that somebody else is given',
     ],
+    [
+      '“It leaks,” she said.\n“We counted forty cracks.”\nThe pier is old.',
+      ['she | said | It leaks … We counted forty cracks.'],
+      'a quotation in a paragraph of its own',
+    ],
+    [
+      '“It leaks,” she said.\n“We counted forty cracks,” he said.',
+      ['she | said | It leaks', 'he | said | We counted forty cracks'],
+      'a quotation in a paragraph of its own with its own speaker',
+    ],
+    [
+      'Ann Ross: The pier leaks. I think it will sink.',
+      ['Ann Ross | : | The pier leaks. I think it will sink'],
+      'what a speaker of a transcript thinks himself is part of what he says',
+    ],
     ['The “open door” day drew crowds.', [], 'scare quotes'],
     ['He read “War on the Pier” twice.', [], 'a title'],
     [
