@@ -17,7 +17,8 @@ export function renderCliDocs(): string {
   const codes = exitCodes.map(({ code, meaning }) => `| ${code} | ${meaning} |`)
   return [
     '# The command line',
-    'Made of what `--help` prints; change it there. In a checkout, `npm run -s onrecord -- …` stands for `onrecord …`.',
+    'Made of what `--help` prints; change it there. `onrecord …` stands for `npm run -s onrecord -- …` in a checkout, and for ' +
+      '`bin/onrecord.js` where the package is installed ([why](decisions/0004-run-without-a-build.md)).',
     helpOf(program, ''),
     ...sections,
     '## Exit codes',
