@@ -2,6 +2,7 @@ import type { FigureRule } from './figure-rule.ts'
 import { countedNoun } from './rules/counted-noun.ts'
 import { elidedNumber } from './rules/elided-number.ts'
 import { formerLevel } from './rules/former-level.ts'
+import { levelAfterChange } from './rules/level-after-change.ts'
 import { levelOfNoun } from './rules/level-of-noun.ts'
 import { listMember } from './rules/list-member.ts'
 import { located } from './rules/located.ts'
@@ -14,6 +15,7 @@ import { partOfNamed } from './rules/part-of-named.ts'
 import { relativeClause } from './rules/relative-clause.ts'
 import { subjectOfActive } from './rules/subject-of-active.ts'
 import { subjectOfPassive } from './rules/subject-of-passive.ts'
+import { upBy } from './rules/up-by.ts'
 import { verbLemma } from './rules/verb-lemma.ts'
 import { wordsAfter } from './rules/words-after.ts'
 import { wordsBefore } from './rules/words-before.ts'
@@ -22,6 +24,7 @@ import { wordsBefore } from './rules/words-before.ts'
 export const figureRules: readonly FigureRule[] = [
   wordsBefore,
   formerLevel,
+  upBy,
   subjectOfPassive,
   subjectOfActive,
   wordsAfter,
@@ -31,6 +34,7 @@ export const figureRules: readonly FigureRule[] = [
   countedNoun,
   numberOfThose,
   levelOfNoun,
+  levelAfterChange,
   located,
   nounSize,
   elidedNumber,

@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/sentence.ts'
 import { isVerb } from '../../clause/scene.ts'
+import { readVerb } from '../../clause/verb-form.ts'
 import { accepts } from '../accepts.ts'
 import type { Counted } from '../counted.ts'
 import type { Draft, FigureRule } from '../figure-rule.ts'
@@ -46,6 +47,7 @@ export function isListMember(counted: Counted, before: Draft): boolean {
     return false
   const from = Math.max(before.counted.end, Math.min(before.trigger + 1, first))
   if (from === first && from > before.counted.end) return false
+  if (counted.head === null && hasOwnVerb(counted)) return false
   let connected = false
   for (let i = from; i < first; i++) {
     const token = scene.tokens[i] as Token
@@ -54,6 +56,14 @@ export function isListMember(counted: Counted, before: Draft): boolean {
       return false
   }
   return connected
+}
+
+/** ', and thousands are waiting': a bare number with a finite verb of its own opens a clause. */
+function hasOwnVerb({ scene, end }: Counted): boolean {
+  const group = scene.groupAt[end]
+  if (!isVerb(group) || group.first !== end) return false
+  const verb = readVerb(scene.sentence, group)
+  return !verb.bare && !verb.infinitive
 }
 
 /** The number stands in a list after another and shares its predicate: 'destroyed nine tanks, four guns and 30 trucks'. */
@@ -66,10 +76,16 @@ export const listMember: FigureRule = {
       text: 'Gunners destroyed nine tanks, and four howitzers fired back.',
       why: 'a new clause with its own verb begins',
     },
+    {
+      text: 'Gunners destroyed nine barns, and thousands are sleeping outside.',
+      why: 'those who sleep are no destroyed barns',
+    },
   ],
   find(counted, { earlier }) {
     const before = earlier.at(-1)
     if (!before || !isListMember(counted, before)) return null
+    // 'up 72 points, to 8,189'
+    if (before.rule === 'up-by' && before.counted.quantity.role !== counted.quantity.role) return null
     const { measure, row, verb, trigger, agent, bearer } = before
     if (row !== null && !accepts(row, counted))
       return verb && { measure: verb.lemma, row: null, verb, trigger, agent, bearer }

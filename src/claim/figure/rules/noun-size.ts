@@ -1,21 +1,19 @@
 import type { Group } from '../../../model/sentence.ts'
-import { isNoun, isVerb, lemmaAt, nounLemma, type Scene } from '../../clause/scene.ts'
+import { isNoun, isVerb, lemmaAt, type Scene } from '../../clause/scene.ts'
 import { subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
 import type { FigureRule, Predication } from '../figure-rule.ts'
 import { governorOf } from '../governor.ts'
+import { levelMeasure } from '../level-measure.ts'
 import { isPeople } from '../people.ts'
 
 /** Verbs that equate a noun with its size. */
-const EQUATE = new Set(['be', 'stand', 'total', 'amount', 'reach', 'hit', 'average', 'remain', 'come', 'top', 'exceed'])
-/** Nouns that name a number and say nothing of what it counts. */
-const EMPTY = new Set(
-  'total sum number amount figure rate level share percentage proportion cost price value average maximum minimum majority most rest it they this that'.split(
+const EQUATE = new Set(
+  'be stand total amount reach hit average remain come top exceed sit stay hover linger settle stabilise stabilize'.split(
     ' ',
   ),
 )
-
 /** A share or an amount of money is the size of a noun that no pack knows. */
 export const nounSize: FigureRule = {
   id: 'noun-size',
@@ -25,6 +23,8 @@ export const nounSize: FigureRule = {
     'The council foresees a deficit of [2.8%].',
     'The heirs set up a fund of £[2 million].',
     'An appeal for $[9 million] went out.',
+    'The jobless rate was [7.2%].',
+    'The rate of inflation hovered at [3%].',
   ],
   counterexamples: [
     { text: 'The rate was 4%.', why: 'a rate of what is not said' },
@@ -68,10 +68,6 @@ function equated(counted: Counted): Predication | null {
 }
 
 function sized(scene: Scene, noun: Group, verb: Verb | null): Predication | null {
-  const token = scene.tokens[noun.head]
-  if (!token || token.pos === 'PRON' || token.pos === 'NUM') return null
-  // The tagger takes a noun that opens the sentence for a name: 'Turnout was 61.3%'.
-  if (token.pos === 'PROPN' && (noun.head !== noun.first || noun.first > 0)) return null
-  const measure = nounLemma(token)
-  return EMPTY.has(measure) ? null : { measure, row: null, verb, trigger: noun.head, agent: null, bearer: noun }
+  const measure = levelMeasure(scene, noun)
+  return measure === null ? null : { measure, row: null, verb, trigger: noun.head, agent: null, bearer: noun }
 }
