@@ -46,8 +46,8 @@ test.each<[string, number | null, number | null, number | null, string]>([
     'of the latest numbers of Coastal Intelligence, Marta Lund and Harbour Hospital the middle one is 345',
   ],
   ['widest', 300, null, 650, 'of 4 figures the smallest bound is 300, the largest 650'],
-  ['latest per side', 340, null, 650, 'Coastal Intelligence: 600 to 650; Marta Lund: 340; Harbour Hospital: 345'],
-  ['independent majority', 340, 340, 345, 'Marta Lund and Harbour Hospital agree, 2 of 3 origins'],
+  ['latest-per-side', 340, null, 650, 'Coastal Intelligence: 600 to 650; Marta Lund: 340; Harbour Hospital: 345'],
+  ['independent-majority', 340, 340, 345, 'Marta Lund and Harbour Hospital agree, 2 of 3 origins'],
 ])('%s: %d, %d, %d', (rule, low, best, high, how) => {
   const { disputed, ...estimate } = assess(dispute, rule)
   expect(estimate).toMatchObject({ low, best, high, how, rule: { id: rule } })
@@ -58,22 +58,22 @@ test.each<[string, number | null, number | null, number | null, string]>([
 test('without a majority, and without a named origin, there is no estimate', () => {
   const none = { low: null, best: null, high: null, how: 'the figures do not allow it' }
   expect(
-    assess([report('2031-05-02', '300'), report('2031-05-02', '600', danish)], 'independent majority'),
+    assess([report('2031-05-02', '300'), report('2031-05-02', '600', danish)], 'independent-majority'),
   ).toMatchObject(none)
   expect(assess([report('2031-05-02', '300', { stance: 'denied' })], 'ucdp')).toMatchObject(none)
-  expect(assess([report('2031-05-02', '300', { stance: 'denied' })], 'latest per side')).toMatchObject(none)
+  expect(assess([report('2031-05-02', '300', { stance: 'denied' })], 'latest-per-side')).toMatchObject(none)
   expect(assess([report('2031-05-02', '300', { stance: 'denied' })], 'widest')).toMatchObject(none)
 })
 
 test('one side alone gives its latest number as the best', () => {
-  expect(assess([report('2031-05-02', '300'), report('2031-05-04', '340')], 'latest per side')).toMatchObject({
+  expect(assess([report('2031-05-02', '300'), report('2031-05-04', '340')], 'latest-per-side')).toMatchObject({
     best: 340,
   })
 })
 
 test('a rule that does not exist is named with those that do', () => {
   expect(() => assess(dispute, 'mean')).toThrow(
-    'no rule, mean, it is one of ucdp, widest, latest per side, independent majority',
+    'no rule, mean, it is one of ucdp, widest, latest-per-side, independent-majority',
   )
 })
 

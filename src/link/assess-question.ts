@@ -72,7 +72,7 @@ const widest: EstimateRule = {
 }
 
 const latestPerSide: EstimateRule = {
-  id: 'latest per side',
+  id: 'latest-per-side',
   words: 'the latest number of each independent origin, and no best one where there are several',
   estimate: (_, sides) => {
     const ends = bounds(sides.map(({ latest }) => latest))
@@ -85,7 +85,7 @@ const latestPerSide: EstimateRule = {
 }
 
 const independentMajority: EstimateRule = {
-  id: 'independent majority',
+  id: 'independent-majority',
   words: 'what the latest numbers of more than half of the independent origins, and of two at least, allow together',
   estimate: (_, sides) => {
     const groups = sides.map(({ latest }) => sides.filter((other) => agree(latest, other.latest)))

@@ -1,0 +1,51 @@
+import { afterEach, expect, test } from 'vitest'
+import { makeFolder, quarryReports, removeFolder, runCli } from './cli.fixture.ts'
+
+let folder = ''
+
+afterEach(() => {
+  removeFolder(folder)
+  folder = ''
+})
+
+async function run(...args: string[]) {
+  folder = makeFolder(quarryReports)
+  await runCli(folder, ['add', '.', '--ledger', 'l.db'])
+  return runCli(folder, [...args, '--ledger', 'l.db'])
+}
+
+test('questions as of a day: says what is left out, and knows nothing of it', async () => {
+  const { stdout, stderr } = await run('questions', '--as-of', '2031-03-05', '--json')
+  expect(stderr).toMatch(/as known on 2031-03-05: \d reports?; \d published later left out/)
+  const all = await runCli(folder, ['questions', '--json', '--ledger', 'l.db'])
+  const figures = (out: string) =>
+    (JSON.parse(out) as { questions: { figures: number }[] }).questions.reduce(
+      (sum, question) => sum + question.figures,
+      0,
+    )
+  expect(figures(stdout)).toBeLessThan(figures(all.stdout))
+  const again = await runCli(folder, ['questions', '--json', '--ledger', 'l.db'])
+  expect(again.stdout).toBe(all.stdout)
+})
+
+test('show by a rule: says what the rule does, and what of', async () => {
+  const { stdout, stderr } = await run('show', 'killed', '--rule', 'ucdp')
+  expect(stderr).toContain("estimates by ucdp: after UCDP's low, best and high")
+  expect(stdout).toMatch(/ucdp: low \d+, best \d+, high \d+: of the latest numbers of /)
+})
+
+test('questions by a rule: the estimate stands in the table and in the JSON', async () => {
+  const { stdout } = await run('questions', '--rule', 'widest')
+  expect(stdout).toContain('LOW/BEST/HIGH')
+  const { stdout: json } = await runCli(folder, ['questions', '--rule', 'widest', '--json', '--ledger', 'l.db'])
+  expect(json).toContain('"rule"')
+})
+
+test.each([
+  [['questions', '--as-of', 'May'], 'no date, May'],
+  [['show', 'killed', '--rule', 'mean'], 'no such rule, mean, give --rule one of ucdp'],
+])('%j', async (args, words) => {
+  const { code, stderr } = await run(...args)
+  expect(code).toBe(2)
+  expect(stderr).toContain(words)
+})
