@@ -148,6 +148,21 @@ describe('where', () => {
       'a total shared out over towns',
     ],
     ['In Port Elna 40 people were killed and 12 were injured.', ['Port Elna', 'Port Elna'], 'one place for both'],
+    [
+      'A storm struck southern Norway on Friday.\n\nSome 40 people died.',
+      ['southern Norway'],
+      'the scene of the report',
+    ],
+    [
+      'A storm struck southern Norway on Friday.\n\nIt raised $40 million for repairs.',
+      [null],
+      'a sum of money is not at the scene',
+    ],
+    ['A storm struck southern Norway.\n\nSwedish storms killed 40 people in 2027.', [null], 'another year'],
+    ['A storm struck southern Norway.\n\nSome 40 people die of storms worldwide.', [null], 'all the world'],
+    ['A storm struck southern Norway.\n\nHe came from Ghana. Ghana buried 40 people.', [null], 'another country'],
+    ["Fires burn in Norway. Elna County's toll rose to 40 dead.", ['Elna County'], 'a region whose number it is'],
+    ['Forty people died on Bavaria’s roads in June.', ['Bavaria'], 'what a region owns is in it'],
   ])('%s (%#)', (text, wanted) => {
     expect(places(text)).toEqual(wanted)
   })

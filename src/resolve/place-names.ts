@@ -70,10 +70,17 @@ function readPlaceName(text: string, span: Span & { readonly sentence: number },
       : REGION_KIND.test(kindWord) && kindWord !== 'area'
         ? 'region'
         : null,
-    part: before !== undefined && DIRECTION.test(before) ? before : null,
+    part: partBefore(stretch ? around.slice(Math.max(0, stretch.first - 3), stretch.first) : []),
     near: before !== undefined && /^(?:near|outside|off)$/.test(before),
     container: containerAfter(text, after),
   }
+}
+
+/** 'southern', 'north-western' before a name. */
+function partBefore(before: readonly Token[]): string | null {
+  const [first, joint, last] = [before.at(-3)?.lower ?? '', before.at(-2)?.text, before.at(-1)?.lower ?? '']
+  if (!DIRECTION.test(last)) return null
+  return joint === '-' && DIRECTION.test(first) ? `${first}-${last}` : last
 }
 
 /** The word for a kind after a name, past 'border': 'Tula border region'. */

@@ -21,12 +21,13 @@ const SENTENCES_BACK = 8
 const DOMINANT = 2
 
 /** Whether the text says that something is, happens or goes there, rather than naming an actor. */
-function isLocative(sentence: Sentence, place: PlaceMention): boolean {
+export function isLocative(sentence: Sentence, place: PlaceMention): boolean {
   const scene = sceneOf(sentence)
   const at = tokenAt(scene, place.start)
   const group = scene.groupAt[at]
-  if (isOwner(scene, tokenAt(scene, place.end - 1)) && !INSIDE.has(scene.tokens[at - 1]?.lower ?? '')) return false
-  if (place.place.precision === 'country' && group && group.head > tokenAt(scene, place.end - 1)) return false
+  const last = tokenAt(scene, place.end - 1)
+  if (isOwner(scene, last) && !INSIDE.has(scene.tokens[at - 1]?.lower ?? '') && !isOfLand(scene, last)) return false
+  if (place.place.precision === 'country' && group && group.head > last && !isOfLand(scene, last)) return false
   for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
     const { pos, lower } = scene.tokens[i] as Token
     if (pos === 'ADP' || lower === 'to') return WHERE.has(lower)
@@ -37,6 +38,10 @@ function isLocative(sentence: Sentence, place: PlaceMention): boolean {
 
 /** "Port Elna's forces": the place stands for an actor. */
 const INSIDE = new Set(['in', 'near', 'at', 'across', 'inside', 'around', 'outside', 'throughout'])
+/** "on Sund's roads": what a place owns is a part of it. */
+const PARTS = new Set('road street highway motorway coast shore border beach soil territory island water'.split(' '))
+const isOfLand = ({ tokens, groupAt }: Scene, last: number): boolean =>
+  PARTS.has(tokens[groupAt[last + 2]?.head ?? -1]?.lemma ?? '')
 const isOwner = ({ tokens }: Scene, last: number): boolean => /^['’]s$/.test(tokens[last + 1]?.lower ?? '')
 
 const RANK = { region: 2, district: 1, near: 1, exact: 1, country: 0 } as const

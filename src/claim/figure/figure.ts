@@ -1,13 +1,12 @@
 import type { Figure } from '../../model/claim.ts'
 import type { ClaimContext } from '../../model/context.ts'
-import type { ActorRef, PlaceRef } from '../../model/entity.ts'
+import type { ActorRef } from '../../model/entity.ts'
 import { makeId } from '../../model/id.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Span } from '../../model/span.ts'
 import type { Stance, Statement } from '../../model/statement.ts'
 import { quote } from '../../text/spans.ts'
 import { polarityOf, stanceOf } from '../clause/attribution.ts'
-import { dominantPlace, isLeftOut, placeInParagraph, placeInSentence } from '../clause/places.ts'
 import { saidOf } from '../clause/said.ts'
 import { spanOf } from '../clause/scene.ts'
 import { statementAt } from '../clause/statement-index.ts'
@@ -16,6 +15,7 @@ import { aggregateOf } from './aggregate.ts'
 import type { Draft } from './figure-rule.ts'
 import { isPartOfThese } from './parent.ts'
 import { datesOfFigure, periodOfFigure } from './period.ts'
+import { placeOfFigure } from './place.ts'
 import { itemOf, unitOf } from './unit.ts'
 
 /** Fills a draft in from its clause, its statement and the figures `made` before it. */
@@ -38,7 +38,7 @@ export function figureOf(context: ClaimContext, draft: Draft, made: ReadonlyMap<
     measure: draft.measure,
     item: itemOf(draft),
     ...actorsOf(context, draft, parent),
-    place: placeOf(context, counted, parent),
+    place: placeOfFigure(context, draft, parent?.place ?? null),
     quantity: quantityOf(document.text, draft),
     ...datesAndKind(context, draft, { statement, stance, parent }),
     origin: statement?.origin ?? null,
@@ -54,17 +54,6 @@ function actorsOf(context: ClaimContext, draft: Draft, parent: Figure | null): P
   const shared = draft.agent === null && draft.parent?.counted.scene.sentence === draft.counted.scene.sentence
   const by = actorBy(context, draft) ?? (shared ? (parent?.by ?? null) : null)
   return { subject: subjectOfFigure(context, draft, inheritedSubject(parent, by), by), by }
-}
-
-function placeOf(context: ClaimContext, { scene, number }: Draft['counted'], parent: Figure | null): PlaceRef | null {
-  const { sentence } = scene
-  const shared = isLeftOut(context, sentence, number) ? null : (parent?.place ?? null)
-  return (
-    placeInSentence(context, sentence, number) ??
-    shared ??
-    placeInParagraph(context, sentence) ??
-    dominantPlace(context)
-  )
 }
 
 /** Verbs that put a number below what they say: 'losses pass 20,000'. */

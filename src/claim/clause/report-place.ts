@@ -1,0 +1,66 @@
+import type { ClaimContext } from '../../model/context.ts'
+import type { PlaceRef } from '../../model/entity.ts'
+import type { PlaceMention } from '../../model/resolver.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
+import { isLocative } from './places.ts'
+import { rememberLast } from './remember.ts'
+import { isVerb, lemmaAt, sceneOf, tokenAt } from './scene.ts'
+
+/** Sentences at the head of a report in which its scene is looked for: a headline, the lede, one more. */
+const LEDE = 3
+/** What befalls a place: 'a storm hit Sund'. */
+const BEFALL = new Set(
+  'hit strike rock shake jolt batter lash devastate ravage engulf flood swamp grip sweep destroy'.split(' '),
+)
+
+/**
+ * Where a report plays by its first sentence that says where: the region, else the country, else the town that stands there. `null`
+ * where that sentence names places of several countries.
+ */
+export const placeOfReport = rememberLast((context: ClaimContext): PlaceRef | null => {
+  for (const sentence of context.sentences.slice(0, LEDE)) {
+    const named = context.resolver.places.filter((mention) => mention.sentence === sentence.index)
+    const here = named.filter((mention) => isScene(sentence, mention))
+    if (here.length === 0) continue
+    return new Set(here.flatMap(({ country }) => country ?? [])).size <= 1 ? widest(here) : null
+  }
+  return null
+})
+
+const WIDTH = { region: 3, country: 2, exact: 1, near: 1, district: 1 } as const
+const widthOf = ({ place }: PlaceMention): number => (place.precision === null ? 1 : WIDTH[place.precision])
+
+const widest = (mentions: readonly PlaceMention[]): PlaceRef | null =>
+  mentions.reduce<PlaceMention | null>((best, own) => (best && widthOf(best) >= widthOf(own) ? best : own), null)
+    ?.place ?? null
+
+function isScene(sentence: Sentence, mention: PlaceMention): boolean {
+  const scene = sceneOf(sentence)
+  const first = tokenAt(scene, mention.start)
+  if (isDateline(sentence, tokenAt(scene, mention.end - 1))) return false
+  return isLocative(sentence, mention) || isStruck(sentence, first) || isOwnerOfSubject(sentence, mention, first)
+}
+
+/** 'PORT ELNA (Norland Press) - Gunners …': where the report was written. */
+const isDateline = ({ tokens }: Sentence, last: number): boolean =>
+  last < 12 &&
+  /^\p{Lu}{2,}/u.test((tokens[0] as Token).text) &&
+  tokens.slice(last + 1, last + 9).some(({ text }) => /^[-–—]+$/.test(text))
+
+/** Words between the verb and the name: 'the north-western', 'parts of central'. */
+const OF_NAME =
+  /^(?:-|the|parts?|much|most|of|city|town|village|island|state|province|(?:north|south|east|west)(?:ern)?|central|coastal|rural)$/
+
+function isStruck(sentence: Sentence, first: number): boolean {
+  const scene = sceneOf(sentence)
+  let at = first - 1
+  while (OF_NAME.test(scene.tokens[at]?.lower ?? '') || scene.tokens[at]?.pos === 'PROPN') at--
+  const verb = scene.groupAt[at]
+  return isVerb(verb) && BEFALL.has(lemmaAt(scene, verb.head))
+}
+
+/** "Varnia's death toll rose": whose number the sentence is about. A country or a capital so may be its government. */
+function isOwnerOfSubject({ tokens }: Sentence, { place, end }: PlaceMention, first: number): boolean {
+  const next = tokens.findIndex((token) => token.start >= end)
+  return first <= 1 && place.precision === 'region' && /^['’]s?$/.test(tokens[next]?.text ?? '')
+}

@@ -1,0 +1,140 @@
+import type { ClaimContext } from '../../model/context.ts'
+import type { PlaceRef } from '../../model/entity.ts'
+import type { PlaceMention } from '../../model/resolver.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import { datesOf } from '../clause/dates.ts'
+import { dominantPlace, isLeftOut, placeInParagraph, placeInSentence } from '../clause/places.ts'
+import { rememberLast } from '../clause/remember.ts'
+import { placeOfReport } from '../clause/report-place.ts'
+import { isNoun, isVerb, type Scene, tokenAt } from '../clause/scene.ts'
+import type { Draft } from './figure-rule.ts'
+
+/**
+ * Where what a figure counts is or happened: by the place whose number it is, its sentence, the figure it goes on from (`inherited`),
+ * its paragraph, the document, and last the scene of the report.
+ */
+export function placeOfFigure(context: ClaimContext, draft: Draft, inherited: PlaceRef | null): PlaceRef | null {
+  const { scene, number } = draft.counted
+  const { sentence } = scene
+  const leftOut = isLeftOut(context, sentence, number)
+  return (
+    bearingPlace(context, draft) ??
+    placeInSentence(context, sentence, number) ??
+    havingPlace(context, draft) ??
+    (leftOut ? null : inherited) ??
+    (isSomewhere(draft) ? (placeInParagraph(context, sentence) ?? dominantPlace(context)) : null) ??
+    (leftOut ? null : reportPlaceFor(context, draft))
+  )
+}
+
+/** The town or region that owns what has the number: "Sund's rate rose to 4%". */
+const bearingPlace = (context: ClaimContext, { counted, verb, bearer, trigger }: Draft): PlaceRef | null =>
+  lastPlaceBefore(context, counted, (next) =>
+    isOwning(counted.scene, next, [verb?.head, bearer?.head, trigger, counted.number]),
+  )
+
+/** The town or region that is said to have the number: 'Sund has recorded 40 cases'. */
+const havingPlace = (context: ClaimContext, { counted }: Draft): PlaceRef | null =>
+  lastPlaceBefore(context, counted, (next) => isHaving(counted.scene, next, counted.number))
+
+/** The last town or region before a number for which the words from the token after it on say so. */
+function lastPlaceBefore(
+  context: ClaimContext,
+  { scene, number }: Draft['counted'],
+  says: (next: number) => boolean,
+): PlaceRef | null {
+  let last: PlaceRef | null = null
+  for (const mention of placesOf(context, scene.sentence)) {
+    if (tokenAt(scene, mention.start) >= number) break
+    if (mention.place.precision === 'country' || (mention.place.precision !== 'region' && isActor(context, mention)))
+      continue
+    if (says(tokenAt(scene, mention.end - 1) + 1)) last = mention.place
+  }
+  return last
+}
+
+const isActor = ({ resolver }: ClaimContext, { start, end }: PlaceMention): boolean =>
+  resolver.actorOf({ start, end }) !== null
+
+/** "Sund's rose", "Sund's rate": the noun group it owns has the number, its bearer or its measure, or is left out before the verb. */
+function isOwning(scene: Scene, next: number, heads: readonly (number | undefined)[]): boolean {
+  if (!/^['’]s?$/.test(scene.tokens[next]?.text ?? '')) return false
+  const owned = scene.groupAt[next + 1]
+  if (!isNoun(owned)) return isVerb(owned)
+  const after = scene.groupAt[owned.end]
+  const end = isVerb(after) ? after.end : owned.end
+  return heads.some((head) => head !== undefined && head >= owned.first && head < end)
+}
+
+/** Verbs by which a place has a number. */
+const HAVING = new Set(['have', 'see', 'record', 'register', 'experience', 'report'])
+
+function isHaving({ tokens, groupAt }: Scene, next: number, number: number): boolean {
+  const group = groupAt[next]
+  if (!isVerb(group) || group.first !== next || !HAVING.has(tokens[group.head]?.lemma ?? '')) return false
+  return tokens.slice(group.end, number).every(({ text }) => text !== ';')
+}
+
+/** Words that set a number apart from the scene of the report. */
+const ELSEWHERE = new Set([
+  'worldwide',
+  'globally',
+  'global',
+  'elsewhere',
+  'abroad',
+  'overseas',
+  'world',
+  'international',
+])
+
+/** Rates that a country or region has, where a share or a sum is else some body's. */
+const OF_A_LAND = new Set(
+  'unemployment joblessness employment inflation population turnout poverty literacy economy gdp drought rainfall crime birth mortality'.split(
+    ' ',
+  ),
+)
+/** What is counted and is nowhere. */
+const PAPERS = new Set(['share', 'stock', 'bond', 'note', 'option', 'vote', 'point', 'copy'])
+
+/** Things that happen or are somewhere, rather than sums and shares of a body. */
+const isSomewhere = ({ counted: { quantity }, row, measure }: Draft): boolean =>
+  row !== null || (quantity.role !== 'money' && quantity.role !== 'percent') || OF_A_LAND.has(measure)
+
+/** How many sentences before a figure tell whether the report is still at its scene. */
+const LOOK_BACK = 2
+
+/** The scene of the report, unless the figure's sentence or those before it are of another country, another year or, for a town, another place. */
+function reportPlaceFor(context: ClaimContext, { counted, row }: Draft): PlaceRef | null {
+  const place = placeOfReport(context)
+  const { index } = counted.scene.sentence
+  const wide = place?.precision === 'region' || place?.precision === 'country'
+  if (!place || (row === null && !(wide && isCounted(counted)))) return null
+  const around = context.sentences.slice(wide ? index : Math.max(0, index - LOOK_BACK), index + 1)
+  const country = countryOf(context, place)
+  const isOther = (mention: PlaceMention): boolean =>
+    mention.country !== null && (mention.country !== country || (!wide && mention.place.id !== place.id))
+  return around.some((sentence) => placesOf(context, sentence).some(isOther) || isOfOther(context, sentence))
+    ? null
+    : place
+}
+
+const isCounted = ({ quantity, head }: Draft['counted']): boolean =>
+  quantity.role === 'count' && !PAPERS.has(head ?? '')
+
+const countryOf = ({ resolver }: ClaimContext, place: PlaceRef): string | null =>
+  resolver.places.find((mention) => mention.place.id === place.id)?.country ?? null
+
+/** Whether a sentence is of the world or of another year than the report. */
+function isOfOther(context: ClaimContext, sentence: Sentence): boolean {
+  const published = context.document.published?.slice(0, 4) ?? ''
+  return (
+    sentence.tokens.some(({ lower }) => ELSEWHERE.has(lower)) ||
+    datesOf(context, sentence).some(({ to }) => to !== null && to.slice(0, 4) < published)
+  )
+}
+
+const placesBySentence = rememberLast(({ resolver }: ClaimContext) =>
+  Map.groupBy(resolver.places, ({ sentence }) => sentence),
+)
+const placesOf = (context: ClaimContext, { index }: Sentence): readonly PlaceMention[] =>
+  placesBySentence(context).get(index) ?? []
