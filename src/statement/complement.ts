@@ -81,6 +81,9 @@ function complementAt(
   if (frames.has('n') && quoteOpensAt(line, at)) return { kind: 'noun', first: at }
   if (frames.has('q') && token.text === ':' && tokens[mark]) return { kind: 'bare', first: mark }
   if (frames.has('t') && token.lower === 'that' && opensThatClause(line, at)) return { kind: 'that', first: at + 1 }
+  // 'He added, that it leaks'
+  if (frames.has('t') && mark > at && tokens[mark]?.lower === 'that' && tokens[mark]?.pos === 'SCONJ')
+    return { kind: 'that', first: mark + 1 }
   if ((frames.has('t') || frames.has('n')) && QUESTION.has(token.lower)) return { kind: 'question', first: at }
   const group = groupAt[at]
   if (token.lower === 'to' && quoteOpensAt(line, at + 1) && (addressed || frames.has('i')))

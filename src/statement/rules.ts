@@ -2,6 +2,7 @@ import type { StatementRule } from './rule.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { adjectiveCue } from './rules/adjective-cue.ts'
 import { asSaidBy } from './rules/as-said-by.ts'
+import { askedAbout } from './rules/asked-about.ts'
 import { blameIdiom } from './rules/blame-idiom.ts'
 import { chain } from './rules/chain.ts'
 import { citing } from './rules/citing.ts'
@@ -42,6 +43,7 @@ export const statementRules: readonly StatementRule[] = [
   passiveBelief,
   saidObject,
   nounCue,
+  askedAbout,
   passiveContent,
   onGrounds,
   blameIdiom,

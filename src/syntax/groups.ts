@@ -103,7 +103,8 @@ function isModifier(tokens: readonly Token[], i: number, first: number, head: nu
   const afterNoun = head >= 0 && !isGenitive(tokens, i - 1)
   if (token.pos === 'DET' || (token.pos === 'PRON' && isPossessive(token)))
     return i === first && !RELATIVE.has(token.lower)
-  if (token.pos === 'ADJ') return !afterNoun || nounFollows(tokens, i)
+  // 'a poll last week' is two groups.
+  if (token.pos === 'ADJ') return !afterNoun || (nounFollows(tokens, i) && !/^(?:last|next|past)$/.test(token.lower))
   if (token.pos === 'VERB')
     return !afterNoun && i > first && /(?:ed|ing|en)$/.test(token.lower) && next !== undefined && NOMINAL.has(next.pos)
   if (token.pos === 'ADV') return !afterNoun && next !== undefined && (next.pos === 'ADJ' || next.pos === 'NUM')

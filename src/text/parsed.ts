@@ -87,9 +87,18 @@ export function isTime(parsed: Parsed, group: Group): boolean {
   // 'the 46-year-old'
   if (parsed.tokens[group.head + 1]?.text === '-' && group.end > group.head + 1) return false
   for (let i = group.first; i < group.end; i++)
-    if (CALENDAR.has((parsed.tokens[i] as Token).lower) && (i === group.head || i === group.head - 1))
+    if (
+      CALENDAR.has((parsed.tokens[i] as Token).lower) &&
+      (i === group.head || (i === group.head - 1 && isDated(parsed, group)))
+    )
       return !isSurname(parsed, group, i)
   return false
+}
+
+/** 'Oct. 29', 'Monday night', not 'the April survey' */
+const isDated = (parsed: Parsed, { head }: Group): boolean => {
+  const { lower, pos } = parsed.tokens[head] as Token
+  return pos === 'NUM' || /^\d/.test(lower) || CALENDAR.has(lower)
 }
 
 /** 'Theresa May', 'Ann March': a month's name after another name. */

@@ -152,7 +152,7 @@ function acrossInsertion(parsed: Parsed, comma: number, floor: number, hops: num
     const found = breakBefore(tokens, end - 1, floor)
     // A subject does not stand within the quotation before it.
     const start = isQuoteMark(tokens[found]) ? floor - 1 : found
-    const first = found + 1
+    const first = afterLinks(parsed, found + 1, end)
     const kind = segmentKind(parsed, first, end)
     if (kind === 'adjunct' && start < floor) return best
     // What stands right before the comma is no subject: 'Ross, declared a hero, said'.
@@ -162,6 +162,13 @@ function acrossInsertion(parsed: Parsed, comma: number, floor: number, hops: num
     end = start
   }
   return best
+}
+
+/** 'But Ann Ross, the mayor, said', 'Later Ann Ross, the mayor, said': past what links the sentence to the one before. */
+function afterLinks(parsed: Parsed, from: number, end: number): number {
+  let i = from
+  while (i < end && !parsed.groupAt[i] && /^(?:CCONJ|ADV)$/.test((parsed.tokens[i] as Token).pos)) i++
+  return isNoun(parsed.groupAt[i]) && i < end ? i : from
 }
 
 const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && /^["“”«»'‘’`]+$/.test(token.text)
@@ -248,10 +255,15 @@ export function nounAfter(parsed: Parsed, from: number): TokenRange | null {
 
 /** The verb group that governs a participle or infinitive in the same sentence: the nearest finite one before it. */
 export function mainVerbBefore(parsed: Parsed, verb: number): Group | null {
+  let reduced: Group | null = null
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
     const group = parsed.groupAt[i]
-    if (isVerb(group) && isFinite(parsed, group) && !isReduced(parsed, group)) return group
+    if (isVerb(group) && isFinite(parsed, group)) {
+      if (!isReduced(parsed, group)) return group
+      reduced = group
+    }
     if (group) i = group.first
   }
-  return null
+  // 'a judge sided with the workers, saying …': no other verb is there.
+  return reduced
 }

@@ -1,4 +1,4 @@
-import { isFinite, isVerb } from '../../text/parsed.ts'
+import { isFinite, isParticiple, isVerb } from '../../text/parsed.ts'
 import { contentEnd, tidySpan } from '../content.ts'
 import type { Line } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'
@@ -21,6 +21,10 @@ function around(line: Line, use: VerbUse): Found[] {
   const comma = use.first - (/^(?:as|so)$/.test(tokens[use.first - 1]?.lower ?? '') ? 2 : 1)
   if (!/^(?:,|—|―|--|–|-)$/.test(tokens[comma]?.text ?? '') || quoteAt[comma - 1]) return []
   const first = clauseStart(line, comma)
+  // 'When asked about it, she shrugged'
+  const opener = line.groupAt[first + 1]
+  if (/^(?:when|while|if|once)$/.test(tokens[first]?.lower ?? '') && isVerb(opener) && isParticiple(line, opener))
+    return []
   const before = tidySpan(line.text, tokens[first]?.start ?? 0, tokens[comma]?.start ?? 0)
   if (!before) return []
   const { saidAt, first: rest } = use.complement
