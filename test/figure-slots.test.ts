@@ -161,7 +161,7 @@ describe('where', () => {
     ['A storm struck southern Norway.\n\nSwedish storms killed 40 people in 2027.', [null], 'another year'],
     ['A storm struck southern Norway.\n\nSome 40 people die of storms worldwide.', [null], 'all the world'],
     ['A storm struck southern Norway.\n\nHe came from Ghana. Ghana buried 40 people.', [null], 'another country'],
-    ["Fires burn in Norway. Elna County's toll rose to 40 dead.", ['Elna County'], 'a region whose number it is'],
+    ["Fires burn in Norway. Elna County's death toll rose to 40.", ['Elna County'], 'a region whose number it is'],
     ['Forty people died on Bavaria’s roads in June.', ['Bavaria'], 'what a region owns is in it'],
   ])('%s (%#)', (text, wanted) => {
     expect(places(text)).toEqual(wanted)
