@@ -33,6 +33,10 @@ export function partyOf(ref: EntityRef, entities: MergedEntities): Party {
   return { id, name: entity.name, kind: entity.kind, role, body: entity.partOf, sides }
 }
 
+/** 'officials', 'the company': who that is, and so whether somebody else said the same before, cannot be told. */
+export const isNameless = ({ kind, sides, name }: Party): boolean =>
+  kind === 'group' && sides.length === 0 && !/\p{Lu}/u.test(name)
+
 /** The publisher of a report as the one who asserts what it ascribes to nobody. */
 export function publisherParty({ id, publisher, url }: Document): Party {
   const name = publisher ?? url ?? id

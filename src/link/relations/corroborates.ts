@@ -7,6 +7,7 @@ import { areOneText, type LinkedFigure } from '../corpus.ts'
 import { type ClaimTime, gapOf, isAfter } from '../days.ts'
 import { areIndependent, compareOrigins } from '../independence.ts'
 import { renderQuantity } from '../numbers.ts'
+import { isNameless } from '../party.ts'
 import { isVague } from '../questions.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 
@@ -33,11 +34,12 @@ export const corroborates: RelationRule = {
   counterexamples: [
     { text: "'about 11,000' of the president and '11,000' of the president's staff", why: 'they are one side' },
     { text: "'11,000' of the president and '11,000' of nobody in particular", why: 'that is a repetition' },
+    { text: "'11,000' of the ministry and '11,000' of 'the officials'", why: 'they may be the ministry' },
     { text: "'300' of one side in May and '300' of another in August", why: 'a running count has moved on by then' },
   ],
   relate: ({ figures, comparablesOf }, found) => {
     const supports = figures.flatMap((figure) =>
-      figure.origin === null || found.retold.has(figure.id) || isVague(figure.question)
+      figure.origin === null || isNameless(figure.origin) || found.retold.has(figure.id) || isVague(figure.question)
         ? []
         : comparablesOf(
             figure,
@@ -84,6 +86,7 @@ function boxOf({ time, tight }: LinkedFigure): Box {
 function isSupport(figure: LinkedFigure, other: LinkedFigure, found: Found): boolean {
   if (
     other.origin === null ||
+    isNameless(other.origin) ||
     !overlap(figure.tight, other.tight) ||
     !isLater(figure, other) ||
     !isSameTime(figure, other)

@@ -469,6 +469,22 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       [
+        report('2031-05-05', 'Harbour Post', count('300', 'killed', by('Coastal Intelligence'))),
+        report('2031-05-07', 'Tide', count('300', 'killed', by('company'))),
+      ],
+      [],
+      'an origin without a name may be the other one',
+    ],
+    [
+      [
+        report('2031-05-05', 'Harbour Post', count('300', 'killed', by('Coastal Intelligence'))),
+        report('2031-07-07', 'Tide', count('300', 'killed', by('Marta Lund'))),
+      ],
+      [],
+      'neither says as of when, and months lie between the reports',
+    ],
+    [
+      [
         report('2031-05-05', 'Harbour Post', count('300', 'killed', by('Coastal Intelligence', '2031-05-04'))),
         report('2031-08-14', 'Tide', count('300', 'killed', by('Marta Lund', '2031-08-13'))),
       ],
