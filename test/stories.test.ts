@@ -99,7 +99,7 @@ describe('twelve invented reports', () => {
 
   test('events are found with their type at least as often as before', () => {
     const { found, typed } = scoreEvents(lines<GoldEvent>('gold/events.jsonl'))
-    expect(found).toBeGreaterThanOrEqual(50)
-    expect(typed).toBeGreaterThanOrEqual(50)
+    expect(found).toBeGreaterThanOrEqual(90)
+    expect(typed).toBeGreaterThanOrEqual(90)
   })
 })

@@ -1,7 +1,7 @@
 import type { Added, Ledger } from '../ledger/ledger.ts'
 import { OnrecordError } from '../model/errors.ts'
 import type { Extraction } from '../model/extraction.ts'
-import { type Command, ledgerFile, ledgerOption, textOption } from './command.ts'
+import { type Command, ledgerFile, ledgerOption, placesOption, textOption } from './command.ts'
 import { countOf } from './count-of.ts'
 import { noteInputs } from './input/note-inputs.ts'
 import type { Input, Inputs } from './input/read-inputs.ts'
@@ -21,7 +21,11 @@ export const addCommand: Command = {
     'file. How the reports hang together is not worked out here but by the first command that reads the ledger, which ' +
     'keeps it and therefore takes longer than those after it.',
   arguments: [['<paths...>', "files or folders; '-' is standard input"]],
-  options: [['--manifest <file>', 'JSONL with path, url, publisher, title and published of the files'], ledgerOption],
+  options: [
+    ['--manifest <file>', 'JSONL with path, url, publisher, title and published of the files'],
+    placesOption,
+    ledgerOption,
+  ],
   examples: [
     ['onrecord add reports/', 'a folder, with the manifest.jsonl in it if there is one'],
     ['onrecord add wire.jsonl page.html --ledger flood.db', 'files, into another ledger'],
@@ -31,7 +35,7 @@ export const addCommand: Command = {
     const inputs = openInputs(paths, textOption(options, 'manifest'))
     noteInputs(inputs, terminal)
     return withLedger(options, true, async (ledger) => {
-      const tally = await addInputs(ledger, inputs, terminal)
+      const tally = await addInputs(ledger, inputs, terminal, textOption(options, 'places'))
       const { documents } = await ledger.count()
       await terminal.print(`${renderTally(tally)}; ${ledgerFile(options)} holds ${countOf(documents, 'report')}`)
       return tally.failed ? 1 : 0
@@ -47,13 +51,20 @@ export interface Tally {
   readonly failed: number
 }
 
-/** Archives one input after another; what fails is noted and passed over. */
-export async function addInputs(ledger: Ledger, inputs: Inputs, terminal: Terminal): Promise<Tally> {
+/** Archives one input after another, read with the user's own `places`, if any; what fails is noted and passed over. */
+export async function addInputs(
+  ledger: Ledger,
+  inputs: Inputs,
+  terminal: Terminal,
+  places: string | null = null,
+): Promise<Tally> {
   const { extractInput } = await import('./input/extract-input.ts')
+  const { knowledgeWith } = await import('./knowledge.ts')
+  const knowledge = knowledgeWith(places)
   const progress = createProgress(terminal, () => performance.now())
   const tally = { added: 0, 'extracted-again': 0, known: 0, failed: 0 }
   for await (const input of inputs.read()) {
-    const outcome = await addInput(ledger, input, extractInput)
+    const outcome = await addInput(ledger, input, (one) => extractInput(one, knowledge))
     if (outcome instanceof OnrecordError) terminal.note(outcome.message)
     else if (outcome !== 'added') await noteCorrections(ledger, input, terminal)
     tally[outcome instanceof OnrecordError ? 'failed' : outcome]++

@@ -36,6 +36,12 @@ export const exitCodes = [
 /** The option of all commands that read or write a ledger. */
 export const ledgerOption = ['--ledger <file>', "the ledger's file (default: onrecord.db)"] as const
 
+/** The option of the commands that extract. */
+export const placesOption = [
+  '--places <file>',
+  'CSV with name, lat, lon, country (two letters) and kind, if any, of places that the gazetteer lacks',
+] as const
+
 /** The option of all commands that print a table. */
 export const jsonOption = ['--json', 'print one JSON value instead of a table'] as const
 

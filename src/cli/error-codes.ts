@@ -40,6 +40,12 @@ export const errorCodes: readonly ErrorCode[] = [
       'Correct the line that the message gives. Nothing was read: without its manifest a report loses its publisher and date.',
   },
   {
+    code: 'bad-places',
+    meaning: 'The CSV of places lacks a column, or a line has no name, no latitude and longitude, or no country code.',
+    whatToDo:
+      'Correct the line that the message gives: name, lat, lon in degrees, country in two letters, kind if any.',
+  },
+  {
     code: 'bad-line',
     meaning: 'A line of a JSONL file is not a JSON object with a text or html.',
     whatToDo: 'Correct the line that the message gives. The other lines were read.',

@@ -2,7 +2,7 @@ import type { Line } from '../export/lines.ts'
 import type { Linkable } from '../link/corpus.ts'
 import { OnrecordError } from '../model/errors.ts'
 import type { Extraction } from '../model/extraction.ts'
-import { type Command, textOption } from './command.ts'
+import { type Command, placesOption, textOption } from './command.ts'
 import { noteInputs } from './input/note-inputs.ts'
 import type { Input } from './input/read-inputs.ts'
 import type { Terminal } from './terminal/terminal.ts'
@@ -17,6 +17,7 @@ export const extractCommand: Command = {
   arguments: [['<paths...>', "files or folders; '-' is standard input"]],
   options: [
     ['--manifest <file>', 'JSONL with path, url, publisher, title and published of the files'],
+    placesOption,
     ['--mentions', 'also print the quantities, times, names and places found'],
     ['--explain', 'also print, sentence by sentence, which statement rules fired and which gave way to which'],
     ['--no-links', 'leave out relations and copies, and stream: memory stays the same however many reports there are'],
@@ -44,6 +45,7 @@ export const extractCommand: Command = {
       mentions: options.mentions === true,
       explain: options.explain === true,
       links: options.links !== false,
+      places: textOption(options, 'places'),
     }
     return printLines(inputs.read(), wanted, terminal)
   },
@@ -53,17 +55,21 @@ interface Wanted {
   readonly mentions: boolean
   readonly explain: boolean
   readonly links: boolean
+  /** File of the user's own places; `null` where none is given. */
+  readonly places: string | null
 }
 
 async function printLines(inputs: AsyncIterable<Input>, wanted: Wanted, terminal: Terminal): Promise<number> {
-  const [{ extractInput }, { extractionLines }] = await Promise.all([
+  const [{ extractInput }, { extractionLines }, { knowledgeWith }] = await Promise.all([
     import('./input/extract-input.ts'),
     import('../export/lines.ts'),
+    import('./knowledge.ts'),
   ])
+  const knowledge = knowledgeWith(wanted.places)
   const kept: Linkable[] = []
   let failures = 0
   for await (const input of inputs) {
-    const extraction = extractInput(input)
+    const extraction = extractInput(input, knowledge)
     if (extraction instanceof OnrecordError) {
       failures++
       terminal.note(extraction.message)

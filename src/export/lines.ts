@@ -8,6 +8,7 @@ import type { PlaceMention } from '../model/resolver.ts'
 import type { Span } from '../model/span.ts'
 import type { Relay, Statement } from '../model/statement.ts'
 import { quote } from '../text/spans.ts'
+import { ucumOf } from './ucum.ts'
 
 /** One line of the output contract, before it is printed as JSON. */
 export type Line = { readonly type: string } & Readonly<Record<string, unknown>>
@@ -75,6 +76,7 @@ export function figureLine(text: string, figure: Figure): Line {
     high: quantity.high,
     modifier: quantity.modifier,
     unit: quantity.unit,
+    ucum: ucumOf(quantity.unit),
     words: quantity.words,
     aggregate,
     period,
@@ -140,6 +142,7 @@ function mentionLines({ document, quantities, times, names, places }: Extraction
       high,
       modifier,
       unit,
+      ucum: ucumOf(unit),
       trend,
       role,
       conversion,
