@@ -8,17 +8,13 @@ import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { countRules } from './count-rules.ts'
+import { type AllScores, findFalls } from './find-falls.ts'
 import { readScores, type Scores } from './read-scores.ts'
 import { type GoldSet, goldSets } from './sets.ts'
-
-/** How far a score may fall before the check fails, in points. */
-const TOLERANCE = 0.5
 
 const root = join(import.meta.dirname, '..')
 const shared = join(root, '../shared')
 const scoresPath = join(import.meta.dirname, 'scores.json')
-
-type AllScores = Record<string, Scores>
 
 function main(args: readonly string[]): void {
   const words = args.filter((word) => !word.startsWith('--'))
@@ -29,8 +25,9 @@ function main(args: readonly string[]): void {
     if (!existsSync(join(shared, set.input))) console.log(`${set.name}: not beside the checkout, left out`)
     else measured[set.name] = scoreSet(set)
   }
-  const falls = printComparison(measured, committed)
+  printComparison(measured, committed)
   if (args.includes('--check')) {
+    const falls = findFalls(measured, committed)
     for (const fall of falls) console.log(`FELL ${fall}`)
     process.exitCode = falls.length > 0 ? 1 : 0
   } else writeFileSync(scoresPath, `${JSON.stringify({ ...committed, ...measured }, null, 2)}\n`)
@@ -56,19 +53,16 @@ function scoreSet(set: GoldSet): Scores {
   }
 }
 
-/** Prints each score with its change; returns the falls beyond the tolerance, in words. */
-function printComparison(measured: AllScores, committed: AllScores): string[] {
-  const falls: string[] = []
+/** Prints each score with its change. */
+function printComparison(measured: AllScores, committed: AllScores): void {
   for (const [set, scores] of Object.entries(measured)) {
     console.log(`\n${set}`)
     for (const [name, value] of Object.entries(scores)) {
       const before = committed[set]?.[name]
       const change = before === undefined ? 'new' : signed(value - before)
       console.log(`  ${name.padEnd(58)} ${value.toFixed(1).padStart(6)}  ${change}`)
-      if (before !== undefined && value < before - TOLERANCE) falls.push(`${set}, ${name}: ${before} to ${value}`)
     }
   }
-  return falls
 }
 
 const signed = (change: number): string =>
