@@ -30,6 +30,10 @@ describe('what is no figure', () => {
 
 describe('measure, item and unit', () => {
   test.each<[string, [string, string | null, string | null][], string]>([
+    ['Net income fell 8% last quarter.', [['fall', 'net income', 'percent']], 'what changed'],
+    ['Sales in Sund rose by 5% last quarter.', [['rise', 'sale', 'percent']], 'what changed, with where'],
+    ['The chain runs 900 outlets.', [['run', 'outlet', 'outlet']], 'outlets are no people'],
+    ['The chain opened 40 stores.', [['open', 'store', 'store']], 'stores that did not burn are no buildings'],
     ['Some 30 marines were killed or wounded.', [['killed or wounded', null, 'person']], 'two verbs over one number'],
     [
       'Gunners destroyed nine tanks, 12 howitzers and 30 trucks.',
@@ -135,6 +139,18 @@ describe('dates that figures share', () => {
   test('the weekend of two days', () => {
     const [figure] = figures('Some 40 miners died over the weekend of May 3-4.')
     expect(figure?.period).toEqual({ from: '2031-05-03', to: '2031-05-04' })
+  })
+})
+
+describe('how it counts', () => {
+  test.each<[string, Figure['aggregate'], string]>([
+    ['The mill employed 900 workers.', 'snapshot', 'a stock'],
+    ['The mill hired 900 workers.', 'event', 'no stock'],
+    ['About 900 villagers are sleeping in tents.', 'snapshot', 'what is going on'],
+    ['Net income fell 8% last quarter.', 'period', 'a change within a stretch'],
+    ['Support stood at 8% last quarter.', 'snapshot', 'a level at a time'],
+  ])('%s: %s (%s)', (text, wanted) => {
+    expect(figures(text)[0]?.aggregate).toBe(wanted)
   })
 })
 

@@ -3,6 +3,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import type { Stance } from '../../model/statement.ts'
 import type { DateUse } from '../clause/dates.ts'
 import { rememberLast } from '../clause/remember.ts'
+import { CHANGE } from './change.ts'
 import type { Draft } from './figure-rule.ts'
 
 /** Phrases of a sentence that say how a number counts; the first that stands in it wins. */
@@ -36,7 +37,8 @@ export function aggregateOf(
   const said = wordsSay(draft.counted.scene.sentence)
   const base = draft.row?.aggregate ?? (draft.counted.quantity.role === 'percent' ? 'snapshot' : 'event')
   if (said === 'peak') return said
-  if (base === 'snapshot') return base
+  if (base === 'snapshot') return isChange(draft) && dates.some((date) => isStretch(draft, date)) ? 'period' : base
+  if (isStock(draft)) return 'snapshot'
   if (dates.some((date) => isStretch(draft, date))) return 'period'
   if (said !== null) return said
   if (dates.some(({ sense }) => sense === 'from')) return 'cumulative'
@@ -51,6 +53,31 @@ const wordsSay = rememberLast(({ tokens }: Sentence): Aggregate | null => {
   const sentence = ` ${tokens.flatMap(({ lower }) => (POSSESSIVES.has(lower) ? [] : [lower])).join(' ')} `
   return PHRASES.find(([phrase]) => sentence.includes(` ${phrase} `))?.[1] ?? null
 })
+
+/** 'fell 4% last quarter' is of the quarter. */
+const isChange = ({ counted, row, measure }: Draft): boolean =>
+  row === null && counted.quantity.role === 'percent' && CHANGE.has(measure)
+
+/** Verbs that say how many there are: 'some 900 are employed at the mill'. */
+const STAND = new Set('employ live reside dwell remain work own operate look'.split(' '))
+/** Things that are there rather than happen: '600 stores in Sund', 'a workforce of 900'. */
+const STANDING = new Set(
+  'workforce population fleet staff membership store shop outlet branch office school hospital state county city town village station center centre employee resident citizen inhabitant pupil customer subscriber user refugee'.split(
+    ' ',
+  ),
+)
+
+/** Whether a number says how many there are, not how many it happened to. */
+function isStock({ counted, row, verb, measure, rule }: Draft): boolean {
+  if (counted.quantity.role !== 'count') return false
+  if (verb === null && row?.counts === 'person') return rule === 'counted-noun' && counted.head === 'refugee'
+  if (row !== null) return false
+  return STANDING.has(measure) || (verb !== null && STAND.has(verb.lemma)) || isGoingOn(counted, verb)
+}
+
+/** 'thousands are spending the night outside'. */
+const isGoingOn = ({ scene }: Draft['counted'], verb: Draft['verb']): boolean =>
+  verb !== null && verb.ing && scene.tokens[verb.group.first]?.lemma === 'be'
 
 function isNow({ counted }: Draft): boolean {
   const { tokens } = counted.scene

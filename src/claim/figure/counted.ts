@@ -172,8 +172,11 @@ function nounWords(scene: Scene, from: number, end: number): string[] {
   return words
 }
 
+/** Words with a role that are no people: '900 outlets'. */
+const BODIES = new Set(['outlet', 'newspaper', 'broadcaster', 'media', 'press'])
+
 function isPerson(context: ClaimContext, quantity: QuantityMention, head: string | null): boolean {
   if (quantity.unit === 'person') return true
-  if (head === null) return false
+  if (head === null || BODIES.has(head)) return false
   return isPeople(head) || context.packs.some((pack) => pack.roles.some((role) => role.words.includes(head)))
 }

@@ -1,19 +1,22 @@
+import type { ItemRow } from '../../model/pack.ts'
 import type { Group, Token } from '../../model/sentence.ts'
 import { nounLemma, type Scene } from '../clause/scene.ts'
+import { CHANGE } from './change.ts'
 import type { Draft } from './figure-rule.ts'
 import { isPeople } from './people.ts'
 
 /** The unit of a figure: `person` for people, the pack's for a known thing, else the quantity's own; `null` for a bare 'magnitude 6.1'. */
-export function unitOf({ counted, row, parent, rule, bearer }: Draft): string | null {
-  const { quantity, item, person, head } = counted
+export function unitOf(draft: Draft): string | null {
+  const { counted, row, parent, rule, bearer } = draft
+  const { quantity, person, head } = counted
+  const item = itemRowOf(draft)
   if (rule === 'words-before') return null
   if (quantity.role !== 'count') return quantity.unit
   if (item) return withRate(item.unit, quantity.unit)
   if (head !== null && COLLECTIVES.has(head)) return head
   if (person || row?.counts === 'person') return withRate('person', quantity.unit)
   if (rule === 'number-of-those' && counted.head === null && isOfPeople(bearer, counted.scene)) return 'person'
-  if (head === null && parent)
-    return parent.counted.item?.unit ?? (parent.counted.person || parent.row?.counts === 'person' ? 'person' : null)
+  if (head === null && parent) return parent.counted.quantity.role === 'count' ? unitOf(parent) : null
   return quantity.unit ?? (row === null ? head : 'person')
 }
 
@@ -29,13 +32,38 @@ function withRate(unit: string, own: string | null): string {
   return own === null || per < 0 ? unit : `${unit}${own.slice(per)}`
 }
 
+/** Money in words: 'tens of millions of dollars'. */
+const COINS = new Set(['dollar', 'euro', 'pound', 'yen', 'rupee', 'peso', 'rouble', 'ruble', 'franc', 'cent'])
+
 /** What is counted where it is not simply people: the pack's name for it, else the noun itself. */
-export function itemOf({ counted, row, parent, rule }: Draft): string | null {
-  const { quantity, item, person, head } = counted
+export function itemOf(draft: Draft): string | null {
+  const { counted, row, parent, rule } = draft
+  const { quantity, person, head } = counted
+  const item = itemRowOf(draft)
   if (rule === 'words-before') return null
   if (item) return item.item
   if (person || row?.counts === 'person' || row?.counts === 'land' || row?.counts === 'money' || row?.units) return null
+  if (head !== null && COINS.has(head)) return null
   if (row?.counts === null && head !== null && row.nouns?.includes(head)) return null
-  if (head === null) return quantity.role === 'count' ? (parent?.counted.item?.item ?? null) : null
+  if (quantity.role === 'percent' && row === null) return changedBy(draft)
+  if (head === null)
+    return quantity.role === 'count' && parent?.counted.quantity.role === 'count' ? itemOf(parent) : null
   return quantity.role === 'count' && quantity.unit !== 'person' ? head : null
+}
+
+/** The pack's kind of thing; a store is a building where it burns, and a store where it is opened. */
+const itemRowOf = ({ counted: { item, head }, row }: Draft): ItemRow | null =>
+  row === null && item !== null && item.unit === item.item && head !== null ? null : item
+
+/** What rose or fell: 'income' of 'its net income fell 8%'. */
+function changedBy({ counted: { scene }, verb, measure }: Draft): string | null {
+  if (verb === null || verb.lemma !== measure || !CHANGE.has(measure)) return null
+  let subject = scene.groupAt[verb.group.first - 1]
+  while (subject && scene.tokens[subject.first - 1]?.pos === 'ADP') subject = scene.groupAt[subject.first - 2]
+  const head = subject?.kind === 'noun' ? scene.tokens[subject.head] : undefined
+  // 'Sales rose': the tagger takes a plural that begins its sentence for a name.
+  if (!head || !(head.pos === 'NOUN' || (subject?.head === 0 && head.lower.endsWith('s')))) return null
+  const before = scene.tokens[(subject?.head ?? 0) - 1]
+  const compound = before && (before.pos === 'NOUN' || before.lower === 'net' || before.lower === 'gross')
+  return compound ? `${before.lower} ${nounLemma(head)}` : nounLemma(head)
 }
