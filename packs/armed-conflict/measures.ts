@@ -96,6 +96,15 @@ export const measures: readonly MeasureRow[] = [
     aggregate: 'event',
   },
   {
+    measure: 'eliminated',
+    phrase: 'a third of the regiment had been lost',
+    counts: 'share',
+    patientOf: ['lose', 'wipe out', 'put out of action'],
+    only: [...FORCES, 'person', 'people'],
+    role: 'military',
+    aggregate: 'cumulative',
+  },
+  {
     measure: 'casualties',
     phrase: 'the division suffered 900 casualties',
     counts: 'person',

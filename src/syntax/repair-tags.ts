@@ -46,6 +46,13 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
   if (token.pos === 'VERB' && followsAccording(tokens, i)) return 'NOUN'
   if (token.lower === 'to' && tokens[i - 1]?.lower === 'according') return token.pos === 'ADP' ? null : 'ADP'
   if (token.lower === 'found' && token.pos === 'NOUN') return 'VERB'
+  // 'De Vries'
+  if (
+    token.pos === 'X' &&
+    /^(?:De|Di|Da|Del|Van|Von|Le|La|El|Al|Ben)$/.test(token.text) &&
+    tokens[i + 1]?.pos === 'PROPN'
+  )
+    return 'PROPN'
   // 'one in five say', 'a quarter, 26 percent, say', not 'a say in it'
   if (token.lower === 'say' && token.pos === 'NOUN' && !/^(?:DET|ADJ|PRON|PART)$/.test(tokens[i - 1]?.pos ?? 'DET'))
     return 'VERB'
@@ -55,6 +62,7 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
   if (token.pos === 'VERB' && !titleCase && isSurname(tokens, i)) return 'PROPN'
   if (HOMOGRAPHS.has(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN') && isVerbHere(tokens, i))
     return 'VERB'
+  if (token.pos === 'ADJ' && isUndertaking(tokens, i)) return 'NOUN'
   if (token.pos === 'VERB' && isCountedParticiple(tokens, i)) return 'ADJ'
   if (token.pos === 'NOUN' && isJoinedGerund(tokens, i)) return 'VERB'
   if (token.lower === 'free' && token.pos === 'ADJ' && tokens[i + 1]?.pos === 'NUM' && isPluralSubject(tokens, i))
@@ -109,6 +117,14 @@ const HOMOGRAPHS: ReadonlySet<string> = new Set(
 function thirdPerson(word: string): string {
   if (word.endsWith('y') && !/[aeo]y$/.test(word)) return `${word.slice(0, -1)}ies`
   return /(?:s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`
+}
+
+/** "Norland's offensive began", 'the offensive, which': a noun that looks like an adjective, with none behind it. */
+function isUndertaking(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:counter-?)?offensive$/.test(tokens[i]?.lower ?? '')) return false
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  const led = before !== undefined && (['DET', 'PROPN', 'PART', 'ADJ', 'NOUN'] as Pos[]).includes(before.pos)
+  return led && next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && next?.pos !== 'ADJ'
 }
 
 /** '1,200 suspected cases': a participle between a number and its plural noun. */

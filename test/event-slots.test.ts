@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { defaultPacks } from '../packs/index.ts'
+import type { Event } from '../src/model/claim.ts'
+import { extractText } from './extract-text.ts'
+
+const PUBLISHED = '2031-05-20'
+const events = (text: string): readonly Event[] => extractText(text, defaultPacks, PUBLISHED).events
+const named = (text: string, trigger: string): Event | undefined =>
+  events(text).find((event) => text.slice(event.trigger.start, event.trigger.end) === trigger)
+
+describe('dates of events', () => {
+  test.each<[string, string, string | null, string]>([
+    ['The Chilean offensive, which began on 3 May 2031, has stalled.', 'offensive', '2031-05-03', 'of its own clause'],
+    [
+      "Losses have grown since Chile's 3 May 2031 invasion.",
+      'invasion',
+      '2031-05-03',
+      'of its own name, whatever since',
+    ],
+    [
+      'The envoy said on Monday that gunners had shelled the port.',
+      'shelled',
+      '../2031-05-19',
+      'by the day it was said',
+    ],
+    [
+      'The first clashes between marines and rebels have occurred. The envoy confirmed them on 12 May.',
+      'clashes',
+      '../2031-05-12',
+      'by the day it was confirmed',
+    ],
+    ['PORT ELNA, May 19 (Norland Press) - Gunners shelled the port.', 'shelled', null, 'a dateline dates the report'],
+  ])('%s: %s %s (%s)', (text, trigger, date) => {
+    expect(named(text, trigger)?.date ?? null).toBe(date)
+  })
+})
+
+describe('who takes part', () => {
+  test.each<[string, string, [string | null, string | null], string]>([
+    ['Police counted 900 casualties in three months of fighting in the valley.', 'fighting', [null, null], 'no number'],
+    ['Someone dies every three days in the valley.', 'dies', [null, null], 'no time'],
+    [
+      'Fighting began between Chilean and Peruvian troops. Chilean troops killed 12 Peruvian soldiers.',
+      'killed',
+      ['CL/military', 'PE/military'],
+      'sides, with the number on one',
+    ],
+  ])('%s: %s (%s)', (text, trigger, wanted) => {
+    const { actor = null, recipient = null } = named(text, trigger) ?? {}
+    const codeOf = (party: object | null): string | null => (party && 'code' in party ? String(party.code) : null)
+    expect([codeOf(actor), codeOf(recipient)]).toEqual(wanted)
+  })
+
+  test('the operation belongs to whoever the document says', () => {
+    const text =
+      'The Chilean operation in the valley has stalled. The operation, which began on 3 May 2031, cost 40 lives.'
+    expect(named(text.slice(text.indexOf('. ') + 2), 'operation')?.actor ?? null).toBeNull()
+    expect(named(text, 'operation')?.actor).toMatchObject({ code: 'CL' })
+  })
+})
+
+describe('what has not happened', () => {
+  test('a bare denial is of the two sides named before, as of publication where it is still so', () => {
+    const said = 'Peruvian soldiers travelled north, and Chilean troops wait. There is still no combat in the valley.'
+    expect(named(said, 'combat')).toMatchObject({
+      polarity: '-',
+      date: PUBLISHED,
+      actor: { code: 'PE/military' },
+      recipient: { code: 'CL/military' },
+    })
+  })
+
+  test('a planned meeting is no event', () => {
+    expect(events('A meeting is planned for Friday.')).toEqual([])
+  })
+})
+
+describe('type', () => {
+  test.each<[string, string, string, string]>([
+    ['The quake killed 34 people.', 'killed', 'OTHER:disaster', 'what an event does is of its type'],
+    ['Chile dispatched 900 soldiers to support Peru.', 'dispatched', 'AID', 'for an ally'],
+    ['Chile dispatched 900 soldiers to the northern front.', 'dispatched', 'MOBILIZE', 'for itself'],
+  ])('%s: %s is %s (%s)', (sentence, trigger, type) => {
+    expect(named(sentence, trigger)?.eventType).toBe(type)
+  })
+})
