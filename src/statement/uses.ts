@@ -86,7 +86,7 @@ const rankOf = ({ kind }: Complement): number => (kind === 'quote' ? 2 : kind ==
 const DOCUMENTS = new Set(
   (
     'poll polls survey surveys study studies report reports data figures footage video videos image images photo photos record records document ' +
-    'documents results result analysis numbers evidence statistics research findings review list letter memo email emails map chart average averages'
+    'documents results result analysis numbers evidence statistics research findings review inquiry investigation audit probe article census list letter memo email emails map chart average averages'
   ).split(' '),
 )
 

@@ -61,7 +61,15 @@ function nominalAt(tokens: readonly Token[], first: number): Group | null {
   const start = tokens[first] as Token
   let last = first
   if (start.pos === 'DET') while (tokens[last + 1]?.pos === 'ADJ') last++
-  if (last === first && !QUANTIFIERS.has(start.lower)) return null
+  if (last === first && !QUANTIFIERS.has(start.lower) && start.lower !== 'those') return null
+  // 'those surveyed said', 'those polled say'
+  if (
+    start.lower === 'those' &&
+    last === first &&
+    tokens[first + 1]?.pos === 'VERB' &&
+    tokens[first + 2]?.pos === 'VERB'
+  )
+    return { kind: 'noun', first, end: first + 2, head: first + 1 }
   const next = tokens[last + 1]
   const stands =
     next !== undefined &&

@@ -62,7 +62,7 @@ function readParagraph(text: string, paragraph: Span, open: boolean, found: Quot
     i < paragraph.end;
     i = nextMark(text, i, paragraph.end)
   ) {
-    const width = markWidth(text, i)
+    const width = start >= 0 ? closingWidth(text, i) : markWidth(text, i)
     if (width > 0) {
       if (start < 0 && opens(text, i, width, paragraph)) {
         start = i
@@ -105,20 +105,28 @@ function markWidth(text: string, i: number): number {
   return (sign === "'" || sign === '`' || sign === '’' || sign === '‘') && text[i + 1] === sign ? 2 : 0
 }
 
+/** Three single marks in a row close a quotation and the one it ends with: ''She says, 'Leave,''' */
+const closingWidth = (text: string, i: number): number => {
+  const width = markWidth(text, i)
+  return width === 2 && text[i + 2] === text[i] ? 3 : width
+}
+
 const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign)
 const isWord = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign)
 
 function opens(text: string, i: number, width: number, paragraph: Span): boolean {
   if (OPENING.has(text[i] as string)) return true
-  if (CLOSING.has(text[i] as string)) return false
   const before = i === paragraph.start ? undefined : text[i - 1]
+  // A closing mark where only an opening one can stand: ' ”They left,” she said'.
+  if (CLOSING.has(text[i] as string)) return isSpace(before) && isWord(text[i + width])
   return !isWord(before) && !/[.!?,%]/.test(before ?? ' ') && !isSpace(text[i + width] ?? ' ')
 }
 
 /** Whether the mark ends the quotation; an opening one inside an open quotation is taken for one within it. */
 function closes(text: string, i: number, width: number, paragraph: Span): boolean {
   if (CLOSING.has(text[i] as string)) return true
-  if (OPENING.has(text[i] as string)) return false
+  // An opening mark where only a closing one can stand: 'They left,“ she said'.
+  if (OPENING.has(text[i] as string)) return /[,.!?]/.test(text[i - 1] ?? '') && isSpace(text[i + width])
   const after = i + width < paragraph.end ? text[i + width] : undefined
   return !isSpace(text[i - 1]) || isSpace(after) || !isWord(after)
 }

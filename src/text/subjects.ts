@@ -60,7 +60,7 @@ function followsPhrase(parsed: Parsed, at: number): boolean {
   let i = at
   while (parsed.tokens[i]?.pos === 'ADV' && !parsed.groupAt[i]) i--
   const group = parsed.groupAt[i]
-  return isNoun(group) || (isVerb(group) && isParticiple(parsed, group))
+  return isNoun(group) || parsed.tokens[i]?.text === ')' || (isVerb(group) && isParticiple(parsed, group))
 }
 
 /** 'the report released last year found', 'the experts I met said': the noun that the words before the verb modify. */
