@@ -3,6 +3,7 @@ import type { QuantityMention } from '../../model/mention.ts'
 import type { ItemRow } from '../../model/pack.ts'
 import type { Group, Token } from '../../model/sentence.ts'
 import { isNoun, lemmaAt, type Scene, sceneOf, tokenAt } from '../clause/scene.ts'
+import { isCrowd } from './crowd.ts'
 import { findItem, itemIndexOf } from './item-index.ts'
 import { isPeople } from './people.ts'
 
@@ -52,7 +53,17 @@ export function readCounted(context: ClaimContext, quantity: QuantityMention): C
   const words = nounWords(scene, last + 1, end)
   const items = itemIndexOf(context.packs)
   const item = (words.length > 0 ? findItem(items, words) : null) ?? (head === null ? null : findItem(items, [head]))
-  return { quantity, scene, first, number, end, head, item, person: item === null && isPerson(context, quantity, head) }
+  const person = head === null && quantity.role === 'count' ? isCrowd(scene, first, end) : false
+  return {
+    quantity,
+    scene,
+    first,
+    number,
+    end,
+    head,
+    item,
+    person: item === null && (person || isPerson(context, quantity, head)),
+  }
 }
 
 /** With 'an additional', 'another', 'the other' before the hedge or number. */

@@ -69,10 +69,13 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
   )
     return false
   if (predication.row !== null) return !isBareOne(counted)
-  if (isDefinite(counted) || isAttributive(counted)) return false
+  if (!UNVETOED.has(rule) && ((isDefinite(counted) && !isLargeOwn(counted)) || isAttributive(counted))) return false
   if (quantity.role === 'measure' && (isDistance(counted) || MOTION.has(predication.measure))) return false
   if (head === 'time') return false
-  if (!small) return head !== null || quantity.role !== 'count' || TAKES_UP.has(rule) || isElided(counted, before)
+  if (!small)
+    return (
+      head !== null || counted.person || quantity.role !== 'count' || TAKES_UP.has(rule) || isElided(counted, before)
+    )
   const word = WORD_NUMBER.test((scene.tokens[counted.number] as Token).text)
   return (
     head !== null &&
@@ -88,6 +91,17 @@ function isFirstTold({ quantity, head }: Counted, { row, measure }: Predication,
   return !earlier.some((draft) => draft.measure === measure || draft.counted.quantity.low === quantity.low)
 }
 
+/** Rules that read a number before its noun or behind its owner as the claim it is: 'its 30% stake'. */
+const UNVETOED = new Set(['attributive-share', 'population'])
+
+/** 'closed its 379 shops', 'all 410 shops': a large number is told with its owner, where it is not 'the 410 shops' of before. */
+function isLargeOwn({ quantity, scene: { tokens }, first, number }: Counted): boolean {
+  if (quantity.role !== 'count') return false
+  const words = tokens.slice(Math.max(0, first - 1), number).map(({ lower }) => lower)
+  return words.includes('other') || !words.some((word) => TAKEN_AS_KNOWN.has(word))
+}
+const TAKEN_AS_KNOWN = new Set(['the', 'these', 'those', 'both', 'every', 'each'])
+
 function isDefinite({ scene, first, number }: Counted): boolean {
   for (let i = Math.max(0, first - 1); i < number; i++) {
     const token = scene.tokens[i] as Token
@@ -97,11 +111,19 @@ function isDefinite({ scene, first, number }: Counted): boolean {
 }
 
 /** Rules by which a bare number takes up what another counts. */
-const TAKES_UP = new Set(['list-member', 'former-level', 'elided-number', 'number-of-those', 'level-after-change'])
+const TAKES_UP = new Set([
+  'list-member',
+  'former-level',
+  'elided-number',
+  'number-of-those',
+  'level-after-change',
+  'taken-up-elsewhere',
+  'size-of-body',
+])
 
 /** 'launched 18 drones and said that 15 had hit', 'another 250': a bare number of what was counted right before. */
-export function isElided({ scene, first, number }: Counted, before: Counted | null): boolean {
-  if (before === null || before.head === null) return false
+export function isElided({ scene, first, number, person }: Counted, before: Counted | null): boolean {
+  if (before === null || before.head === null || (person && !before.person)) return false
   const gap = scene.sentence.index - before.scene.sentence.index
   return gap === 0 || (gap === 1 && scene.tokens.slice(first, number).some(({ lower }) => MORE.has(lower)))
 }

@@ -1,20 +1,28 @@
 import type { FigureRule } from './figure-rule.ts'
+import { attributiveShare } from './rules/attributive-share.ts'
 import { countedNoun } from './rules/counted-noun.ts'
 import { elidedNumber } from './rules/elided-number.ts'
 import { formerLevel } from './rules/former-level.ts'
+import { givenTo } from './rules/given-to.ts'
 import { levelAfterChange } from './rules/level-after-change.ts'
 import { levelOfNoun } from './rules/level-of-noun.ts'
 import { listMember } from './rules/list-member.ts'
+import { livesClaimed } from './rules/lives-claimed.ts'
 import { located } from './rules/located.ts'
+import { namedList } from './rules/named-list.ts'
 import { nounLemma } from './rules/noun-lemma.ts'
 import { nounOfNumber } from './rules/noun-of-number.ts'
 import { nounSize } from './rules/noun-size.ts'
 import { numberOfThose } from './rules/number-of-those.ts'
 import { objectOfVerb } from './rules/object-of-verb.ts'
 import { partOfNamed } from './rules/part-of-named.ts'
+import { population } from './rules/population.ts'
 import { relativeClause } from './rules/relative-clause.ts'
+import { sizeOfBody } from './rules/size-of-body.ts'
+import { stativeShare } from './rules/stative-share.ts'
 import { subjectOfActive } from './rules/subject-of-active.ts'
 import { subjectOfPassive } from './rules/subject-of-passive.ts'
+import { takenUpElsewhere } from './rules/taken-up-elsewhere.ts'
 import { upBy } from './rules/up-by.ts'
 import { verbLemma } from './rules/verb-lemma.ts'
 import { wordsAfter } from './rules/words-after.ts'
@@ -23,11 +31,13 @@ import { wordsBefore } from './rules/words-before.ts'
 /** The figure rules; the first that says what a number counts wins, so the surest stand first and the bare verb last. */
 export const figureRules: readonly FigureRule[] = [
   wordsBefore,
+  attributiveShare,
   formerLevel,
   upBy,
   subjectOfPassive,
   subjectOfActive,
   wordsAfter,
+  livesClaimed,
   objectOfVerb,
   relativeClause,
   nounOfNumber,
@@ -37,8 +47,14 @@ export const figureRules: readonly FigureRule[] = [
   levelAfterChange,
   located,
   nounSize,
+  namedList,
+  stativeShare,
+  givenTo,
+  sizeOfBody,
+  population,
   elidedNumber,
   listMember,
+  takenUpElsewhere,
   partOfNamed,
   verbLemma,
   nounLemma,

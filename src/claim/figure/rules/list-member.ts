@@ -58,6 +58,9 @@ export function isListMember(counted: Counted, before: Draft): boolean {
   return connected
 }
 
+/** Rules whose measure is that of one kind of number alone. */
+const SHARES_ALONE = new Set(['up-by', 'attributive-share'])
+
 /** ', and thousands are waiting': a bare number with a finite verb of its own opens a clause. */
 function hasOwnVerb({ scene, end }: Counted): boolean {
   const group = scene.groupAt[end]
@@ -84,8 +87,8 @@ export const listMember: FigureRule = {
   find(counted, { earlier }) {
     const before = earlier.at(-1)
     if (!before || !isListMember(counted, before)) return null
-    // 'up 72 points, to 8,189'
-    if (before.rule === 'up-by' && before.counted.quantity.role !== counted.quantity.role) return null
+    // 'up 72 points, to 8,189', 'a 3% increase and $8 billion'
+    if (SHARES_ALONE.has(before.rule) && before.counted.quantity.role !== counted.quantity.role) return null
     const { measure, row, verb, trigger, agent, bearer } = before
     if (row !== null && !accepts(row, counted))
       return verb && { measure: verb.lemma, row: null, verb, trigger, agent, bearer }

@@ -22,7 +22,11 @@ const REACHING = new Set(['to', 'by', 'at', 'for', 'about'])
 export const verbLemma: FigureRule = {
   id: 'verb-lemma',
   phenomenon: 'the number keeps the lemma of the verb that governs it where no pack has the measure',
-  examples: ['The port handled [900] ships last year.', 'About [14,000] visitors attended the fair.'],
+  examples: [
+    'The port handled [900] ships last year.',
+    'About [14,000] visitors attended the fair.',
+    'Some [900] residents gathered in the square.',
+  ],
   counterexamples: [
     { text: 'The port has 900 berths.', why: 'the verb says nothing of what is counted' },
     { text: 'Some 20 bombs killed a shepherd.', why: 'killing counts the killed' },
@@ -34,8 +38,31 @@ export const verbLemma: FigureRule = {
 }
 
 /** 'two bombs killed six': a verb that a pack knows by whom it is done to says nothing of who did it. */
-const countsItsPatient = ({ verb, trigger }: Predication, { number }: Counted, { measures }: Findings): boolean =>
-  verb !== null && !verb.passive && trigger > number && measures.patientOf.has(verb.lemma)
+const countsItsPatient = (
+  { verb, trigger }: Predication,
+  { number, scene }: Counted,
+  { measures }: Findings,
+): boolean =>
+  verb !== null &&
+  !verb.passive &&
+  trigger > number &&
+  measures.patientOf.has(verb.lemma) &&
+  // 'Hundreds gathered in the square': without an object it is they who do it.
+  (!INTRANSITIVE.has(verb.lemma) || isNoun(scene.groupAt[verb.group.end]))
+
+/** Verbs that are done to somebody or by many together. */
+const INTRANSITIVE = new Set([
+  'gather',
+  'assemble',
+  'mass',
+  'amass',
+  'deploy',
+  'shelter',
+  'burn',
+  'move',
+  'concentrate',
+  'station',
+])
 
 function asObject(counted: Counted): Predication | null {
   const { scene } = counted

@@ -1,0 +1,29 @@
+import { isVerb, lemmaAt, type Scene } from '../clause/scene.ts'
+
+const MANY = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions'])
+/** What only people do: a bare 'thousands' that do it are people. */
+const HUMAN = new Set(
+  (
+    'gather march protest rally demonstrate demand flock attend wait sleep spend live camp queue join pour cheer chant celebrate mourn fear ' +
+    'travel seek apply sign vote visit pray walk work stay return shelter chant assemble converge crowd throng line'
+  ).split(' '),
+)
+/** Bodies of people whose bare size counts people. */
+const BODIES = new Set([
+  'workforce',
+  'staff',
+  'population',
+  'crowd',
+  'audience',
+  'electorate',
+  'congregation',
+  'membership',
+])
+
+/** Whether a number without a noun counts people by what they do ('thousands gathered') or what they make up ('a crowd of 900'). */
+export function isCrowd(scene: Scene, first: number, end: number): boolean {
+  const { tokens, groupAt } = scene
+  if (tokens[first - 1]?.lower === 'of' && first > 1 && BODIES.has(lemmaAt(scene, first - 2))) return true
+  const group = groupAt[end]
+  return MANY.has(tokens[end - 1]?.lower ?? '') && isVerb(group) && HUMAN.has(lemmaAt(scene, group.head))
+}

@@ -1,0 +1,69 @@
+import type { Group } from '../../../model/sentence.ts'
+import { predicatesOf } from '../../clause/predicate.ts'
+import { isNoun, isVerb, lemmaAt, lemmaOf, type Scene } from '../../clause/scene.ts'
+import { readVerb } from '../../clause/verb-form.ts'
+import type { FigureRule } from '../figure-rule.ts'
+
+/** What those asked in a survey do. */
+const OPINIONS = new Set(
+  'believe think feel want expect consider regard view prefer favor favour trust know agree hope'.split(' '),
+)
+/** Adjectives that need what follows to say anything. */
+const OPEN = new Set(
+  'likely unlikely able unable due more less higher lower greater same such possible enough ready set about certain sure apparent clear true'.split(
+    ' ',
+  ),
+)
+
+/** 'Some 60% believe', '60% of the pupils are unhappy': a share of those who think or are something. */
+export const stativeShare: FigureRule = {
+  id: 'stative-share',
+  phenomenon: 'a share of people think something or are as an adjective says',
+  examples: [
+    'Some [60%] of the pupils are unhappy.',
+    'Only [8%] believe the mayor.',
+    'About [55%] said they were lonely.',
+  ],
+  counterexamples: [
+    { text: 'Some 60% of the pupils are likely to leave.', why: 'the adjective alone says nothing' },
+    { text: 'Some 40 pupils believe the mayor.', why: 'no share' },
+  ],
+  find(counted) {
+    const { scene, quantity } = counted
+    if (quantity.role !== 'percent') return null
+    const main = predicatesOf(scene, counted.end).find(({ via }) => via === 'main')
+    const last = main?.chain.at(-1)
+    if (!last) return null
+    const verb = readVerb(scene.sentence, last)
+    if (verb.passive) return null
+    const measure = OPINIONS.has(verb.lemma)
+      ? verb.lemma
+      : verb.lemma === 'be'
+        ? stateAfter(scene, last)
+        : saidOf(scene, last)
+    return measure === null ? null : { measure, row: null, verb, trigger: last.head, agent: null, bearer: null }
+  },
+}
+
+/** The adjective behind 'are', or what 'in favor of' and 'against' say. */
+function stateAfter(scene: Scene, be: Group): string | null {
+  const { tokens, groupAt } = scene
+  let at = be.end
+  while (tokens[at]?.pos === 'ADV' || /^["“”'‘’]$/.test(tokens[at]?.text ?? '')) at++
+  const token = tokens[at]
+  if (!token) return null
+  if (token.lower === 'in' && /^favou?r$/.test(tokens[at + 1]?.lower ?? '')) return 'support'
+  if (token.lower === 'against') return 'oppose'
+  const group = groupAt[at]
+  if (token.pos !== 'ADJ' || (isNoun(group) && group.head > at) || OPEN.has(token.lower)) return null
+  return lemmaOf(token)
+}
+
+/** 'said they were lonely': what they say of themselves. */
+function saidOf(scene: Scene, say: Group): string | null {
+  const { tokens, groupAt } = scene
+  if (lemmaAt(scene, say.head) !== 'say') return null
+  const at = tokens[say.end]?.lower === 'that' ? say.end + 1 : say.end
+  const be = groupAt[at + 1]
+  return tokens[at]?.lower === 'they' && isVerb(be) && lemmaAt(scene, be.head) === 'be' ? stateAfter(scene, be) : 'say'
+}
