@@ -142,6 +142,11 @@ describe('dates that figures share', () => {
   })
 })
 
+test('a line that breaks off goes on in the next', () => {
+  const line = 'Nine miners have died in Port Elna since the storm that flooded the shaft and the village'
+  expect(figures(`${line}\nbelow it, officials say.\nThe mayor was away.`)[0]?.origin?.name).toBe('officials')
+})
+
 describe('how it counts', () => {
   test.each<[string, Figure['aggregate'], string]>([
     ['The mill employed 900 workers.', 'snapshot', 'a stock'],
@@ -163,6 +168,8 @@ describe('where', () => {
       [null, 'Port Elna', 'Sund Harbour', null],
       'a total shared out over towns',
     ],
+    ["Miners make up 10 percent of Norway's population.", ['Norway'], "a land's people"],
+    ['A storm struck Norway. In June Elna County recorded 40 deaths.', ['Elna County'], 'a place that has the number'],
     ['In Port Elna 40 people were killed and 12 were injured.', ['Port Elna', 'Port Elna'], 'one place for both'],
     [
       'A storm struck southern Norway on Friday.\n\nSome 40 people died.',

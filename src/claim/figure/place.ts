@@ -16,8 +16,10 @@ import type { Draft } from './figure-rule.ts'
 export function placeOfFigure(context: ClaimContext, draft: Draft, inherited: PlaceRef | null): PlaceRef | null {
   const { scene, number } = draft.counted
   const { sentence } = scene
+  if (isNamedItem(draft)) return namedPlace(context, draft.counted)
   const leftOut = isLeftOut(context, sentence, number)
   return (
+    ownPlace(context, draft) ??
     bearingPlace(context, draft) ??
     placeInSentence(context, sentence, number) ??
     havingPlace(context, draft) ??
@@ -26,6 +28,33 @@ export function placeOfFigure(context: ClaimContext, draft: Draft, inherited: Pl
     (leftOut ? null : reportPlaceFor(context, draft))
   )
 }
+
+/** 'Sund, 40 percent; Elna, 30 percent': an item of a list under a name. */
+function isNamedItem({ rule, counted: { scene, first } }: Draft): boolean {
+  if (rule === 'named-list') return true
+  if (rule !== 'list-member' || scene.tokens[first - 1]?.text !== ',') return false
+  let at = first - 2
+  while (scene.tokens[at]?.pos === 'PROPN') at--
+  return at < first - 2 && /^(?:[;:,]|and)$/.test(scene.tokens[at]?.text ?? '')
+}
+
+/** The place whose name stands before the number. */
+const namedPlace = (context: ClaimContext, { scene, first }: Draft['counted']): PlaceRef | null =>
+  placesOf(context, scene.sentence).find(({ end }) => {
+    const next = tokenAt(scene, end - 1) + 1
+    return next === first || (next === first - 1 && /^[,:(]$/.test(scene.tokens[next]?.text ?? ''))
+  })?.place ?? null
+
+/** "10 percent of Norway's population", "Norway's 5 million residents": the land in the noun group itself, or right before it. */
+const ownPlace = (context: ClaimContext, { counted, measure }: Draft): PlaceRef | null =>
+  OF_A_LAND.has(counted.head ?? '') || OF_A_LAND.has(measure)
+    ? (placesOf(context, counted.scene.sentence).find((mention) => {
+        const [at, next] = [tokenAt(counted.scene, mention.start), tokenAt(counted.scene, mention.end - 1) + 1]
+        return (
+          /^['’]s?$/.test(counted.scene.tokens[next]?.text ?? '') && at >= counted.first - 3 && next <= counted.end + 1
+        )
+      })?.place ?? null)
+    : null
 
 /** The town or region that owns what has the number: "Sund's rate rose to 4%". */
 const bearingPlace = (context: ClaimContext, { counted, verb, bearer, trigger }: Draft): PlaceRef | null =>
@@ -67,7 +96,7 @@ function isOwning(scene: Scene, next: number, heads: readonly (number | undefine
 }
 
 /** Verbs by which a place has a number. */
-const HAVING = new Set(['have', 'see', 'record', 'register', 'experience', 'report'])
+const HAVING = new Set(['be', 'have', 'see', 'record', 'register', 'experience', 'report'])
 
 function isHaving({ tokens, groupAt }: Scene, next: number, number: number): boolean {
   const group = groupAt[next]
@@ -89,7 +118,7 @@ const ELSEWHERE = new Set([
 
 /** Rates that a country or region has, where a share or a sum is else some body's. */
 const OF_A_LAND = new Set(
-  'unemployment joblessness employment inflation population turnout poverty literacy economy gdp drought rainfall crime birth mortality'.split(
+  'unemployment joblessness employment inflation population chance turnout resident poverty literacy economy gdp drought rainfall crime birth mortality'.split(
     ' ',
   ),
 )
@@ -100,6 +129,8 @@ const PAPERS = new Set(['share', 'stock', 'bond', 'note', 'option', 'vote', 'poi
 const isSomewhere = ({ counted: { quantity }, row, measure }: Draft): boolean =>
   row !== null || (quantity.role !== 'money' && quantity.role !== 'percent') || OF_A_LAND.has(measure)
 
+/** How far into a report people who do something are at the town of its lede. */
+const NEAR_LEDE = 10
 /** How many sentences before a figure tell whether the report is still at its scene. */
 const LOOK_BACK = 2
 
@@ -108,7 +139,7 @@ function reportPlaceFor(context: ClaimContext, { counted, row }: Draft): PlaceRe
   const place = placeOfReport(context)
   const { index } = counted.scene.sentence
   const wide = place?.precision === 'region' || place?.precision === 'country'
-  if (!place || (row === null && !(wide && isCounted(counted)))) return null
+  if (!place || (row === null && !(isCounted(counted) && (wide || (counted.person && index < NEAR_LEDE))))) return null
   const around = context.sentences.slice(wide ? index : Math.max(0, index - LOOK_BACK), index + 1)
   const country = countryOf(context, place)
   const isOther = (mention: PlaceMention): boolean =>
