@@ -115,12 +115,14 @@ function isUnsaid(line: Line, { cue, form, words, negated, complement }: VerbUse
   if (form !== 'finite' || !group) return false
   if (negated && ACTS.has(cue.kind)) return true
   const first = (line.tokens[group.first] as Token).lower
-  if (complement.kind === 'none') return first === 'say' && line.tokens[group.first - 1]?.text === ','
-  return (
-    MODALS.has(first) && group.head > group.first && !/^(?:confirm|reveal|announce|report|admit|say)$/.test(cue.lemma)
-  )
+  if (complement.kind === 'none' && first === 'say') return line.tokens[group.first - 1]?.text === ','
+  // 'fishing, also known as angling'
+  if (group.head === group.first) return first === 'known'
+  if (first === 'would') return HYPOTHETICAL.has(cue.kind) && !/^(?:like|love|prefer|want)$/.test(cue.lemma)
+  return MODALS.has(first) && !/^(?:confirm|reveal|announce|report|admit|say)$/.test(cue.lemma)
 }
 
+const HYPOTHETICAL = new Set(['showing', 'estimating', 'thinking'])
 const ACTS = new Set(['judging', 'deciding'])
 
 const REVEALING = new Set(['reveal', 'suggest', 'indicate'])
