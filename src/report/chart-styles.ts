@@ -32,7 +32,7 @@ export const CHART_STYLES = `
 .sample{flex:none}
 .sides{font-size:.8125rem;margin-top:.5rem}
 .sides b{font-weight:600}
-.side-name{white-space:nowrap;margin-left:.75em}
+.side-name{display:inline-block;max-width:100%;margin-left:.75em}
 .sign{display:inline-block;vertical-align:-.05em}
 .index{columns:2;column-gap:2.5rem;border-bottom:1px solid var(--line);padding-bottom:1rem;font-size:.9375rem}
 .index li{break-inside:avoid;padding:.18rem 0;line-height:1.35}
