@@ -1,6 +1,6 @@
 import { isHyphen, type NumeralRule, wordAt } from './quantity-rule.ts'
 
-/** What vague words stand for; reasons in docs/decisions/vague-numbers.md. Both ends open: the word says no number. */
+/** What vague words stand for; reasons in docs/decisions/0006-vague-numbers.md. Both ends open: the word says no number. */
 export const VAGUE_NUMBERS: ReadonlyMap<string, readonly [number | null, number | null]> = new Map([
   ['a couple', [2, 2]],
   ['a few', [null, null]],
