@@ -142,6 +142,18 @@ describe('dates that figures share', () => {
   })
 })
 
+test.each([
+  ['Some 40 miners died in the past 24 hours.', '2031-05-20', 'a stretch up to the report'],
+  ['Some 40 miners died in a past era.', null, 'no stretch'],
+])('%s until %s (%s)', (text, wanted) => {
+  expect(figures(text)[0]?.period?.to ?? null).toBe(wanted)
+})
+
+test('a month given for one rate holds for the next', () => {
+  const found = figures('The jobless rate was 8 percent in March 2031. The rate in Sund was 4 percent.')
+  expect(found.map(({ period }) => period?.to)).toEqual(['2031-03', '2031-03'])
+})
+
 test('a line that breaks off goes on in the next', () => {
   const line = 'Nine miners have died in Port Elna since the storm that flooded the shaft and the village'
   expect(figures(`${line}\nbelow it, officials say.\nThe mayor was away.`)[0]?.origin?.name).toBe('officials')

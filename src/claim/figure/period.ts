@@ -80,13 +80,27 @@ export function periodOfFigure(
   const end = dates.find(({ sense }) => sense === 'to')?.to ?? null
   const own = nearest(draft, dates)
   const now = isMarked(draft) ? publishedDate(context) : null
-  const latest = end ?? now ?? inherited?.to ?? boundsOf(said).to
+  const stretch = isPastStretch(draft) ? publishedDate(context) : null
+  const latest = end ?? now ?? stretch ?? inherited?.to ?? boundsOf(said).to
   if (aggregate === 'snapshot' || aggregate === 'peak')
     return bounds(null, end ?? own?.to ?? (aggregate === 'peak' ? null : latest))
-  if (aggregate !== 'cumulative') return own ? bounds(own.from, own.to) : (inherited ?? bounds(start, end))
+  if (aggregate !== 'cumulative') return own ? bounds(own.from, own.to) : (inherited ?? bounds(start, end ?? stretch))
   if (start === null && end === null && own) return bounds(own.from, own.to)
   return bounds(start ?? inherited?.from ?? (draft.row?.own ? null : campaignStart(context)), latest)
 }
+
+/** 'in the past 24 hours', 'over the last two weeks': up to the day of the report. */
+function isPastStretch({ counted }: Draft): boolean {
+  const { tokens } = counted.scene
+  return tokens.some(
+    ({ lower }, i) =>
+      (lower === 'past' || (lower === 'last' && tokens[i + 1]?.pos === 'NUM')) &&
+      tokens[i - 1]?.lower === 'the' &&
+      WITHIN.has(tokens[i - 2]?.lower ?? '') &&
+      !areParted(counted.scene.sentence, i, counted.number),
+  )
+}
+const WITHIN = new Set(['in', 'over', 'during', 'within', 'for'])
 
 const bounds = (from: string | null, to: string | null): Period | null =>
   from === null && to === null ? null : { from, to }

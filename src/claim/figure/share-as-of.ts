@@ -19,8 +19,24 @@ export function shareAsOf(context: ClaimContext, made: ReadonlyMap<Draft, Figure
     if (dates[i] === null && isRun(figures, i) && isRunning(figures[i] as Figure)) dates[i] = dates[i - 1] ?? null
   for (let i = figures.length - 2; i >= 0; i--)
     if (dates[i] === null && isTotalOf(drafts, figures, i)) dates[i] = dates[i + 1] ?? null
-  return figures.map((figure, i) => withAsOf(figure, dates[i] ?? null))
+  return carryMonths(figures.map((figure, i) => withAsOf(figure, dates[i] ?? null)))
 }
+
+/** 'The rate was 8% in May. It rose 0.6 points in Sund': a month given for one rate holds for the next ones without a date. */
+function carryMonths(figures: readonly Figure[]): Figure[] {
+  let before: Figure | null = null
+  return figures.map((figure) => {
+    if (!isRate(figure)) return figure
+    const month: string | null = before?.period?.to ?? null
+    const isNext = before !== null && figure.sentence - before.sentence <= REACH
+    const carried: boolean = isNext && figure.period === null && month !== null && /^\d{4}-\d\d$/.test(month)
+    before = carried ? { ...figure, period: { from: null, to: month } } : figure
+    return before
+  })
+}
+
+const isRate = ({ aggregate, quantity }: Figure): boolean =>
+  aggregate === 'snapshot' && /^(?:percent|point)/.test(quantity.unit ?? '')
 
 function explicitAsOf(context: ClaimContext, draft: Draft): string | null {
   const dates = datesOfFigure(context, draft, statementAt(context, draft.counted.quantity.number))
