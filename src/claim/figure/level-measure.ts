@@ -26,12 +26,16 @@ export function levelMeasure(scene: Scene, noun: Group): string | null {
   const token = at === null ? null : scene.tokens[at]
   if (at === null || !token || token.pos === 'PRON' || token.pos === 'NUM') return null
   // The tagger takes a noun that opens the sentence for a name: 'Turnout was 61.3%'.
-  if (token.pos === 'PROPN' && !EMPTY.has(token.lower) && (at !== noun.first || noun.first > 0)) return null
+  if (token.pos === 'PROPN' && !EMPTY.has(token.lower) && (at !== noun.first || noun.first > 0 || isOwner(scene, at)))
+    return null
   if (token.lower === 'shares') return 'share price'
   const head = nounLemma(token)
   if (!EMPTY.has(head)) return NOUN_OF.get(head) ?? head
   return FILLED.has(head) ? (filledBefore(scene, noun, at) ?? filledBehind(scene, at)) : null
 }
+
+/** 'Norway's rose to 6%': the owner of a level is none. */
+const isOwner = ({ tokens }: Scene, at: number): boolean => /^['’]s?$/.test(tokens[at + 1]?.lower ?? '')
 
 /** 'raised its dividend 20%' is one group to the tagger: its head is the noun before the number. A noun behind money is none. */
 function headBeforeNumber({ tokens }: Scene, { first, head }: Group): number | null {

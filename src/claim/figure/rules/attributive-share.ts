@@ -29,11 +29,12 @@ export const attributiveShare: FigureRule = {
   counterexamples: [
     { text: 'They wore 100% cotton shirts.', why: 'the share describes the shirts' },
     { text: 'The bond pays 5% less full fees.', why: 'the fees have another size' },
+    { text: 'They accepted half the rise.', why: 'a part of a rise is not its size' },
     { text: 'The raft passed the 50% mark.', why: 'a mark has no size' },
   ],
   find(counted) {
     const { scene, quantity } = counted
-    if (quantity.role !== 'percent') return null
+    if (quantity.role !== 'percent' || quantity.rules.includes('fraction')) return null
     const noun = nounBehind(counted)
     const head = noun && lemmaAt(scene, noun.head)
     if (!noun || head === null || scene.tokens[noun.head]?.pos !== 'NOUN') return null

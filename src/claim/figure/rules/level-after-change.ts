@@ -33,6 +33,7 @@ export const levelAfterChange: FigureRule = {
     'Turnout fell from [61%] to [55%].',
     'Profit dropped 8% to $[5 million].',
     'The bank cut its tariff from [4.5%] in May to [4.2%].',
+    'Turnout went down a touch in May, dropping to [48%].',
     'Sales came to $9 million, up 13% from $[8 million].',
     'Inflation rose 0.3 points in March to [2.9%].',
   ],
@@ -65,10 +66,10 @@ const mayBeLevel = ({ quantity, head }: Counted): boolean =>
 
 /** 'The rate rose', 'Elna's rose': of what, was said before. */
 const namesLevel = (scene: Scene, noun: Group): boolean =>
-  isEmptyNoun(lemmaAt(scene, noun.head)) || /^['’]s$/.test(scene.tokens[noun.end - 1]?.lower ?? '')
+  isEmptyNoun(lemmaAt(scene, noun.head)) || /^['’]s?$/.test(scene.tokens[noun.head + 1]?.lower ?? '')
 
 /** What was spoken of last in the same kind of number: for 'up 13% from' in this sentence, for a rate in the two before too. */
-function takenUp({ scene, quantity }: Counted, earlier: readonly Draft[], trigger: number): Predication | null {
+export function takenUp({ scene, quantity }: Counted, earlier: readonly Draft[], trigger: number): Predication | null {
   const bare = !isVerb(scene.groupAt[trigger])
   const level = earlier.findLast(
     ({ rule, counted }) =>
@@ -92,7 +93,17 @@ function moved(scene: Scene, verb: Group, lemma: string): Group | null {
   )
     return object
   if (!CHANGE.has(lemma) && !BE.has(lemma) && !readVerb(scene.sentence, verb).passive) return null
-  return subjectOf(scene, verb)
+  return subjectOf(scene, verbBeforeComma(scene, verb) ?? verb)
+}
+
+/** 'The rate went down a touch, dropping to 5%': a participle behind a comma has the subject of the verb before. */
+function verbBeforeComma({ sentence, tokens, groupAt }: Scene, verb: Group): Group | null {
+  if (tokens[verb.first - 1]?.text !== ',' || !readVerb(sentence, verb).ing) return null
+  for (let i = verb.first - 2; i >= Math.max(0, verb.first - REACH); i--) {
+    const group = groupAt[i] ?? null
+    if (isVerb(group)) return group
+  }
+  return null
 }
 
 /** Whether another number, or the other end of 'from … to', stands with the verb. */

@@ -65,8 +65,9 @@ const SHARES_ALONE = new Set(['up-by', 'attributive-share'])
 function hasOwnVerb({ scene, end }: Counted): boolean {
   const group = scene.groupAt[end]
   if (!isVerb(group) || group.first !== end) return false
-  const verb = readVerb(scene.sentence, group)
-  return !verb.bare && !verb.infinitive
+  const { bare, infinitive, ing, lemma, head } = readVerb(scene.sentence, group)
+  // 'and 47% identify': a present form needs no auxiliary.
+  return !infinitive && (!bare || (!ing && scene.tokens[head]?.lower === lemma))
 }
 
 /** The number stands in a list after another and shares its predicate: 'destroyed nine tanks, four guns and 30 trucks'. */
@@ -83,10 +84,12 @@ export const listMember: FigureRule = {
       text: 'Gunners destroyed nine barns, and thousands are sleeping outside.',
       why: 'those who sleep are no destroyed barns',
     },
+    { text: 'Some 40% of the pupils are lonely and 47% identify as shy.', why: 'the second share has its own verb' },
   ],
   find(counted, { earlier }) {
     const before = earlier.at(-1)
     if (!before || !isListMember(counted, before)) return null
+    if (before.trigger < before.counted.first && hasOwnVerb(counted)) return null
     // 'up 72 points, to 8,189', 'a 3% increase and $8 billion'
     if (SHARES_ALONE.has(before.rule) && before.counted.quantity.role !== counted.quantity.role) return null
     const { measure, row, verb, trigger, agent, bearer } = before

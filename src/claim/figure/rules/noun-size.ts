@@ -3,10 +3,11 @@ import { isNoun, isVerb, lemmaAt, type Scene } from '../../clause/scene.ts'
 import { subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
-import type { FigureRule, Predication } from '../figure-rule.ts'
+import type { Draft, FigureRule, Predication } from '../figure-rule.ts'
 import { governorOf } from '../governor.ts'
 import { levelMeasure } from '../level-measure.ts'
 import { isPeople } from '../people.ts'
+import { takenUp } from './level-after-change.ts'
 
 /** Verbs that equate a noun with its size. */
 const EQUATE = new Set(
@@ -23,17 +24,17 @@ export const nounSize: FigureRule = {
     'The council foresees a deficit of [2.8%].',
     'The heirs set up a fund of £[2 million].',
     'An appeal for $[9 million] went out.',
-    'The jobless rate was [7.2%].',
+    'The jobless rate was [7.2%]. The national rate was [8%].',
     'The rate of inflation hovered at [3%].',
   ],
   counterexamples: [
     { text: 'The rate was 4%.', why: 'a rate of what is not said' },
     { text: 'The ferry was 40 years old.', why: 'an age' },
   ],
-  find(counted) {
+  find(counted, { earlier }) {
     const { role } = counted.quantity
     if (role !== 'percent' && role !== 'money') return null
-    return behindNoun(counted) ?? equated(counted)
+    return behindNoun(counted) ?? equated(counted, earlier)
   },
 }
 
@@ -54,7 +55,7 @@ function behindNoun(counted: Counted): Predication | null {
 }
 
 /** 'Turnout was 61.3%', 'The bill stood at $9 million'. */
-function equated(counted: Counted): Predication | null {
+function equated(counted: Counted, earlier: readonly Draft[]): Predication | null {
   const { scene } = counted
   const governor = governorOf(counted)
   const group = governor?.group ?? null
@@ -64,7 +65,10 @@ function equated(counted: Counted): Predication | null {
   // 'the figure for Port Elna, where she lives, is 20%': the subject is not the word before the comma.
   if (scene.tokens[group.first - 1]?.text === ',') return null
   const subject = subjectOf(scene, group)
-  return subject && sized(scene, subject, readVerb(scene.sentence, group))
+  if (!subject) return null
+  // 'The national rate was 8%': of what, the rate told before says.
+  const bare = lemmaAt(scene, subject.head) === 'rate' ? takenUp(counted, earlier, group.head) : null
+  return sized(scene, subject, readVerb(scene.sentence, group)) ?? bare
 }
 
 function sized(scene: Scene, noun: Group, verb: Verb | null): Predication | null {

@@ -26,6 +26,7 @@ export const stativeShare: FigureRule = {
   ],
   counterexamples: [
     { text: 'Some 60% of the pupils are likely to leave.', why: 'the adjective alone says nothing' },
+    { text: 'About 60% of the money say much.', why: 'money says nothing' },
     { text: 'Some 40 pupils believe the mayor.', why: 'no share' },
   ],
   find(counted) {
@@ -36,6 +37,9 @@ export const stativeShare: FigureRule = {
     if (!last) return null
     const verb = readVerb(scene.sentence, last)
     if (verb.passive) return null
+    // 'a third of a mile north, the officer said': no mile says anything.
+    const asked = counted.person || counted.head === null
+    if (verb.lemma !== 'be' && !asked) return null
     const measure = OPINIONS.has(verb.lemma)
       ? verb.lemma
       : verb.lemma === 'be'
