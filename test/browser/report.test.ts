@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,6 +32,23 @@ describe.skipIf(chromiumPath === null)('the report in a real browser', () => {
   afterAll(async () => {
     await browser?.close()
     rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('words without end stay on a narrow page', async () => {
+    const word = 'Brackwell'.repeat(40)
+    const row = { publisher: word, title: word, text: `Orla ${word} said 12 people were killed. See https://${word}.` }
+    writeFileSync(
+      join(folder, 'long.jsonl'),
+      JSON.stringify({ ...row, text: `${row.text} Police said 9 were killed.` }),
+    )
+    const ledger = join(folder, 'long.db')
+    const out = join(folder, 'long.html')
+    run('add', join(folder, 'long.jsonl'), '--ledger', ledger)
+    run('report', '--ledger', ledger, '--out', out, '--title', word)
+    const page = await browser.newPage({ viewport: { width: 320, height: 900 } })
+    await page.goto(pathToFileURL(out).href)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    await page.close()
   })
 
   /** Opens the report and notes every request and every complaint of the page. */
