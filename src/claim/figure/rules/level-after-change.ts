@@ -80,7 +80,7 @@ export function takenUp({ scene, quantity }: Counted, earlier: readonly Draft[],
   const { measure, row } = level
   return { measure, row, verb: null, trigger, agent: null, bearer: null }
 }
-const LEVEL_RULES = new Set(['noun-size', 'level-after-change', 'level-of-noun', 'attributive-share'])
+const LEVEL_RULES = new Set(['noun-size', 'level-after-change', 'level-of-noun'])
 
 /** What moved: the object of a verb that moves something, else the subject. */
 function moved(scene: Scene, verb: Group, lemma: string): Group | null {
