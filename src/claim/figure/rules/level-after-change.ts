@@ -72,7 +72,8 @@ const namesLevel = (scene: Scene, noun: Group): boolean =>
 export function takenUp({ scene, quantity }: Counted, earlier: readonly Draft[], trigger: number): Predication | null {
   const bare = !isVerb(scene.groupAt[trigger])
   const level = earlier.findLast(
-    ({ rule, counted }) =>
+    ({ rule, counted, measure }) =>
+      !CHANGES.has(measure) &&
       counted.quantity.role === quantity.role &&
       (LEVEL_RULES.has(rule) || (bare && rule !== 'up-by' && counted.scene.sentence === scene.sentence)),
   )
@@ -80,7 +81,11 @@ export function takenUp({ scene, quantity }: Counted, earlier: readonly Draft[],
   const { measure, row } = level
   return { measure, row, verb: null, trigger, agent: null, bearer: null }
 }
-const LEVEL_RULES = new Set(['noun-size', 'level-after-change', 'level-of-noun'])
+const LEVEL_RULES = new Set(['noun-size', 'level-after-change', 'level-of-noun', 'attributive-share'])
+/** 'a 2% drop' is no level. */
+const CHANGES = new Set(
+  'drop increase decrease decline rise fall gain cut reduction jump growth raise hike chance'.split(' '),
+)
 
 /** What moved: the object of a verb that moves something, else the subject. */
 function moved(scene: Scene, verb: Group, lemma: string): Group | null {
