@@ -68,7 +68,7 @@ const mayBeLevel = ({ quantity, head }: Counted): boolean =>
 const namesLevel = (scene: Scene, noun: Group): boolean =>
   isEmptyNoun(lemmaAt(scene, noun.head)) || /^['’]s?$/.test(scene.tokens[noun.head + 1]?.lower ?? '')
 
-/** What was spoken of last in the same kind of number: for 'up 13% from' in this sentence, for a rate in the four before too. */
+/** What was spoken of last in the same kind of number: for 'up 13% from' in this sentence, for a rate in the two before too. */
 export function takenUp({ scene, quantity }: Counted, earlier: readonly Draft[], trigger: number): Predication | null {
   const bare = !isVerb(scene.groupAt[trigger])
   const level = earlier.findLast(
@@ -77,7 +77,7 @@ export function takenUp({ scene, quantity }: Counted, earlier: readonly Draft[],
       counted.quantity.role === quantity.role &&
       (LEVEL_RULES.has(rule) || (bare && rule !== 'up-by' && counted.scene.sentence === scene.sentence)),
   )
-  if (!level || scene.sentence.index - level.counted.scene.sentence.index > 4) return null
+  if (!level || scene.sentence.index - level.counted.scene.sentence.index > 2) return null
   const { measure, row } = level
   return { measure, row, verb: null, trigger, agent: null, bearer: null }
 }
