@@ -142,7 +142,7 @@ describe('dates that figures share', () => {
   })
 })
 
-test.each([
+test.each<[string, string | null, string]>([
   ['Some 40 miners died in the past 24 hours.', '2031-05-20', 'a stretch up to the report'],
   ['Some 40 miners died in a past era.', null, 'no stretch'],
 ])('%s until %s (%s)', (text, wanted) => {

@@ -12,6 +12,7 @@ export const accordingTo: StatementRule = {
   examples: [
     '[According to] [the harbour office], [the crossing was closed].',
     '[The crossing was closed], [according to] [officials].',
+    '[Nine roofs were lost], [according to] [a first count by the town hall].',
   ],
   counterexamples: [{ text: 'All went according to plan.', why: 'a plan says nothing' }],
   words: new Set(['according']),
@@ -31,11 +32,15 @@ export const accordingTo: StatementRule = {
 function speakerAfter(line: Line, from: number): TokenRange | null {
   for (let i = from; i < Math.min(from + 4, line.tokens.length); i++) {
     const range = nounAfter(line, i)
-    if (range) return { first: from, end: range.end }
+    if (range) return { first: from, end: endOfMaker(line, range.end) }
     if (line.groupAt[i]) return null
   }
   return null
 }
+
+/** The end of who made what speaks: 'a count by the ministry'. */
+const endOfMaker = (line: Line, end: number): number =>
+  line.tokens[end]?.lower === 'by' ? (nounAfter(line, end + 1)?.end ?? end) : end
 
 function attribute(line: Line, cue: TokenRange, source: TokenRange): Found[] {
   const { tokens, text } = line
