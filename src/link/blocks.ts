@@ -24,14 +24,30 @@ export interface Block extends Readonly<Box> {
   readonly figures: readonly LinkedFigure[]
 }
 
-/** Divides figures by time, so that a search for those of some days and numbers passes most of them over; the latest block first. */
-export function makeBlocks(figures: readonly LinkedFigure[]): Block[] {
-  const sorted = figures.toSorted((a, b) => (b.time?.to ?? 0) - (a.time?.to ?? 0) || b.middle - a.middle)
-  const timeless = sorted.filter(({ time }) => time === null)
-  const timed = sorted.filter(({ time }) => time !== null)
-  return [timeless, timed].flatMap((list) =>
-    Array.from({ length: Math.ceil(list.length / BLOCK) }, (_, i) => makeBlock(list.slice(i * BLOCK, (i + 1) * BLOCK))),
+/** Figures in blocks of those near in time, the latest first, and again of those near in number. */
+export interface Blocks {
+  readonly byTime: readonly Block[]
+  readonly byNumber: readonly Block[]
+}
+
+/** Divides figures, so that a search for those of some days and numbers passes most of them over. */
+export function makeBlocks(figures: readonly LinkedFigure[]): Blocks {
+  const timeless = figures.filter(({ time }) => time === null)
+  const timed = figures.filter(({ time }) => time !== null)
+  const latest = timed.sort((a, b) => (b.time?.to ?? 0) - (a.time?.to ?? 0))
+  const numbered = figures.toSorted((a, b) => a.middle - b.middle)
+  return { byTime: [...divide(timeless), ...divide(latest)], byNumber: divide(numbered) }
+}
+
+const divide = (figures: readonly LinkedFigure[]): Block[] =>
+  Array.from({ length: Math.ceil(figures.length / BLOCK) }, (_, i) =>
+    makeBlock(figures.slice(i * BLOCK, (i + 1) * BLOCK)),
   )
+
+/** The blocks in which figures of a box may lie. */
+export function* blocksIn({ byTime, byNumber }: Blocks, box: Readonly<Box>): Generator<Block> {
+  const isNumbered = Number.isFinite(box.low) && Number.isFinite(box.high)
+  for (const block of isNumbered ? byNumber : byTime) if (meet(block, box)) yield block
 }
 
 function makeBlock(figures: readonly LinkedFigure[]): Block {
@@ -46,5 +62,5 @@ function makeBlock(figures: readonly LinkedFigure[]): Block {
   return { ...box, figures }
 }
 
-export const meet = (a: Readonly<Box>, b: Readonly<Box>): boolean =>
+const meet = (a: Readonly<Box>, b: Readonly<Box>): boolean =>
   a.from <= b.to && b.from <= a.to && a.low <= b.high && b.low <= a.high

@@ -1,4 +1,4 @@
-import { anyBox, type Block, type Box, makeBlocks, meet } from './blocks.ts'
+import { anyBox, type Blocks, type Box, blocksIn, makeBlocks } from './blocks.ts'
 import { type Comparison, compareQuestions } from './comparable.ts'
 import type { LinkedFigure } from './corpus.ts'
 import type { PlaceIndex } from './places.ts'
@@ -23,9 +23,11 @@ export type FindComparables = (
   box?: Readonly<Box>,
 ) => readonly Comparable[]
 
+const NO_BLOCKS = makeBlocks([])
+
 /** Another question with its figures, and the comparison for two that say a place and for those that do not. */
 interface Near {
-  readonly blocks: readonly Block[]
+  readonly blocks: Blocks
   readonly comparison: Comparison
   readonly unplaced: Comparison
 }
@@ -49,21 +51,21 @@ export function comparablesOf(
   const findNear = (question: Asked): Near[] =>
     questions.flatMap((other) => {
       const comparison = verdicts.areParted(question.id, other.id) ? null : compareQuestions(question, other, places)
-      return comparison ? [{ blocks: blocks.get(other.id) ?? [], comparison, unplaced: withoutPlace(comparison) }] : []
+      return comparison
+        ? [{ blocks: blocks.get(other.id) ?? NO_BLOCKS, comparison, unplaced: withoutPlace(comparison) }]
+        : []
     })
   return (figure, accepts, box = anyBox()) => {
     if (!isComparable(figure) && !isDenied(figure)) return []
     const found: Comparable[] = []
     for (const { blocks: all, comparison: placed, unplaced } of nearest(figure.question))
-      for (const block of all) {
-        if (!meet(block, box)) continue
+      for (const block of blocksIn(all, box))
         for (const other of block.figures) {
           const comparison = figure.figure.place === null || other.figure.place === null ? unplaced : placed
           if (other === figure || !accepts(other, comparison)) continue
           if (comparison.place !== 'same' && !inOneStory(figure.document.id, other.document.id)) continue
           found.push({ other, comparison })
         }
-      }
     return found
   }
 }

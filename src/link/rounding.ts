@@ -14,7 +14,7 @@ const WAYS: Readonly<Record<Modifier, readonly ('down' | 'up')[]>> = {
 }
 
 /** A number further from the exact one than this share of it is not taken for a rounding. */
-export const FURTHEST_ROUNDING = 0.15
+const FURTHEST_ROUNDING = 0.15
 
 /** 'nearly 21,000' may be 20,842 rounded: says how, or `null` where the first is no rounding of the second. */
 export function roundingOf(rounded: Quantity, exact: Quantity): string | null {

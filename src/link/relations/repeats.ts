@@ -8,7 +8,7 @@ import { findDrift, isEndOf } from '../drift.ts'
 import { compareOrigins } from '../independence.ts'
 import { renderQuantity } from '../numbers.ts'
 import { makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
-import { FURTHEST_ROUNDING, roundingOf } from '../rounding.ts'
+import { roundingOf } from '../rounding.ts'
 
 /** Small numbers are alike by chance: they are one figure only in one place and within these days. */
 const SMALL = 20
@@ -64,7 +64,7 @@ export const repeats: RelationRule = {
 function findOriginal(figure: LinkedFigure, comparablesOf: Corpus['comparablesOf']): Original | null {
   const alike = comparablesOf(
     figure,
-    (other) => other.document !== figure.document && isLikeNumber(figure, other),
+    (other) => other.document !== figure.document && isLikeNumber(figure, other) && comesAfter(figure, other),
     boxOf(figure),
   )
   const originals = alike.flatMap((candidate) => readOriginal(figure, candidate) ?? [])
@@ -82,23 +82,24 @@ function findOriginal(figure: LinkedFigure, comparablesOf: Corpus['comparablesOf
 /** Where originals lie: near in time, and with the same number; for a round one also with one that it may have been rounded from. */
 function boxOf({ time, figure: { quantity } }: LinkedFigure): Box {
   const [low, high] = [quantity.low ?? quantity.high ?? 0, quantity.high ?? quantity.low ?? 0]
-  const isRounded = low === high && stepOf(low) >= 10
+  const give = low === high && stepOf(low) >= 10 ? stepOf(low) : 0
   return {
     from: (time?.from ?? Number.NEGATIVE_INFINITY) - LONGEST_DAYS,
     to: (time?.to ?? Number.POSITIVE_INFINITY) + LONGEST_DAYS,
-    low: isRounded ? low / (1 + FURTHEST_ROUNDING) : low,
-    high: isRounded ? high / (1 - FURTHEST_ROUNDING) : high,
+    low: low - give,
+    high: high + give,
   }
 }
 
-/** Quick: the numbers are near enough for one to be a rounding of the other, or an end of it. */
-const isLikeNumber = (figure: LinkedFigure, other: LinkedFigure): boolean =>
-  Math.abs(figure.middle - other.middle) <= FURTHEST_ROUNDING * other.middle ||
-  isEndOf(figure.figure.quantity, other.figure.quantity)
+/** Quick: the same number, or one that is a rounding of the other or an end of it. */
+const isLikeNumber = (
+  { figure: { quantity: now } }: LinkedFigure,
+  { figure: { quantity: before } }: LinkedFigure,
+): boolean => isSameNumber(now, before) || isEndOf(now, before) || roundingOf(now, before) !== null
 
 function readOriginal(figure: LinkedFigure, candidate: Comparable): Original | null {
   const { other } = candidate
-  if (!comesAfter(figure, other) || !compareAggregates(figure, other)) return null
+  if (!compareAggregates(figure, other)) return null
   const isSame = isSameNumber(figure.figure.quantity, other.figure.quantity)
   if (isChance(figure, candidate)) return null
   const telling = isSame ? retellSame(figure, other) : (retellRounded(figure, other) ?? retellEnd(figure, other))
