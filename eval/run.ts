@@ -29,7 +29,8 @@ function main(args: readonly string[]): void {
   if (args.includes('--check')) {
     const falls = findFalls(measured, committed)
     for (const fall of falls) console.log(`FELL ${fall}`)
-    process.exitCode = falls.length > 0 ? 1 : 0
+    if (!existsSync(scoresPath)) console.log('eval/scores.json is missing: there is nothing to compare with')
+    process.exitCode = falls.length > 0 || !existsSync(scoresPath) ? 1 : 0
   } else writeFileSync(scoresPath, `${JSON.stringify({ ...committed, ...measured }, null, 2)}\n`)
 }
 

@@ -1,4 +1,3 @@
-import type { Period } from '../../model/claim.ts'
 import type { ClaimContext } from '../../model/context.ts'
 import type { Edtf } from '../../model/document.ts'
 import type { TimeMention } from '../../model/mention.ts'
@@ -106,6 +105,3 @@ function senseOf(tokens: readonly Token[], at: number): Sense {
   }
   return 'at'
 }
-
-/** The period of a date that happened there: both bounds. */
-export const periodOf = ({ from, to }: DateUse): Period => ({ from, to })
