@@ -153,7 +153,7 @@ function isPluralSubject(tokens: readonly Token[], i: number): boolean {
   return (
     before !== undefined &&
     (before.pos === 'NOUN' || before.pos === 'PROPN') &&
-    (isPlural(before) || /men$/.test(before.lower))
+    (isPlural(before) || before.lower.endsWith('men'))
   )
 }
 

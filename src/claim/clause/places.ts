@@ -132,7 +132,13 @@ export function placeInParagraph(context: ClaimContext, sentence: Sentence): Pla
 
 /** Whether the number at a token has no place of its own in a sentence that shares a total out over places. */
 export const isLeftOut = (context: ClaimContext, { index }: Sentence, at: number): boolean =>
-  ![...(sharedOut(context).get(index)?.values() ?? [at])].includes(at)
+  sharedOut(context).has(index) && !(ownersBySentence(context).get(index)?.has(at) ?? false)
+
+/** The numbers that have a place of their own in the sentences that share a total out, by token. */
+const ownersBySentence = rememberLast(
+  (context: ClaimContext): ReadonlyMap<number, ReadonlySet<number>> =>
+    new Map([...sharedOut(context)].map(([index, owners]) => [index, new Set(owners.values())])),
+)
 
 /**
  * The region that the document's locative phrases name most, else its only town; `null` where none stands out. A town among others is

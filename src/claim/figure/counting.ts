@@ -85,10 +85,18 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
   )
 }
 
+/** How many figures back a toll counts as told. */
+const TOLD_BACK = 300
+
 /** 'the murder of the six nuns' where no sentence has given the number before: then this one tells it. */
 function isFirstTold({ quantity, head }: Counted, { row, measure }: Predication, earlier: readonly Draft[]): boolean {
   if (row?.counts !== 'person' || head === null || row.own || (quantity.low ?? 0) < 2) return false
-  return !earlier.some((draft) => draft.measure === measure || draft.counted.quantity.low === quantity.low)
+  const last = earlier.length - 1
+  for (let i = last; i >= Math.max(0, last - TOLD_BACK); i--) {
+    const draft = earlier[i]
+    if (draft?.measure === measure || draft?.counted.quantity.low === quantity.low) return false
+  }
+  return true
 }
 
 /** Rules that read a number before its noun or behind its owner as the claim it is: 'its 30% stake'. */
@@ -132,8 +140,9 @@ const MORE = new Set(['another', 'further', 'additional', 'other', 'remaining'])
 /** '16 of 22 medals', '12 of the 40 miners': the second number is only what the first is of. */
 function isDenominator({ scene: { tokens }, first, number }: Counted): boolean {
   let i = Math.min(first, number) - 1
+  const floor = Math.max(0, i - 3)
   while (
-    i > 0 &&
+    i > floor &&
     (tokens[i]?.pos === 'DET' || tokens[i]?.pos === 'PRON' || /^(?:its|their|all)$/.test(tokens[i]?.lower ?? ''))
   )
     i--
