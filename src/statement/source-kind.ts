@@ -40,7 +40,7 @@ function headBefore(line: Line, first: number, end: number): number {
 /** 'officials' whose tag is a name's, as at the start of a sentence or in a headline, is the plural all the same. */
 const kindOfWord = ({ lemma, lower, pos, text }: Token): SourceKind | null => {
   if (pos === 'VERB') return null
-  if (pos === 'PROPN' && text !== lower && !/s$/.test(lower)) return null
+  if (pos === 'PROPN' && text !== lower && !lower.endsWith('s')) return null
   return sourceKinds.get(lemma) ?? sourceKinds.get(lower.replace(/s$/, '')) ?? null
 }
 

@@ -13,6 +13,8 @@ const PIECES = (
   'confirmed by officials Mayor Ann Ross she he they I who which as stated noting adding citing sources reports indicate claim of put number at 3,000 ' +
   'estimated an on Monday Oct. 29 in interview statement and but although neither has not could independently verify unverified pier ferry sank will ' +
   "expected called for a new Maj. Gen. U.S. spokesman 40% “Why?” \n \n\n é 🚢 \u200b don’t workers’ ’’ '' " +
+  'quoted cited citing as saying telling on the grounds that in hopes took to task holds responsible for was asked about if poll survey estimated at pegged ' +
+  "those surveyed De last week familiar with ''' ” “ a third say when while But also " +
   'asked whether what how sure willing accused urged voters of support poll shows Ross: ― set amount fear'
 ).split(' ')
 

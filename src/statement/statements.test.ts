@@ -107,6 +107,44 @@ describe('who said what', () => {
       ['Officials | said | it leaks'],
       'the subject of the verb it is joined to',
     ],
+    [
+      'While critics dismissed her plan, the pier was built.',
+      ['critics | dismissed | her plan'],
+      "ends where the writer's own clause starts",
+    ],
+    [
+      'While officials say the pier is safe, it was closed.',
+      ['officials | say | the pier is safe'],
+      'a clause in a subordinate clause ends with it',
+    ],
+    [
+      'Officials say the pier, which was built in 1931, is safe.',
+      ['Officials | say | the pier … is safe'],
+      "goes on after the writer's relative clause",
+    ],
+    [
+      'Officials said Ann Ross, a mother of four, was safe.',
+      ['Officials | said | Ann Ross, a mother of four, was safe'],
+      'an apposition before its verb',
+    ],
+    [
+      'Ross said that the council had closed it, adding that it leaks.',
+      ['Ross | said | the council had closed it', 'Ross | adding | it leaks'],
+      'a tail after a clause that somebody says is the speaker’s',
+    ],
+    ['Members urged him not to leave.', ['Members | urged | him not to leave'], 'a negated infinitive'],
+    ['Ross reported between 40 and 50 cracks.', ['Ross | reported | between 40 and 50 cracks'], 'a range'],
+    ['“It leaks,” Ross said of the pier.', ['Ross | said of | It leaks'], 'what is said of something'],
+    ['A firm called Pier Works left.', [], 'what a thing is called'],
+    ['The mayor has not endorsed anybody.', [], 'an act that was not done'],
+    ['They could argue that it leaks.', [], 'what only may be said'],
+    ['It costs fewer than, say, forty coins.', [], 'an example'],
+    ['Angling, also known as fishing, is old.', [], 'another name'],
+    ['After years adding piers it stopped.', [], 'years add nothing'],
+    ['He added, that it leaks.', ['He | added | it leaks'], "a comma before 'that'"],
+    ['When asked, she shrugged.', [], 'a clause without a subject is no content'],
+    ['A poll found support for it.', ['A poll | found | support for it'], 'what a document finds'],
+    ['Police found the boat.', [], 'what people find'],
     ['The rain meant that the pier was closed.', [], 'nothing is said'],
     [
       'Officials surmised that the pier was closed.',
@@ -132,6 +170,10 @@ describe('stance and polarity', () => {
     ['The pier reportedly leaks.', 'reported', '+', 'hearsay'],
     ['The council denied that the pier leaks.', 'denied', '+', 'a denial'],
     ['Reporters asked whether the pier leaks.', 'questioned', '+', 'a question'],
+    ['Members called for a new pier.', 'asserted', '+', 'a demand'],
+    ['Members asked the council to pay.', 'asserted', '+', "a demand with 'ask'"],
+    ['Engineers counted 40 cracks.', 'asserted', '+', 'a count'],
+    ['The council planned to close it.', 'asserted', '+', 'a plan'],
   ] as const)('%s', (text, stance, polarity, _name) => {
     expect(read(text).map((draft) => [draft.stance, draft.polarity])).toEqual([[stance, polarity]])
   })

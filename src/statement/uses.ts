@@ -109,7 +109,7 @@ function speaks(line: Line, use: VerbUse, before: readonly VerbUse[]): boolean {
 
 const MODALS = new Set(['could', 'should', 'might', 'may', 'can', 'must'])
 
-/** What was not done or only may be: 'could say goodbye', 'has not endorsed anybody', 'fewer than, say, forty'. */
+/** What was not done or only may be: 'could argue that', 'has not endorsed anybody', 'fewer than, say, forty'. */
 function isUnsaid(line: Line, { cue, form, words, negated, complement }: VerbUse): boolean {
   const group = line.groupAt[words.first]
   if (form !== 'finite' || !group) return false

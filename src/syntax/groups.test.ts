@@ -15,6 +15,8 @@ it.each([
   ['The editor-in-chief was there.', 'noun: The editor-in-chief', 'a compound that ends in an adjective by its tag'],
   ['Maj. Gen. Tom Hale left.', 'noun: Maj. Gen. Tom Hale', 'titles with full stops'],
   ['All agreed.', 'noun: All', 'a bare quantifier before a verb'],
+  ['Those surveyed said so.', 'noun: Those surveyed', 'a determiner with its participle before a verb'],
+  ['A poll last week showed it.', 'noun: A poll', 'not the time after it'],
   ['The poor were there.', 'noun: The poor', 'an adjective that stands for its noun'],
   ['She had been warned.', 'verb: had been warned', 'a verb with its auxiliaries'],
   ["The council's two old ferries sank.", "noun: The council's two old ferries", 'a genitive'],

@@ -29,6 +29,12 @@ it.each([
   ['The 47th ferry sank.', '47th', 'ADJ', 'an ordinal'],
   ['The council is promising new ferries.', 'promising', 'VERB', 'after a form of be and before an object'],
   ['The Harbour Office (HO) detailed the losses near the pier.', 'detailed', 'VERB', 'a past tense after a bracket'],
+  ['About one in five say they would leave.', 'say', 'VERB', 'after a number'],
+  ['They had a say in it.', 'say', 'NOUN', 'a determiner makes it a noun'],
+  ['A third said it was old.', 'third', 'NOUN', 'a part that stands for its noun'],
+  ['The ad claims “it leaks”.', 'claims', 'VERB', 'before a quotation'],
+  ['De Vries left.', 'De', 'PROPN', 'the first part of a surname'],
+  ['According to recent polling, she leads.', 'polling', 'NOUN', "'according to' with an adjective"],
   ['A ferry sank, according to port officials.', 'port', 'NOUN', "'according to' takes no infinitive"],
 ] as const)('%s: %s is %s', (text, word, pos, _name) => {
   expect(tagOf(text, word)).toBe(pos)

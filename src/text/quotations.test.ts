@@ -14,6 +14,9 @@ it.each([
   ["The workers' pay isn't the firms' worry.", [], 'apostrophes and genitives'],
   ['“It ‘really’ leaks,” he said.', ['It ‘really’ leaks'], 'one within another'],
   ['“It leaks.\n“It sank.”', ['It leaks.', 'It sank.'], 'open at the end of a paragraph'],
+  ['He said “it leaks,“ and left.', ['it leaks'], 'closed with an opening mark'],
+  ['Well. ”It leaks,” he said.', ['It leaks'], 'opened with a closing mark'],
+  ["''They say, 'It leaks,''' he said.", ["They say, 'It leaks"], 'three marks that close two'],
   ['A 6" pipe leaks.', [], 'inches'],
 ] as const)('%s', (text, expected, _name) => {
   expect(read(text)).toEqual(expected)

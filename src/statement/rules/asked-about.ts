@@ -52,7 +52,7 @@ function opensClause(line: Line, at: number): boolean {
 /** 'asked on Monday whether' */
 function pastTime(line: Line, at: number): number {
   const noun = line.groupAt[at + 1]
-  return line.tokens[at]?.lower === 'on' && isNoun(noun) && /day$/.test(line.tokens[noun.head]?.lower ?? '')
+  return line.tokens[at]?.lower === 'on' && isNoun(noun) && line.tokens[noun.head]?.lower.endsWith('day')
     ? noun.end
     : at
 }
