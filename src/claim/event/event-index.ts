@@ -10,6 +10,8 @@ export interface EventPhrase {
 export interface EventIndex {
   readonly verbs: ReadonlyMap<string, EventRow>
   readonly nouns: ReadonlyMap<string, EventRow>
+  /** Undertakings whose beginning is an event, by lemma. */
+  readonly campaigns: ReadonlyMap<string, EventRow>
   /** By first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly EventPhrase[]>
 }
@@ -25,12 +27,19 @@ export function eventIndexOf(packs: readonly Pack[]): EventIndex {
     verbs: new Map<string, EventRow>(),
     nouns: new Map<string, EventRow>(),
     phrases: new Map<string, EventPhrase[]>(),
+    campaigns: new Map<string, EventRow>(),
   }
   for (const row of rows) {
     for (const verb of row.verbs ?? []) addWord(index.verbs, index.phrases, verb, row)
     for (const noun of row.nouns ?? []) addWord(index.nouns, index.phrases, noun, row)
     for (const phrase of row.phrases ?? []) addPhrase(index.phrases, phrase, row)
   }
+  for (const pack of packs)
+    for (const lemma of pack.campaigns ?? []) {
+      const row =
+        index.nouns.get(lemma) ?? (pack.campaignEvent ? { eventType: pack.campaignEvent, phrase: lemma } : null)
+      if (row && !index.campaigns.has(lemma)) index.campaigns.set(lemma, row)
+    }
   for (const list of index.phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
   indexes.set(packs, index)
   return index

@@ -1,4 +1,5 @@
 import type { Group, Token } from '../../model/sentence.ts'
+import { rememberLast } from '../clause/remember.ts'
 import { isNoun, isVerb, type Scene } from '../clause/scene.ts'
 import type { Counted } from './counted.ts'
 
@@ -29,7 +30,7 @@ const PASSED = new Set([
 const PARTICLES = new Set(['down', 'up', 'out', 'off', 'away', 'over', 'back'])
 
 /** The governor of the counted noun group; `null` where it opens its clause or follows a comma or conjunction. */
-export function governorOf({ scene, first }: Counted): Governor | null {
+export const governorOf = rememberLast(({ scene, first }: Counted): Governor | null => {
   const { tokens, groupAt } = scene
   let i = first - 1
   while (i >= 0 && isPassed(scene, i)) i--
@@ -41,7 +42,7 @@ export function governorOf({ scene, first }: Counted): Governor | null {
     return { kind: 'verb', group: { kind: 'verb', first: i, end: i + 1, head: i }, recipient: null }
   if (token.pos === 'ADP' || token.lower === 'to') return atPreposition(scene, i)
   return isNoun(group) && !tokens[first - 1]?.text.match(/^[,;:]$/) ? beyondRecipient(scene, group) : null
-}
+})
 
 /** Adverbs and particles between verb and object: 'shot down 12', 'has also sent 500'. */
 function isPassed({ tokens, groupAt }: Scene, i: number): boolean {

@@ -1,12 +1,10 @@
 import type { ClaimContext } from '../../../model/context.ts'
 import type { ActorRef } from '../../../model/entity.ts'
-import type { EventRow } from '../../../model/pack.ts'
 import type { Group, Sentence, Token } from '../../../model/sentence.ts'
 import { type DateUse, datesOf } from '../../clause/dates.ts'
 import { rememberLast } from '../../clause/remember.ts'
 import { isNoun, nounLemma, type Scene, sceneOf, spanOf } from '../../clause/scene.ts'
 import { readVerb } from '../../clause/verb-form.ts'
-import type { EventIndex } from '../event-index.ts'
 import type { EventRule } from '../event-rule.ts'
 
 const BEGIN = new Set(['begin', 'start', 'commence', 'launch', 'erupt', 'open', 'break'])
@@ -30,20 +28,13 @@ export const campaignStart: EventRule = {
   find(group, scene, index, context) {
     if (group.kind !== 'noun' || scene.tokens[group.end]?.pos === 'NOUN') return null
     const lemma = nounLemma(scene.tokens[group.head] as Token)
-    const row = rowOf(lemma, index, context)
+    const row = index.campaigns.get(lemma)
     const date = row && (gluedDate(context, scene, group) ?? begunDate(context, scene, group))
     if (!row || !date) return null
     const actor = ownerIn(context, scene, group, date) ?? ownersOf(context).get(lemma) ?? null
     const parties = { actor: null, recipient: null, elsewhere: { actor, recipient: null } }
     return { row, first: group.head, end: group.head + 1, verb: null, date, ...parties }
   },
-}
-
-function rowOf(lemma: string, { nouns }: EventIndex, { packs }: ClaimContext): EventRow | null {
-  const pack = packs.find(({ campaigns }) => campaigns?.includes(lemma))
-  if (!pack) return null
-  const known = nouns.get(lemma)
-  return known ?? (pack.campaignEvent ? { eventType: pack.campaignEvent, phrase: lemma } : null)
 }
 
 /** "the rebels' 6 May invasion": whoever stands before the date or the noun. */
