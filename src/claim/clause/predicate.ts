@@ -33,12 +33,12 @@ const INSERTION = 18
 /** All that the noun group ending before token `end` is the subject of: main clause first, then relative clause and participle. */
 export function predicatesOf(scene: Scene, end: number): readonly SubjectOf[] {
   // One number is read by many rules, one after the other.
-  if (last === null || last.scene !== scene || last.end !== end)
-    last = { scene, end, found: readPredicates(scene, end) }
-  return last.found
+  if (lastRead === null || lastRead.scene !== scene || lastRead.end !== end)
+    lastRead = { scene, end, found: readPredicates(scene, end) }
+  return lastRead.found
 }
 
-let last: { readonly scene: Scene; readonly end: number; readonly found: readonly SubjectOf[] } | null = null
+let lastRead: { readonly scene: Scene; readonly end: number; readonly found: readonly SubjectOf[] } | null = null
 
 function readPredicates(scene: Scene, end: number): SubjectOf[] {
   const found: SubjectOf[] = []
