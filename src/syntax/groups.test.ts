@@ -23,3 +23,10 @@ it.each([
 ] as const)('%s', (text, group, _name) => {
   expect(groupsOf(text)).toContain(group)
 })
+
+it('looks for the head of a group some way only, so that a run of words without one costs no more than its length', () => {
+  const text = `The crew saw ${'big '.repeat(80)}boats.`
+  const longest = Math.max(...splitSentences(text).flatMap(({ groups }) => groups.map(({ first, end }) => end - first)))
+  expect(longest).toBeGreaterThan(30)
+  expect(longest).toBeLessThan(50)
+})

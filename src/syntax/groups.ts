@@ -3,6 +3,9 @@ import type { Group, Token } from '../model/sentence.ts'
 const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'whose', 'what', 'where', 'when', 'why', 'how', 'whether'])
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM'])
 
+/** Most words before the head of a group: a longer run of them has none, and must not be read once for each of its words. */
+const HEADLESS = 40
+
 /** Base noun groups and verb groups of one sentence, in order, not overlapping. */
 export function findGroups(tokens: readonly Token[]): Group[] {
   const groups: Group[] = []
@@ -29,7 +32,7 @@ function nounGroupAt(tokens: readonly Token[], first: number): Group | null {
       end = i + 1
     } else if ((isGenitive(tokens, i) && head === i - 1) || endsTitle(tokens, i)) continue
     else if (closesCompound(tokens, i, first)) end = head >= 0 ? i + 1 : end
-    else if (!isModifier(tokens, i, first, head)) break
+    else if (!isModifier(tokens, i, first, head) || (head < 0 && i - first >= HEADLESS)) break
   }
   // A trailing genitive or modifier without its noun is not part of the group.
   return head < 0 ? nominalAt(tokens, first) : { kind: 'noun', first, end: withAdjective(tokens, end), head }
@@ -138,7 +141,7 @@ function verbGroupAt(tokens: readonly Token[], first: number): Group | null {
     else if (token.pos === 'VERB') {
       if (head >= 0 && (tokens[head] as Token).pos === 'VERB') break
       head = i
-    } else if (!isVerbModifier(tokens, i, first)) break
+    } else if (!isVerbModifier(tokens, i, first) || (head < 0 && i - first >= HEADLESS)) break
     if (head === -2) return { kind: 'verb', first, end: i, head: lastVerb(tokens, first, i) }
   }
   return head < 0 ? null : { kind: 'verb', first, end: head + 1, head }

@@ -34,9 +34,9 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   let capitals = 0
   let small = 0
   for (const { text } of tokens) {
-    if (text.length < 4 || !/^\p{L}/u.test(text)) continue
+    if (text.length < 4) continue
     if (isCapital(text)) capitals++
-    else small++
+    else if (/^\p{L}/u.test(text)) small++
   }
   return capitals > 3 * small
 }

@@ -28,9 +28,10 @@ export function splitSentences(text: string): Sentence[] {
   const tokens = splitTokens(text)
   let at = 0
   for (const [paragraph, span] of splitParagraphs(text).entries()) {
-    const own: Token[] = []
-    while (at < tokens.length && (tokens[at] as Token).start < span.end) own.push(tokens[at++] as Token)
-    for (const part of cutAtBoundaries(own)) sentences.push(makeSentence(part, sentences.length, paragraph))
+    const first = at
+    while (at < tokens.length && (tokens[at] as Token).start < span.end) at++
+    for (const part of cutAtBoundaries(tokens.slice(first, at)))
+      sentences.push(makeSentence(part, sentences.length, paragraph))
   }
   return sentences
 }
@@ -43,19 +44,18 @@ function makeSentence(tagged: readonly Token[], index: number, paragraph: number
 
 function cutAtBoundaries(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = []
-  let part: Token[] = []
+  let first = 0
   for (let i = 0; i < tokens.length; i++) {
-    part.push(tokens[i] as Token)
     if (!isTerminator(tokens, i)) continue
     let last = i
-    while (isCloser(tokens, last + 1)) part.push(tokens[++last] as Token)
+    while (isCloser(tokens, last + 1)) last++
     if (last + 1 < tokens.length && opensSentence(tokens, i, last + 1)) {
-      parts.push(part)
-      part = []
+      parts.push(tokens.slice(first, last + 1))
+      first = last + 1
     }
     i = last
   }
-  if (part.length) parts.push(part)
+  if (first < tokens.length) parts.push(tokens.slice(first))
   return parts
 }
 

@@ -33,10 +33,12 @@ function bodyIndex(packs: readonly Pack[]): PhraseIndex<string | null> {
 /** The context of a document before any rule has run. */
 export function createNameContext(text: string, sentences: readonly Sentence[], packs: readonly Pack[]): NameContext {
   const ordinary = new Set<string>()
-  for (const { tokens } of sentences)
-    for (const [i, word] of foldedWords(tokens).entries()) {
-      const { pos, text: written } = tokens[i] as Token
-      if (pos !== 'PUNCT' && !isCapital(written)) ordinary.add(word)
+  for (const { tokens } of sentences) {
+    const words = foldedWords(tokens)
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token
+      if (token.pos !== 'PUNCT' && !isCapital(token.text)) ordinary.add(words[i] as string)
     }
+  }
   return { text, bodies: bodyIndex(packs), ordinary, surnames: new Set(), known: new Map() }
 }
