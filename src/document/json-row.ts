@@ -54,8 +54,10 @@ function parseJson(line: string, fail: (problem: string) => OnrecordError): Read
 }
 
 /** A value in a few signs; the insides of lists and objects, which may nest deeper than can be printed, are left out. */
-const describe = (value: unknown): string =>
-  Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : excerpt(String(value))
+const describe = (value: unknown): string => {
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'an object' : excerpt(JSON.stringify(value) ?? 'nothing')
+}
 
 /** The start of a value, for a message. */
 export const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text)
