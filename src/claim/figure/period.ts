@@ -13,7 +13,12 @@ import { statementsIn } from '../clause/statement-index.ts'
 import type { Draft } from './figure-rule.ts'
 
 /** Words by which a clause speaks of the day of the report: what they date is as of the publication, where that is known. */
-const PRESENT = new Set(['currently', 'now', 'still', 'so far', 'to date', 'presently', 'today'])
+const PRESENT = new Set(['currently', 'now', 'still', 'presently', 'today'])
+/** Words that do so after another: 'so far', 'to date'. */
+const PRESENT_AFTER: ReadonlyMap<string, string> = new Map([
+  ['far', 'so'],
+  ['date', 'to'],
+])
 
 /** The dates of its sentence that belong to a figure: not the day it was said, not when an undertaking in a relative clause began. */
 export function datesOfFigure(context: ClaimContext, draft: Draft, statement: Statement | null): DateUse[] {
@@ -90,16 +95,19 @@ export function periodOfFigure(
 }
 
 /** 'in the past 24 hours', 'over the last two weeks': up to the day of the report. */
-function isPastStretch({ counted }: Draft): boolean {
-  const { tokens } = counted.scene
-  return tokens.some(
-    ({ lower }, i) =>
-      (lower === 'past' || (lower === 'last' && tokens[i + 1]?.pos === 'NUM')) &&
-      tokens[i - 1]?.lower === 'the' &&
-      WITHIN.has(tokens[i - 2]?.lower ?? '') &&
-      !areParted(counted.scene.sentence, i, counted.number),
-  )
-}
+const isPastStretch = ({ counted }: Draft): boolean =>
+  pastWords(counted.scene.sentence).some((at) => !areParted(counted.scene.sentence, at, counted.number))
+
+const pastWords = rememberLast(({ tokens }: Sentence): number[] =>
+  tokens.flatMap(({ lower }, i) =>
+    (lower === 'past' || (lower === 'last' && tokens[i + 1]?.pos === 'NUM')) &&
+    tokens[i - 1]?.lower === 'the' &&
+    WITHIN.has(tokens[i - 2]?.lower ?? '')
+      ? [i]
+      : [],
+  ),
+)
+
 const WITHIN = new Set(['in', 'over', 'during', 'within', 'for'])
 
 const bounds = (from: string | null, to: string | null): Period | null =>
@@ -118,5 +126,7 @@ const isMarked = ({ counted }: Draft): boolean =>
   presentWords(counted.scene.sentence).some((at) => !areParted(counted.scene.sentence, at, counted.number))
 
 const presentWords = rememberLast(({ tokens }: Sentence): number[] =>
-  tokens.flatMap(({ lower }, i) => (PRESENT.has(lower) || PRESENT.has(`${tokens[i - 1]?.lower} ${lower}`) ? [i] : [])),
+  tokens.flatMap(({ lower }, i) =>
+    PRESENT.has(lower) || (i > 0 && PRESENT_AFTER.get(lower) === tokens[i - 1]?.lower) ? [i] : [],
+  ),
 )
