@@ -16,7 +16,7 @@ const WAYS: Readonly<Record<Modifier, readonly ('down' | 'up')[]>> = {
 /** A number further from the exact one than this share of it is not taken for a rounding. */
 const FURTHEST_ROUNDING = 0.15
 
-/** 'nearly 21,000' may be 20,842 rounded: says how, or `null` where the first is no rounding of the second. */
+/** 'nearly 31,000' may be 30,842 rounded: says how, or `null` where the first is no rounding of the second. */
 export function roundingOf(rounded: Quantity, exact: Quantity): string | null {
   const [to, from] = [singleNumber(rounded), singleNumber(exact)]
   if (to === null || from === null || to === 0 || to === from) return null

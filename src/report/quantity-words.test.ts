@@ -3,12 +3,12 @@ import type { Quantity } from '../model/quantity.ts'
 import { quantitySigns, quantityWords } from './quantity-words.ts'
 
 const cases: readonly (readonly [Omit<Quantity, 'words'> & { words?: string }, string, string])[] = [
-  [{ low: 17819, high: 17819, modifier: 'exact', unit: 'person' }, '17,819', '17,819'],
+  [{ low: 27819, high: 27819, modifier: 'exact', unit: 'person' }, '27,819', '27,819'],
   [{ low: 30, high: 30, modifier: 'about', unit: 'person' }, 'about 30', '~30'],
   [{ low: 3, high: null, modifier: 'at least', unit: 'person' }, 'at least 3', '≥ 3'],
   [{ low: 700, high: null, modifier: 'more than', unit: 'house' }, 'more than 700 houses', '> 700'],
   [{ low: null, high: 3000, modifier: 'at most', unit: null }, 'at most 3,000', '≤ 3,000'],
-  [{ low: null, high: 21000, modifier: 'nearly', unit: 'person' }, 'nearly 21,000', '< 21,000'],
+  [{ low: null, high: 31000, modifier: 'nearly', unit: 'person' }, 'nearly 31,000', '< 31,000'],
   [{ low: 600, high: 700, modifier: 'between', unit: 'km2', words: '600-700' }, '600–700 km²', '600–700'],
   [{ low: 10, high: 12, modifier: 'about', unit: 'city', words: '10 to 12' }, 'about 10–12 cities', '~10–12'],
   [{ low: 12, high: 120, modifier: 'about', unit: 'person', words: 'dozens' }, '‘dozens’ (12–120)', '~12–120'],

@@ -13,7 +13,7 @@ export const linearScale = ([low, high]: readonly [number, number], [start, end]
   return (value) => Math.round((start + ((value - low) / span) * (end - start)) * 10) / 10
 }
 
-/** Groups of three from 10,000 up and from 1,000 up alike: '17,819', '2.5'. */
+/** Groups of three from 10,000 up and from 1,000 up alike: '27,819', '2.5'. */
 export function groupDigits(value: number): string {
   const [whole = '', fraction] = String(value).split('.')
   const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',')

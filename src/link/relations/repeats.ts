@@ -28,7 +28,7 @@ export const repeats: RelationRule = {
   phenomenon:
     'A figure told again in another report: by the same origin, or rounded or unchanged without an origin of its own.',
   examples: [
-    "'nearly 21,000' without a source after an agency's 20,842: rounded up to thousands",
+    "'nearly 31,000' without a source after an agency's 30,842: rounded up to thousands",
     "'12,400' ascribed to the ministry in two reports",
     "'10,000 to 12,000' in two reports, neither of which says whose figure it is",
     "'900' without a source after a mayor's '800 to 900' or 'up to 900': the reasons say what was lost",
@@ -36,7 +36,7 @@ export const repeats: RelationRule = {
   counterexamples: [
     { text: "'12,000' of the other side's ministry after '12,400' of this one's", why: 'it has an origin of its own' },
     {
-      text: "'nearly 21,000' in a report older than the 20,842",
+      text: "'nearly 31,000' in a report older than the 30,842",
       why: 'a retelling does not come before what it retells',
     },
     { text: "'two killed' in two towns", why: 'small numbers are alike by chance' },
