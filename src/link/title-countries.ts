@@ -22,14 +22,17 @@ const GROUP_ENDS: ReadonlySet<string> = new Set(
 /** How far from a name its title is looked for, in characters. */
 const REACH = 90
 
+/** Persons of one document that are looked for, the first ones named: each costs a search of the whole text. */
+const MOST_PERSONS = 300
+
 /** The countries that one document gives persons by their titles ('Norwegian President …', '…, Norway's army commander'), by entity id. */
 export function findTitleCountries({
   document,
   entities,
 }: Pick<Linkable, 'document' | 'entities'>): Map<string, string[]> {
   const said = new Map<string, string[]>()
-  for (const { id, kind, country, variants } of entities) {
-    if (kind !== 'person' || country !== null) continue
+  const persons = entities.filter(({ kind, country }) => kind === 'person' && country === null)
+  for (const { id, variants } of persons.slice(0, MOST_PERSONS)) {
     const codes = variants.flatMap((name) => titleCodes(document.text, name))
     if (codes.length) said.set(id, codes)
   }
