@@ -9,7 +9,7 @@ const LONGEST_STORY_DAYS = 270
 
 /** What a shared place below the country and a shared person or body say for one story, and half of it where they are common. */
 const WEIGHT = { place: 4, name: 2 }
-/** One rare place, two rare persons or bodies, or a common place with two common names. */
+/** One rare place, two rare persons or bodies, or a common place with two common names; common names alone say nothing. */
 const ENOUGH = 4
 
 /** A name is common in a ledger where more than this many documents have it, and more than one in fifty. */
@@ -66,18 +66,22 @@ export class Stories {
     const [own, other] = [this.subjects.get(a), this.subjects.get(b)]
     if (a === b) return true
     if (!own || !other || !isOnePeriod(own, other)) return false
-    return (
+    const rare =
       this.weighShared(own.places, other.places, WEIGHT.place) +
-        this.weighShared(own.names, other.names, WEIGHT.name) >=
-      ENOUGH
-    )
+      this.weighShared(own.names, other.names, WEIGHT.name, false)
+    return rare > 0 && rare + this.weighShared(own.names, other.names, WEIGHT.name, true) >= ENOUGH
   }
 
   /** The documents that tell the story of this one, itself among them. */
   neighbours(document: number): number[] {
     const own = this.subjects.get(document)
     if (!own) return [document]
-    const sharers = [...this.addShared(own.places, WEIGHT.place), ...this.addShared(own.names, WEIGHT.name)]
+    const common = own.names.filter((name) => this.common[name])
+    const rare = own.names.filter((name) => !this.common[name])
+    const sharers = [...this.addShared(own.places, WEIGHT.place), ...this.addShared(rare, WEIGHT.name)]
+    for (const other of sharers)
+      for (const name of common)
+        if (this.holders[name]?.has(other)) this.shared[other] = (this.shared[other] as number) + WEIGHT.name / 2
     const near = [document]
     for (const other of sharers) {
       const weight = this.shared[other] as number
@@ -114,11 +118,13 @@ export class Stories {
     return Int32Array.from(numbers).sort()
   }
 
-  private weighShared(a: Int32Array, b: Int32Array, weight: number): number {
+  /** `common` limits it to common or to rare names. */
+  private weighShared(a: Int32Array, b: Int32Array, weight: number, common?: boolean): number {
     let shared = 0
     for (let i = 0, k = 0; i < a.length && k < b.length; ) {
       const [name, other] = [a[i] as number, b[k] as number]
-      if (name === other) shared += this.common[name] ? weight / 2 : weight
+      const isCommon = this.common[name] ?? false
+      if (name === other && common !== !isCommon) shared += isCommon ? weight / 2 : weight
       if (name <= other) i++
       if (other <= name) k++
     }
