@@ -10,7 +10,7 @@ function sourceFiles(): Map<string, string> {
   for (const top of ['src', 'packs'])
     for (const name of readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })) {
       const path = `${top}/${name.replaceAll('\\', '/')}`
-      if (path.endsWith('.ts') && !path.endsWith('.test.ts')) files.set(path, readFileSync(join(root, path), 'utf8'))
+      if (/\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path)) files.set(path, readFileSync(join(root, path), 'utf8'))
     }
   return files
 }
@@ -58,6 +58,37 @@ describe('the check bites', () => {
       'may not import packs',
     ],
     ['a folder nobody planned', 'src/misc/x.ts', '', 'not in the design'],
+    [
+      'a page that takes the server along',
+      'src/web/x.tsx',
+      "import type { Story } from '../api/schema/story.ts'\nimport { storySchema } from '../api/schema/story.ts'",
+      'web may import only types of api/schema',
+    ],
+    [
+      'a type among values is still an import',
+      'src/web/parts/x.tsx',
+      "import { type Figure, makeId } from '../../model/id.ts'",
+      'web may import only types of model',
+    ],
+    [
+      'a value after a type of its own',
+      'src/web/x.tsx',
+      "export type A = string\nimport { makeId } from '../model/id.ts'",
+      'web may import only types of model',
+    ],
+    ['a page that loads the model later', 'src/web/x.tsx', "await import('../model/id.ts')", 'only types of model'],
+    [
+      'a page that knows how an answer is made',
+      'src/web/x.tsx',
+      "import type { Room } from '../api/room.ts'",
+      'web may not import api (',
+    ],
+    [
+      'a schema that needs the server',
+      'src/api/schema/x.ts',
+      "import { y } from '../room.ts'",
+      'api/schema may not import api (',
+    ],
     ['the clock', 'src/claim/x.ts', 'const now = Date.now()', 'reads the clock'],
     ['the locale', 'src/link/x.ts', 'names.sort((a, b) => a.localeCompare(b))', 'depends on the locale'],
     ['chance', 'src/resolve/x.ts', 'const id = Math.random()', 'is random'],
@@ -78,6 +109,11 @@ describe('the check bites', () => {
     ['a package', 'src/mention/x.ts', "import * as chrono from 'chrono-node'"],
     ['a word in a comment', 'src/claim/x.ts', '// never Date.now() here'],
     ['a date of given parts', 'src/mention/x.ts', 'const day = new Date(Date.UTC(2024, 0, 1))'],
+    [
+      'the types of an answer',
+      'src/web/pages/x.tsx',
+      "import type { Story } from '../../api/schema/story.ts'\nimport type {\n  Span,\n} from '../../model/span.ts'\nimport { y } from '../y.tsx'\nimport './x.css'",
+    ],
     ['the command line imports anything', 'src/cli/x.ts', "import { y } from '../ledger/y.ts'\nDate.now()"],
   ])('and leaves alone: %s', (_name, path, source) => {
     expect(findViolations(new Map([[path, source]]))).toEqual([])

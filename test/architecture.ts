@@ -12,9 +12,15 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   resolve: ['model', 'text'],
   link: ['model', 'text'],
   packs: ['model'],
-  ledger: ['model', 'text', 'link'],
+  // What people's assessments do to what was extracted.
+  assess: ['model', 'text'],
+  ledger: ['model', 'text', 'link', 'assess'],
   export: ['model', 'text'],
   report: ['model', 'text'],
+  api: ['model', 'text', 'link', 'assess', 'ledger', 'export', 'report', 'api/schema'],
+  // The shapes of requests and answers: all that the pages know of the server.
+  'api/schema': ['model'],
+  web: ['model', 'api/schema'],
   cli: ['*'],
   // Files that stand in src itself: the ordered list of stages and the public exports.
   '.': [
@@ -35,6 +41,9 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** Folders that are sent to a browser: of the others they may have the types, and nothing that runs. */
+const TYPES_ONLY = new Set(['web'])
+
 /** Folders whose output must be the same on every machine, at any time, in any locale. */
 const PURE = new Set([
   'model',
@@ -46,6 +55,7 @@ const PURE = new Set([
   'claim',
   'resolve',
   'link',
+  'assess',
   'packs',
 ])
 
@@ -66,9 +76,11 @@ export function findViolations(files: ReadonlyMap<string, string>): string[] {
   for (const [path, source] of files) {
     const folder = folderOf(path)
     if (!(folder in allowedImports)) violations.push(`${path}: folder '${folder}' is not in the design's table`)
-    for (const imported of importsOf(path, source)) {
+    for (const { path: imported, isType } of importsOf(path, source)) {
       const target = folderOf(imported)
       if (!isAllowed(folder, target)) violations.push(`${path}: ${folder} may not import ${target} (${imported})`)
+      else if (TYPES_ONLY.has(folder) && target !== folder && !isType)
+        violations.push(`${path}: ${folder} may import only types of ${target} (${imported})`)
     }
     if (PURE.has(folder)) violations.push(...impurities(path, source))
   }
@@ -80,17 +92,31 @@ function isAllowed(folder: string, target: string): boolean {
   return folder === target || allowed.includes('*') || allowed.includes(target)
 }
 
-/** 'src/claim/figure/x.ts' is in 'claim', 'src/pipeline.ts' in '.', 'packs/disaster/index.ts' in 'packs'. */
+/** 'src/claim/figure/x.ts' is in 'claim', 'src/pipeline.ts' in '.', 'packs/disaster/index.ts' in 'packs', 'src/api/schema/x.ts' in 'api/schema'. */
 function folderOf(path: string): string {
   const parts = path.split('/')
   if (parts[0] === 'packs') return 'packs'
+  const inner = parts.slice(1, 3).join('/')
+  if (parts.length > 3 && inner in allowedImports) return inner
   return parts.length > 2 ? (parts[1] as string) : '.'
 }
 
-/** The project's own files that a file imports, re-exports or loads later, as paths from the root. */
-function importsOf(path: string, source: string): string[] {
-  const found = [...source.matchAll(/(?:\bfrom\s+|\bimport\s+|\bimport\(\s*)'(\.{1,2}\/[^']+)'/g)]
-  return found.map((match) => posix.normalize(posix.join(posix.dirname(path), match[1] as string)))
+interface Imported {
+  /** From the root. */
+  readonly path: string
+  /** Whether the whole of it is taken away with the types. */
+  readonly isType: boolean
+}
+
+/** The project's own files that a file imports, re-exports or loads later. */
+function importsOf(path: string, source: string): Imported[] {
+  const found = source.matchAll(
+    /(?<type>\b(?:import|export)\s+type\s+[^'=;]*?)?(?:\bfrom\s+|\bimport\s+|\bimport\(\s*)'(?<file>\.{1,2}\/[^']+)'/g,
+  )
+  return [...found].map(({ groups }) => ({
+    path: posix.normalize(posix.join(posix.dirname(path), groups?.file ?? '')),
+    isType: groups?.type !== undefined,
+  }))
 }
 
 function impurities(path: string, source: string): string[] {

@@ -1,0 +1,18 @@
+import { z } from '@hono/zod-openapi'
+import { claimSchema } from './claim.ts'
+import { pageSchema } from './page.ts'
+
+/** Claims that cannot both be right, with why. */
+export const contradictionSchema = z
+  .object({
+    id: z.string(),
+    question: z.object({ id: z.string(), words: z.string() }).nullable().describe('null for events.'),
+    reasons: z.array(z.string()),
+    a: z.array(claimSchema).describe('The later.'),
+    b: z.array(claimSchema).describe('The earlier.'),
+  })
+  .openapi('Contradiction')
+export type Contradiction = z.infer<typeof contradictionSchema>
+
+export const contradictionPageSchema = pageSchema(contradictionSchema).openapi('ContradictionPage')
+export type ContradictionPage = z.infer<typeof contradictionPageSchema>
