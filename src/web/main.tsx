@@ -1,11 +1,15 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/shell.css'
+import './styles/parts.css'
 
-const root = document.getElementById('root')
-if (!root) throw new Error('the page has no place for the application')
-
-createRoot(root).render(
+const room = document.getElementById('room')
+if (!room) throw new Error('index.html has no #room')
+createRoot(room).render(
   <StrictMode>
-    <h1>Onrecord</h1>
+    <App />
   </StrictMode>,
 )

@@ -1,0 +1,96 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { queryClient } from './fetch/query-client.ts'
+import { useKeys } from './keys/use-keys.ts'
+import { Announcements } from './parts/announce.tsx'
+import { Page } from './parts/page.tsx'
+import { Skeleton } from './parts/skeleton.tsx'
+import { Link } from './router/link.tsx'
+import { usePlace } from './router/location.ts'
+import { findRoute } from './router/routes.ts'
+import { Boundary } from './shell/boundary.tsx'
+import { KeysDialog } from './shell/keys-dialog.tsx'
+import { Masthead } from './shell/masthead.tsx'
+import { useChanges } from './shell/use-changes.ts'
+import { shellStrings } from './strings/shell.ts'
+
+function Missing() {
+  return (
+    <Page title={shellStrings.missing} lead={shellStrings.missingHint}>
+      <p>
+        <Link to="/">{shellStrings.toStory}</Link>
+      </p>
+    </Page>
+  )
+}
+
+function CurrentPage({ path }: { readonly path: string }) {
+  const found = findRoute(path)
+  if (!found) return <Missing />
+  return (
+    <Suspense fallback={<Skeleton height="60vh" />}>
+      <found.route.Page key={path} params={found.params} />
+    </Suspense>
+  )
+}
+
+/** On another page the focus goes to its content, as on a new document; not on the first. */
+function useFocusOnArrival(path: string) {
+  const main = useRef<HTMLElement>(null)
+  const last = useRef(path)
+  useEffect(() => {
+    if (last.current !== path) main.current?.focus({ preventScroll: true })
+    last.current = path
+  }, [path])
+  return main
+}
+
+function Newer() {
+  const { newer, show } = useChanges()
+  if (!newer) return null
+  return (
+    <p className="newer no-print" role="status">
+      {shellStrings.newer}{' '}
+      <button type="button" className="button" onClick={show}>
+        {shellStrings.showNewer}
+      </button>
+    </p>
+  )
+}
+
+function Room() {
+  const { path } = usePlace()
+  const [keysOpen, setKeysOpen] = useState(false)
+  const openKeys = useCallback(() => setKeysOpen(true), [])
+  useKeys(openKeys)
+  const main = useFocusOnArrival(path)
+  return (
+    <>
+      <a className="skip" href="#main">
+        {shellStrings.skip}
+      </a>
+      <Masthead openKeys={openKeys} />
+      <main id="main" ref={main} tabIndex={-1}>
+        <Boundary place={path}>
+          <CurrentPage path={path} />
+        </Boundary>
+      </main>
+      <footer>
+        <p>
+          {shellStrings.caution} <a href="/docs">{shellStrings.api}</a>
+        </p>
+      </footer>
+      <Newer />
+      <Announcements />
+      {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
+    </>
+  )
+}
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Room />
+    </QueryClientProvider>
+  )
+}

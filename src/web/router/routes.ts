@@ -1,0 +1,43 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { matchPath, type Params } from './match.ts'
+
+export interface PageProps {
+  /** The named parts of the path. */
+  readonly params: Params
+}
+
+interface PageModule {
+  readonly Page: ComponentType<PageProps>
+}
+
+/** A page with the path it stands at. Its code is loaded when first needed. */
+export interface Route {
+  readonly pattern: string
+  readonly Page: LazyExoticComponent<ComponentType<PageProps>>
+  load(): Promise<PageModule>
+}
+
+function route(pattern: string, load: () => Promise<PageModule>): Route {
+  return { pattern, load, Page: lazy(() => load().then(({ Page }) => ({ default: Page }))) }
+}
+
+/** Every page: a path and the module that exports its `Page`. */
+export const routes: readonly Route[] = [route('/', () => import('../pages/story/story-page.tsx'))]
+
+/** The page at a path with its parameters; `null` where there is none. */
+export function findRoute(path: string): { readonly route: Route; readonly params: Params } | null {
+  for (const candidate of routes) {
+    const params = matchPath(candidate.pattern, path)
+    if (params) return { route: candidate, params }
+  }
+  return null
+}
+
+/** Loads the code of the page at an address before anybody goes there. */
+export function preloadPage(to: string): void {
+  const path = to.split(/[?#]/)[0] ?? ''
+  findRoute(path)?.route.load().catch(ignoreUntilVisited)
+}
+
+/** A failed preload says nothing: going there tries again and shows what is wrong. */
+const ignoreUntilVisited = (): void => {}
