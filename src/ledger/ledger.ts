@@ -42,6 +42,15 @@ export interface Archived {
   readonly quotes: readonly { readonly claim: string; readonly quotes: readonly Quote[] }[]
 }
 
+/** Something that was appended: what a report said, or what a person made of it. */
+export interface Addition {
+  readonly kind: 'document' | 'extraction' | 'assessment'
+  /** Id of the document, which an extraction by newer rules has too, or of the assessment. */
+  readonly id: string
+  /** RFC 3339. */
+  readonly at: string
+}
+
 /**
  * An append-only store of documents, what was extracted from them, and how that hangs together. Nothing in it is ever
  * changed or removed: what is current is a query, and an earlier state is still there.
@@ -55,6 +64,12 @@ export interface Ledger {
   facts(document: string): Promise<DocumentFacts | null>
   /** Archives one document with its claims in one transaction; when the promise settles it is on disk. */
   add(extraction: Extraction, raw: Uint8Array): Promise<Added>
+  /** The archived bytes of a document; `null` where it never was archived. */
+  raw(document: string): Promise<Uint8Array | null>
+  /** How much was appended so far, extractions and assessments together: grows with each, and never shrinks. */
+  revision(): Promise<number>
+  /** All of that, the earliest first: as many as `revision` says. */
+  history(): Promise<Addition[]>
   count(): Promise<{ readonly documents: number; readonly figures: number; readonly statements: number }>
   /** The latest extraction of every document, in the order in which the documents were archived. */
   extractions(): AsyncIterable<KeptExtraction>

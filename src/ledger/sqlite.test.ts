@@ -255,6 +255,25 @@ const assessment = (id: string): Assessment => ({
   supersedes: null,
 })
 
+describe('history', () => {
+  test('has everything that was appended, in the order of time, and is as long as the revision says', async () => {
+    await withLedger(async (ledger) => {
+      expect([await ledger.revision(), await ledger.history()]).toEqual([0, []])
+      await addReports(ledger, [ECHO])
+      const early = { ...assessment('a-early'), at: '1999-01-01T00:00:00Z' }
+      const late = { ...assessment('a-late'), at: '2999-01-01T00:00:00Z' }
+      await ledger.addAssessment(early)
+      await ledger.addAssessment(late)
+      await addReports(ledger, [POST])
+      const history = await ledger.history()
+      expect(history.map(({ kind }) => kind)).toEqual(['assessment', 'document', 'document', 'assessment'])
+      expect([history[0]?.id, history[3]?.id, await ledger.revision()]).toEqual(['a-early', 'a-late', 4])
+      for (const { kind, id } of history) if (kind === 'document') expect(await ledger.raw(id)).not.toBeNull()
+      expect(await ledger.raw('d-nobody')).toBeNull()
+    })
+  })
+})
+
 describe('verify', () => {
   test('finds nothing wrong with what was archived', async () => {
     await withLedger(async (ledger) => {

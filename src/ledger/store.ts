@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Assessment } from '../model/assessment.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Revision } from '../model/view.ts'
+import { readHistory, readRevision } from './history.ts'
 import type { Added, DocumentFacts, Ledger } from './ledger.ts'
 import { appendLinks, findChangedLinks, readLinks } from './link-runs.ts'
 import { readArchive, readExtractions } from './reading.ts'
@@ -34,6 +35,9 @@ export function createStore(
     facts: (document) => readDocumentFacts(db, document),
     add: (extraction, raw) =>
       db.transaction().execute((trx) => addExtraction(trx, { extraction, raw, version, at: now() })),
+    raw: (document) => readRaw(db, document),
+    revision: () => readRevision(db),
+    history: () => readHistory(db),
     count: () => countRows(db),
     extractions: () => readExtractions(db),
     archive: () => readArchive(db),
@@ -61,14 +65,19 @@ async function readDocumentFacts(db: Kysely<Tables>, document: string): Promise<
   return row ? readFacts(row.body) : null
 }
 
-interface Addition {
+async function readRaw(db: Kysely<Tables>, document: string): Promise<Uint8Array | null> {
+  const row = await db.selectFrom('documents').select('raw').where('id', '=', document).executeTakeFirst()
+  return row?.raw ?? null
+}
+
+interface Extracted {
   readonly extraction: Extraction
   readonly raw: Uint8Array
   readonly version: string
   readonly at: string
 }
 
-async function addExtraction(trx: Transaction<Tables>, addition: Addition): Promise<Added> {
+async function addExtraction(trx: Transaction<Tables>, addition: Extracted): Promise<Added> {
   const { extraction, version, at } = addition
   const { id } = extraction.document
   if (await holdsDocument(trx, id, version)) return 'known'
@@ -93,7 +102,7 @@ async function addExtraction(trx: Transaction<Tables>, addition: Addition): Prom
   return archived ? 'extracted-again' : 'added'
 }
 
-async function insertDocument(trx: Transaction<Tables>, { extraction, raw, at }: Addition): Promise<void> {
+async function insertDocument(trx: Transaction<Tables>, { extraction, raw, at }: Extracted): Promise<void> {
   const { document } = extraction
   const { id, url, publisher, text } = document
   const body = documentBody(document)
