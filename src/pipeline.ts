@@ -8,6 +8,7 @@ import type { Document } from './model/document.ts'
 import type { Extraction } from './model/extraction.ts'
 import type { Pack } from './model/pack.ts'
 import type { Gazetteer } from './model/resolver.ts'
+import { resolvePronouns } from './resolve/pronouns.ts'
 import { createResolver } from './resolve/resolver.ts'
 import { resolveStatements } from './resolve/statements.ts'
 import { findStatements } from './statement/statements.ts'
@@ -30,9 +31,10 @@ export function extractDocument(document: Document, { packs, gazetteer }: Knowle
   const parts = { document, sentences, names, times, drafts, packs, gazetteer }
   const resolver = createResolver(parts)
   const statements = resolveStatements(parts, resolver)
+  const pronouns = resolvePronouns(sentences, resolver)
   const context: ClaimContext = { document, sentences, quantities, times, names, statements, resolver, packs }
   const figures = findFigures(context)
   const events = findEvents(context)
   const { places, entities } = resolver
-  return { document, sentences, quantities, times, names, places, entities, statements, figures, events }
+  return { document, sentences, quantities, times, names, pronouns, places, entities, statements, figures, events }
 }

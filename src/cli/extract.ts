@@ -18,7 +18,7 @@ export const extractCommand: Command = {
   options: [
     ['--manifest <file>', 'JSONL with path, url, publisher, title and published of the files'],
     placesOption,
-    ['--mentions', 'also print the quantities, times, names and places found'],
+    ['--mentions', 'also print the quantities, times, names, pronouns and places found'],
     ['--explain', 'also print, sentence by sentence, which statement rules fired and which gave way to which'],
     ['--no-links', 'leave out relations and copies, and stream: memory stays the same however many reports there are'],
     ['--format <format>', 'jsonl, the only one and the default'],

@@ -2,7 +2,7 @@ import type { Event, Figure } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { EntityRef } from '../model/entity.ts'
 import type { Extraction } from '../model/extraction.ts'
-import type { NameMention, QuantityMention, TimeMention } from '../model/mention.ts'
+import type { NameMention, PronounMention, QuantityMention, TimeMention } from '../model/mention.ts'
 import type { Copy, Relation } from '../model/relation.ts'
 import type { PlaceMention } from '../model/resolver.ts'
 import type { Span } from '../model/span.ts'
@@ -129,7 +129,7 @@ export const copyLine = ({ document, of, kind, share, reasons }: Copy): Line => 
   reasons,
 })
 
-function mentionLines({ document, quantities, times, names, places }: Extraction): Line[] {
+function mentionLines({ document, quantities, times, names, pronouns, places }: Extraction): Line[] {
   const base = (mention: Span) => ({ document: document.id, ...withText(document.text, mention) })
   const quantity = (m: QuantityMention): Line => {
     const { kind, number, low, high, modifier, unit, trend, role, conversion, rules } = m
@@ -157,10 +157,19 @@ function mentionLines({ document, quantities, times, names, places }: Extraction
     const { kind, entityType, rules } = m
     return { type: 'mention', kind, ...base(m), entityType, name: quote(document.text, m.name), rules }
   }
+  const pronoun = ({ entity, rules, ...m }: PronounMention): Line => {
+    return { type: 'mention', kind: 'name', ...base(m), entityType: 'person', name: entity.name, entity, rules }
+  }
   const place = (m: PlaceMention): Line => {
     const { kind, place: found, country } = m
     const { id, name: called, lat, lon, precision } = found
     return { type: 'mention', kind, ...base(m), lat, lon, precision, country, id, name: called }
   }
-  return [...quantities.map(quantity), ...times.map(time), ...names.map(name), ...places.map(place)]
+  return [
+    ...quantities.map(quantity),
+    ...times.map(time),
+    ...names.map(name),
+    ...pronouns.map(pronoun),
+    ...places.map(place),
+  ]
 }

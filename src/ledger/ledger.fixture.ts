@@ -36,7 +36,7 @@ export function makeExtraction(report: Report): { extraction: Extraction; raw: U
     end: index + words.length,
   }))
   const figures = numbers.map((number) => makeFigure(document, number, whole, chief, statement.id))
-  const none = { sentences: [], quantities: [], times: [], names: [], places: [], events: [] }
+  const none = { sentences: [], quantities: [], times: [], names: [], pronouns: [], places: [], events: [] }
   return { extraction: { ...none, document, entities: [chief], statements: [statement], figures }, raw }
 }
 

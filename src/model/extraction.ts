@@ -1,7 +1,7 @@
 import type { Event, Figure } from './claim.ts'
 import type { Document } from './document.ts'
 import type { Entity } from './entity.ts'
-import type { NameMention, QuantityMention, TimeMention } from './mention.ts'
+import type { NameMention, PronounMention, QuantityMention, TimeMention } from './mention.ts'
 import type { PlaceMention } from './resolver.ts'
 import type { Sentence } from './sentence.ts'
 import type { Statement } from './statement.ts'
@@ -13,6 +13,7 @@ export interface Extraction {
   readonly quantities: readonly QuantityMention[]
   readonly times: readonly TimeMention[]
   readonly names: readonly NameMention[]
+  readonly pronouns: readonly PronounMention[]
   readonly places: readonly PlaceMention[]
   readonly entities: readonly Entity[]
   readonly statements: readonly Statement[]

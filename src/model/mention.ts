@@ -1,4 +1,5 @@
 import type { Edtf } from './document.ts'
+import type { EntityRef } from './entity.ts'
 import type { Modifier } from './quantity.ts'
 import type { Span } from './span.ts'
 
@@ -54,6 +55,15 @@ export interface NameMention extends Span {
   readonly name: Span
   /** Title or role words before or after the name, as they stand; `null` where none. */
   readonly title: Span | null
+  readonly rules: readonly string[]
+}
+
+/** A pronoun that means one person: 'he' after a name, 'I' in the words of a named speaker. Possessives are left out. */
+export interface PronounMention extends Span {
+  readonly kind: 'pronoun'
+  readonly sentence: number
+  /** The person it means. */
+  readonly entity: EntityRef
   readonly rules: readonly string[]
 }
 

@@ -12,6 +12,7 @@ export interface Stretch {
 /** Finds sentences and tokens by offset. */
 export class DocumentTokens {
   readonly #sentences: readonly Sentence[]
+  #openings: readonly Sentence[] | null = null
 
   constructor(sentences: readonly Sentence[]) {
     this.#sentences = sentences
@@ -25,6 +26,13 @@ export class DocumentTokens {
     const first = firstIndex(tokens, (token) => token.end > span.start)
     const end = firstIndex(tokens, (token) => token.start >= span.end)
     return first < end ? { sentence, first, end } : null
+  }
+
+  /** The last sentence before an offset that ends with a verb of saying and a colon; `null` where there is none. */
+  openingBefore(offset: number): Sentence | null {
+    this.#openings ??= this.#sentences.filter(isOpening)
+    const after = firstIndex(this.#openings, (sentence) => sentence.end > offset)
+    return this.#openings[after - 1] ?? null
   }
 
   /** The sentence that holds an offset, or the last that starts before it. */
@@ -51,3 +59,6 @@ export const wordsOf = ({ sentence, first, end }: Stretch): readonly string[] =>
   foldedWords(sentence.tokens).slice(first, end)
 
 export const tokensOf = ({ sentence, first, end }: Stretch): readonly Token[] => sentence.tokens.slice(first, end)
+
+const isOpening = ({ tokens }: Sentence): boolean =>
+  tokens.at(-1)?.text === ':' && /^(?:said|says|stated|added|wrote|commented)$/.test(tokens.at(-2)?.lower ?? '')

@@ -35,6 +35,7 @@ const pronoun: EntityRule = {
   find({ words, span }, { references, entityAt }) {
     if (words.length !== 1) return null
     const word = words[0] as string
+    if (/^(?:i|me|myself)$/.test(word)) return references.speakerAt(span.start, entityAt)
     if (/^(?:he|him|himself)$/.test(word)) return references.byPronoun(PERSONS, 'm', span.start)
     if (/^(?:she|her|herself)$/.test(word)) return references.byPronoun(PERSONS, 'f', span.start)
     if (/^(?:it|itself)$/.test(word)) return references.byPronoun(BODIES, null, span.start)

@@ -7,10 +7,13 @@ import { phraseAt, phraseWords } from '../text/phrases.ts'
 import { bySpan } from '../text/spans.ts'
 import { type DocumentTokens, firstIndex } from './document-tokens.ts'
 import type { EntityRegistry, Known, Occurrence } from './entity-registry.ts'
-import type { RoleNoun } from './noun-words.ts'
+import { ROLE_NOUNS, type RoleNoun } from './noun-words.ts'
 
 /** How many sentences back a pronoun may look. */
 const PRONOUN_REACH = 4
+
+/** Statements stand within one another this many deep at most. */
+const INNERMOST = 4
 
 /** How many occurrences a role noun may look back, or on. */
 const ROLE_REACH = 300
@@ -20,6 +23,8 @@ export class References {
   readonly #registry: EntityRegistry
   readonly #tokens: DocumentTokens
   readonly #sources: readonly Span[]
+  /** What sources say word for word, with who says it, in the order of the text. */
+  readonly #spoken: readonly { readonly content: Span; readonly source: Span }[]
   /** Starts of the names that stand in a source. */
   readonly #starts: ReadonlySet<number>
 
@@ -27,6 +32,11 @@ export class References {
     this.#registry = registry
     this.#tokens = tokens
     this.#sources = drafts.flatMap((draft) => (draft.source ? [draft.source] : [])).sort(bySpan)
+    this.#spoken = drafts
+      .flatMap(({ source, kind, content }) =>
+        source && kind !== 'indirect' ? content.map((span) => ({ content: span, source })) : [],
+      )
+      .sort((a, b) => bySpan(a.content, b.content))
     this.#starts = new Set(this.#sources.flatMap(({ start, end }) => this.#namesWithin(start, end)))
   }
 
@@ -58,6 +68,29 @@ export class References {
       if (score > bestScore) [best, bestScore] = [known, score]
     }
     return best
+  }
+
+  /** The person in whose words, quoted or after 'said:' on a line of its own, an 'I' at `at` stands. */
+  speakerAt(at: number, entityAt: (span: Span) => Known | null): Known | null {
+    const last = firstIndex(this.#spoken, ({ content }) => content.start > at)
+    const around = this.#spoken.slice(Math.max(0, last - INNERMOST), last).findLast(({ content }) => at < content.end)
+    const source = around?.source
+    const known = source ? (source.start === at ? null : entityAt(source)) : this.#announced(at, entityAt)
+    return known?.kind === 'person' ? known : null
+  }
+
+  /** 'The minister, Odra Venn, said:' at the end of a paragraph: what follows without quotation marks is hers. */
+  #announced(at: number, entityAt: (span: Span) => Known | null): Known | null {
+    const opening = this.#tokens.openingBefore(at)
+    for (const { kind, first, end } of opening?.groups ?? []) {
+      if (kind !== 'noun' || !opening) continue
+      const span = { start: (opening.tokens[first] as Span).start, end: (opening.tokens[end - 1] as Span).end }
+      // 'Speaking [today], the minister said:' has groups that are nobody.
+      const isSomebody = opening.tokens.slice(first, end).some(({ lower }) => ROLE_NOUNS.get(lower)?.kind === 'person')
+      const known = isSomebody || this.#namesWithin(span.start, span.end).length > 0 ? entityAt(span) : null
+      if (known?.kind === 'person') return known
+    }
+    return null
   }
 
   /** The spans of the last `count` sources that end before `at`, the nearest first. */

@@ -9,6 +9,7 @@ export const capitalisedPair: NameRule = {
   examples: ['Police questioned [Tiro Maluk] for hours.'],
   counterexamples: [
     { text: 'They won the Golden Lantern.', why: 'an article stands before it' },
+    { text: 'Troops fought Sunni Arab tribesmen.', why: 'a people and its faith' },
     { text: 'It is sold as Blue Harvest; a blue one costs more.', why: 'a word of it is written in lower case too' },
   ],
   entityType: 'person',
@@ -43,6 +44,21 @@ const NOT_PERSONAL: ReadonlySet<string> = new Set([
   'agreement',
   'islamic',
   'state',
+  'muslim',
+  'muslims',
+  'sunni',
+  'sunnis',
+  'shia',
+  'shiite',
+  'christian',
+  'christians',
+  'arab',
+  'arabs',
+  'kurdish',
+  'time',
+  'order',
+  'summit',
+  'exercise',
 ])
 
 function isPersonal(s: NameSentence, first: number, end: number, ordinary: ReadonlySet<string>): boolean {

@@ -33,7 +33,9 @@ export function readNameSentence(sentence: Sentence, ordinary: ReadonlySet<strin
   const { tokens } = sentence
   const words = foldedWords(tokens)
   const capitals = tokens.flatMap((token, i) => (isCapital(token.text) ? [i] : []))
-  const headline = capitals.length >= 4 && tokens.at(-1)?.text !== '.' && isHeadline(tokens)
+  const last = tokens.at(-1)?.text
+  const announces = last === ':' && tokens.at(-2)?.pos === 'VERB'
+  const headline = capitals.length >= 4 && last !== '.' && !announces && isHeadline(tokens)
   const named = tokens.map(() => false)
   for (const i of capitals) named[i] = isNamed(tokens, words, i, headline ? null : ordinary)
   return { sentence, tokens, words, named, headline, capitals, claims: claimNationalities(tokens, words, capitals) }
