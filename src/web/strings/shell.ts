@@ -56,6 +56,4 @@ export const shellStrings = {
   missingHint: 'The address may be mistyped, or what it named is not in this ledger.',
   toStory: 'Go to the story',
   more: 'Show more',
-  copied: 'Copied',
-  copyFailed: 'The browser did not allow copying.',
 }

@@ -1,28 +1,42 @@
 import type { ClaimLink, RelationLink } from '../../../api/schema/claim.ts'
+import { reportAddress } from '../../router/addresses.ts'
 import { Link } from '../../router/link.tsx'
 import { claimStrings } from '../../strings/claim.ts'
+import { groupRelations, type Standing } from './relation-groups.ts'
 import './claim.css'
 
 /** Where a claim is read in its report. */
 export const claimAddress = ({ document, id }: Pick<ClaimLink, 'document' | 'id'>): string =>
-  `/reports/${encodeURIComponent(document)}#${encodeURIComponent(id)}`
+  reportAddress(document, id)
 
-/** They say that nothing is new or nothing is wrong: their reasons wait behind a click. */
+/** They say that nothing is new or nothing is wrong: their reasons wait behind a click, as do many at once. */
 const QUIET: ReadonlySet<RelationLink['kind']> = new Set(['corroborates', 'repeats'])
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+const MOST_OTHERS = 6
+const MOST_REASONS = 3
 
-function Others({ others }: { readonly others: readonly ClaimLink[] }) {
-  return others.map((other, index) => (
-    <span key={other.id}>
-      {index > 0 && ', '}
-      <Link to={claimAddress(other)}>{other.words}</Link> ({other.publisher})
-    </span>
-  ))
+interface Here {
+  /** Address of a claim that stands on this page too ('#f-1'), else `null`; without it every link leads to a report. */
+  readonly here?: ((claim: string) => string | null) | undefined
 }
 
-function Reasons({ relation: { kind, reasons } }: { readonly relation: RelationLink }) {
-  if (!QUIET.has(kind)) return <span className="why">{reasons.join('; ')}</span>
+function Others({ others, here }: { readonly others: readonly ClaimLink[] } & Here) {
+  const rest = others.length - MOST_OTHERS
+  return (
+    <>
+      {others.slice(0, MOST_OTHERS).map((other, index) => (
+        <span key={other.id}>
+          {index > 0 && ', '}
+          <Link to={here?.(other.id) ?? claimAddress(other)}>{other.words}</Link> ({other.publisher})
+        </span>
+      ))}
+      {rest > 0 && `, ${claimStrings.more(rest)}`}
+    </>
+  )
+}
+
+function Reasons({ standing: { kind, reasons } }: { readonly standing: Standing }) {
+  if (!QUIET.has(kind) && reasons.length <= MOST_REASONS) return <span className="why">{reasons.join('; ')}</span>
   return (
     <details className="why">
       <summary>{claimStrings.why}</summary>
@@ -33,21 +47,20 @@ function Reasons({ relation: { kind, reasons } }: { readonly relation: RelationL
   )
 }
 
-interface RelationListProps {
+interface RelationListProps extends Here {
   readonly relations: readonly RelationLink[]
   /** How many there are in all. */
   readonly count: number
 }
 
 /** How a claim stands to others, in words, with why; nothing where it stands alone. */
-export function RelationList({ relations, count }: RelationListProps) {
+export function RelationList({ relations, count, here }: RelationListProps) {
   if (relations.length === 0) return null
   return (
     <ul className="relations">
-      {relations.map((relation) => (
-        <li key={relation.id} className={relation.kind}>
-          <b>{capital(relation.words)}</b> <Others others={relation.others} />
-          <Reasons relation={relation} />
+      {groupRelations(relations).map((standing) => (
+        <li key={standing.words} className={standing.kind}>
+          <b>{standing.words}</b> <Others others={standing.others} here={here} /> <Reasons standing={standing} />
         </li>
       ))}
       {count > relations.length && <li className="aside">{claimStrings.moreRelations(count - relations.length)}</li>}
