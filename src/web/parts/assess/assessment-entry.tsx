@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import type { Assessment } from '../../../api/schema/assessment.ts'
+import { assessStrings } from '../../strings/assess.ts'
+import { fieldStrings, valueStrings } from '../../strings/fields.ts'
+import { Moment } from './moment.tsx'
+
+const fieldName = (field: string): string => Object.entries(fieldStrings).find(([name]) => name === field)?.[1] ?? field
+
+/** A value of a field in words: text as it is, a thing by its name, all else as JSON. */
+function valueWords(value: unknown): string {
+  if (value === null || value === undefined) return assessStrings.notStated
+  if (typeof value === 'string') return valueStrings[value] ?? value
+  if (typeof value === 'object' && 'name' in value && typeof value.name === 'string') return value.name
+  if (typeof value === 'object' && 'low' in value && 'high' in value) return boundsOf([value.low, value.high])
+  return JSON.stringify(value)
+}
+
+/** '1200', '800–900', '800–…'. */
+const boundsOf = (bounds: readonly unknown[]): string =>
+  [...new Set(bounds.map((bound) => (typeof bound === 'number' ? String(bound) : '…')))].join('–')
+
+interface ChangeProps {
+  readonly change: { readonly field: string; readonly from?: unknown; readonly to?: unknown }
+}
+
+/** 'Number: 1,200 → 1,300'. */
+export function Change({ change: { field, from, to } }: ChangeProps) {
+  return (
+    <span className="change">
+      {fieldName(field)}: <del>{valueWords(from)}</del> <span aria-hidden="true">→</span> <ins>{valueWords(to)}</ins>
+    </span>
+  )
+}
+
+interface AssessmentEntryProps {
+  readonly assessment: Pick<Assessment, 'verdict' | 'by' | 'at' | 'change' | 'note'>
+  /** False for what was taken back or replaced. */
+  readonly standing: boolean
+  readonly children?: ReactNode
+}
+
+/** Who did what, when and why. */
+export function AssessmentEntry({ assessment, standing, children }: AssessmentEntryProps) {
+  const { verdict, by, at, change, note } = assessment
+  return (
+    <div className={standing ? 'assessment' : 'assessment gone'}>
+      <p>
+        <b>{by}</b> {assessStrings.did[verdict]}, <Moment at={at} />
+        {!standing && ` (${assessStrings.takenBack})`}
+      </p>
+      {change && (
+        <p>
+          <Change change={change} />
+        </p>
+      )}
+      {note !== null && <p className="assessment-note">{note}</p>}
+      {children}
+    </div>
+  )
+}
