@@ -31,7 +31,9 @@ export function settleStatements(text: string, sentences: readonly Sentence[]): 
   const settled: Settled[][] = []
   const kept: StatementDraft[] = []
   for (const line of lines) {
-    const readings = rulesFor(line).flatMap((rule) => rule.find(line).flatMap((found) => draftOf(line, found, rule.id)))
+    const readings: Reading[] = []
+    for (const rule of rulesFor(line))
+      for (const found of rule.find(line)) readings.push(...draftOf(line, found, rule.id))
     if (readings.length === 0) continue
     const own = settle(text, readings, kept.slice(-12))
     for (const { draft, to } of own) if (to === null) kept.push(draft)
@@ -54,7 +56,10 @@ function rulesFor(line: Line): readonly StatementRule[] {
   let asked: Set<number> | null = null
   for (const { lower } of line.tokens) {
     const places = asking.get(lower)
-    if (places) asked = new Set([...(asked ?? []), ...places])
+    if (places) {
+      asked ??= new Set()
+      for (const place of places) asked.add(place)
+    }
   }
   return asked === null ? unasked : statementRules.filter(({ words }, place) => words === null || asked.has(place))
 }

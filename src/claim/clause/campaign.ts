@@ -47,12 +47,12 @@ function startIn(
   nouns: ReadonlySet<string>,
   reading: Reading,
 ): string | null {
+  const named = positions(sentence, (token) => nouns.has(lemmaOf(token)))
+  if (named.length === 0) return null
   const dates = datesOf(context, sentence).filter(
     ({ from, time }) => from !== null && from.length >= 7 && time.type === 'DATE',
   )
-  if (dates.length === 0) return null
-  const named = positions(sentence, (token) => nouns.has(lemmaOf(token)))
-  return named.length === 0 ? null : (dates.find(({ at }) => reading(sentence, at, named))?.from ?? null)
+  return dates.find(({ at }) => reading(sentence, at, named))?.from ?? null
 }
 
 /** "the rebels' 3 May offensive". */
@@ -68,6 +68,7 @@ const isBegun: Reading = (sentence, at, named) =>
 
 function positions(sentence: Sentence, fits: (token: Token) => boolean): number[] {
   const found: number[] = []
-  for (const [i, token] of sentence.tokens.entries()) if (fits(token)) found.push(i)
+  const { tokens } = sentence
+  for (let i = 0; i < tokens.length; i++) if (fits(tokens[i] as Token)) found.push(i)
   return found
 }

@@ -50,9 +50,12 @@ export function aggregateOf(
 
 /** What a phrase of the sentence says; possessives are left out ('at its peak'). */
 const wordsSay = rememberLast(({ tokens }: Sentence): Aggregate | null => {
+  if (!tokens.some(({ lower }) => FIRST_WORDS.has(lower))) return null
   const sentence = ` ${tokens.flatMap(({ lower }) => (POSSESSIVES.has(lower) ? [] : [lower])).join(' ')} `
   return PHRASES.find(([phrase]) => sentence.includes(` ${phrase} `))?.[1] ?? null
 })
+
+const FIRST_WORDS = new Set(PHRASES.flatMap(([phrase]) => phrase.split(' ', 1)))
 
 /** 'fell 4% last quarter' is of the quarter. */
 const isChange = ({ counted, row, measure }: Draft): boolean =>

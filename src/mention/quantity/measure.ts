@@ -1,7 +1,7 @@
 import type { Atom } from './atoms.ts'
 import { joined } from './money.ts'
 import { type Draft, type DraftRule, isHyphen, wordAt } from './quantity-rule.ts'
-import { AFTER_DIGITS, UNITS } from './units.ts'
+import { AFTER_DIGITS, longestByFirst, UNITS } from './units.ts'
 
 /** Reads units of measure. */
 export const measure: DraftRule = {
@@ -20,6 +20,8 @@ export const measure: DraftRule = {
   },
 }
 
+const LONGEST = longestByFirst(UNITS.keys())
+
 function unitAfter(atoms: readonly Atom[], draft: Draft): void {
   let at = isHyphen(atoms, draft.to) ? draft.to + 1 : draft.to
   // 'half a mile', '1/16 of a pint'
@@ -28,7 +30,7 @@ function unitAfter(atoms: readonly Atom[], draft: Draft): void {
     if (/^an?$/.test(wordAt(atoms, at))) at++
     if (/^(?:us|u\.s)$/.test(wordAt(atoms, at))) at++
   }
-  for (let length = 5; length > 0; length--) {
+  for (let length = LONGEST.get(wordAt(atoms, at)) ?? 0; length > 0; length--) {
     const words = joined(atoms, at, length)
     const row = UNITS.get(words)
     if (!row || !isUnitHere(atoms, draft, at, words)) continue

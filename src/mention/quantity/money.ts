@@ -1,6 +1,7 @@
 import type { Atom } from './atoms.ts'
 import { CURRENCY_AFTER, CURRENCY_BEFORE } from './currencies.ts'
 import { type Draft, type DraftRule, isHyphen, wordAt } from './quantity-rule.ts'
+import { longestByFirst } from './units.ts'
 
 /** Gives sums of money their currency. */
 export const money: DraftRule = {
@@ -54,9 +55,11 @@ function before(atoms: readonly Atom[], draft: Draft): boolean {
 
 const isCapital = (atoms: readonly Atom[], at: number): boolean => /^[A-Z$]/.test(atoms[at]?.text ?? '')
 
+const LONGEST = longestByFirst(CURRENCY_AFTER.keys())
+
 function after(atoms: readonly Atom[], draft: Draft): boolean {
   const at = isHyphen(atoms, draft.to) ? draft.to + 1 : draft.to
-  for (let length = 3; length > 0; length--) {
+  for (let length = LONGEST.get(wordAt(atoms, at)) ?? 0; length > 0; length--) {
     const unit = CURRENCY_AFTER.get(joined(atoms, at, length))
     if (unit === undefined) continue
     draft.to = at + length

@@ -62,8 +62,11 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['⅛', 1 / 8],
 ])
 
+const NINE = 0x39
+
 /** A figure with thousands separators or decimals: '12,000', '1,20,000', '2.5', '.500'; `null` for anything else. */
 export function parseDigits(text: string): number | null {
+  if (text.charCodeAt(0) > NINE) return null
   if (/^\d+$/.test(text)) return text.length > 15 ? null : Number(text)
   if (!/^\d{0,3}(?:,\d{2,3})*(?:\.\d+)?$/.test(text) && !/^\d*\.\d+$/.test(text)) return null
   const comma = text.lastIndexOf(',')

@@ -58,10 +58,12 @@ function passivePhrase(scene: Scene, words: readonly string[], verb: Verb): numb
 
 /** 'struck a deal', 'declined to comment': a phrase that begins like a trigger and is none. */
 const isExcepted = (scene: Scene, verb: Verb, row: EventRow): boolean =>
-  row.except?.some((phrase) => {
-    const words = phrase.split(' ')
-    return words[0] === verb.lemma && phraseEnd(scene, words, verb.head) !== null
-  }) ?? false
+  row.except?.some(
+    (phrase) => phrase.startsWith(verb.lemma) && opensWith(phrase.split(' '), verb.lemma, scene, verb.head),
+  ) ?? false
+
+const opensWith = (words: readonly string[], lemma: string, scene: Scene, at: number): boolean =>
+  words[0] === lemma && phraseEnd(scene, words, at) !== null
 
 /** Words that stand right behind their verb, a pronoun at most between ('called for', 'pushed them back'). */
 const PARTICLES = new Set(['on', 'upon', 'for', 'out', 'back', 'down', 'off', 'up'])
