@@ -1,30 +1,14 @@
-import type { Aggregate, Figure } from '../model/claim.ts'
+import type { Figure } from '../model/claim.ts'
 import { documentAnchor, markAnchor, rowAnchor } from './anchors.ts'
+import { aggregateWords, asOfWords } from './as-of-words.ts'
 import { dateWords } from './days.ts'
 import { renderExcerpt } from './excerpt.ts'
 import { type Content, type Html, html, joinHtml } from './html.ts'
-import { renderOrigin, renderTag, stanceWords, verificationWords } from './origin-words.ts'
+import { renderOrigin, renderTag } from './origin-words.ts'
 import { quantityWords } from './quantity-words.ts'
 import { originalOf, type Reading } from './reading.ts'
 import { renderRelations } from './relation-words.ts'
-
-const AGGREGATE_WORDS: Readonly<Record<Aggregate, string>> = {
-  cumulative: 'running total',
-  period: 'in that time',
-  snapshot: 'at that time',
-  peak: 'the most ever',
-  forecast: 'foretold',
-  event: 'in one event',
-}
-
-/** What the figure is counted as of; the publication date never stands in for it. */
-export function asOfWords({ period, said, aggregate }: Figure): string {
-  const [from, to] = [period?.from ?? null, period?.to ?? null]
-  const spans = aggregate !== 'snapshot' && from !== null && from !== to
-  if (to !== null) return spans ? dateWords(`${from}/${to}`) : dateWords(to)
-  const start = from === null ? 'not stated' : dateWords(`${from}/..`)
-  return said === null ? start : `${start}; said ${dateWords(said)}`
-}
+import { stanceWords, verificationWords } from './stance-words.ts'
 
 /** Publisher and publication date of a claim's document, with a link to its words there. */
 export function renderPublisher(reading: Reading, document: string, claim: string): Html {
@@ -44,7 +28,7 @@ const cell = (name: string, heading: string, content: Content): Html =>
 /** One claim of a question: value, as-of date, origin, publisher, its words, and how it stands to other claims. */
 function renderClaimRow(reading: Reading, figure: Figure): Html {
   const tags = [stanceWords(figure), ...figure.verification.map(verificationWords)].filter((word) => word !== null)
-  const value = html`<b class="number">${quantityWords(figure.quantity)}</b> <span class="aggregate">${AGGREGATE_WORDS[figure.aggregate]}</span>`
+  const value = html`<b class="number">${quantityWords(figure.quantity)}</b> <span class="aggregate">${aggregateWords[figure.aggregate]}</span>`
   const origin = html`${renderOrigin(reading, figure)} ${joinHtml(tags.map(renderTag), ' ')}`
   const words = html`${renderFigureExcerpt(reading, figure)}${renderRelations(reading, figure.id)}`
   const cells = [

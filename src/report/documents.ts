@@ -1,8 +1,9 @@
-import type { Document, PublishedBasis } from '../model/document.ts'
+import type { Document } from '../model/document.ts'
 import type { Copy } from '../model/relation.ts'
 import { documentAnchor } from './anchors.ts'
 import { counted } from './counted.ts'
 import { dateWords } from './days.ts'
+import { basisWords, copyWords } from './document-words.ts'
 import { type Html, html, linkTo } from './html.ts'
 import { type Mark, type MarkKind, renderMarkedText } from './marked-text.ts'
 import { publisherName, type Reading } from './reading.ts'
@@ -13,21 +14,6 @@ const MOST_DOCUMENTS = 300
 const MOST_TEXT = 1_500_000
 
 const OPEN_BELOW = 30
-
-const BASIS_WORDS: Readonly<Record<PublishedBasis, string>> = {
-  manifest: 'as given when it was added',
-  metadata: 'from the page’s own metadata',
-  dateline: 'from its dateline',
-  text: 'from its text',
-  url: 'from its address',
-}
-
-const COPY_WORDS: Readonly<Record<Copy['kind'], string>> = {
-  copy: 'Copies',
-  rewrite: 'Rewrites',
-  excerpt: 'Quotes at length from',
-  credited: 'Credits',
-}
 
 /** Every mark of every document, gathered in one pass. */
 function gatherMarks(reading: Reading): ReadonlyMap<string, readonly Mark[]> {
@@ -61,7 +47,7 @@ function renderCopy(reading: Reading, { of, kind, share, reasons }: Copy): Html 
   const original = reading.documents.get(of)
   const name = original ? html`<a href="#${documentAnchor(of)}">${publisherName(original)}</a>` : of
   const part = share > 0 ? ` (${Math.round(share * 100)}% of its words stand there too)` : ''
-  return html`<li><b>${COPY_WORDS[kind]}</b> ${name}${part}<span class="why">${reasons.map(({ detail }) => detail).join('; ')}</span></li>`
+  return html`<li><b>${copyWords[kind]}</b> ${name}${part}<span class="why">${reasons.map(({ detail }) => detail).join('; ')}</span></li>`
 }
 
 function renderDebts(reading: Reading, document: Document): Html | null {
@@ -81,7 +67,7 @@ function renderFurniture({ furniture }: Document): Html | null {
 
 function renderProvenance({ url, author, published, publishedBasis, raw, path, key }: Document): Html {
   const date = published === null ? 'not known' : dateWords(published)
-  const basis = publishedBasis === null ? '' : `, ${BASIS_WORDS[publishedBasis]}`
+  const basis = publishedBasis === null ? '' : `, ${basisWords[publishedBasis]}`
   return html`<dl class="provenance"><div><dt>Published</dt><dd>${date}${basis}</dd></div>
 ${author !== null && html`<div><dt>By</dt><dd>${author}</dd></div>`}
 <div><dt>${url === null ? 'File' : 'Address'}</dt><dd>${url === null ? (path ?? key) : linkTo(url, url)}</dd></div>

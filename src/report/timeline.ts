@@ -2,19 +2,15 @@ import type { Event } from '../model/claim.ts'
 import { rowAnchor } from './anchors.ts'
 import { renderPublisher } from './claim-row.ts'
 import { dateWords, parseDays } from './days.ts'
+import { eventTypeWords } from './event-type-words.ts'
 import { renderExcerpt } from './excerpt.ts'
 import { type Html, html, joinHtml } from './html.ts'
-import { renderOrigin, renderTag, stanceWords } from './origin-words.ts'
+import { renderOrigin, renderTag } from './origin-words.ts'
 import type { Reading } from './reading.ts'
 import { renderRelations } from './relation-words.ts'
+import { stanceWords } from './stance-words.ts'
 
 const MOST_EVENTS = 300
-
-const typeWords = (eventType: string): string =>
-  eventType
-    .replace(/^OTHER:/, '')
-    .toLowerCase()
-    .replaceAll('_', ' ')
 
 const startOf = ({ date }: Event): number => {
   const days = parseDays(date)
@@ -31,7 +27,7 @@ function renderArguments({ actor, recipient, place }: Event): Html | null {
 function renderEvent(reading: Reading, event: Event): Html {
   const text = reading.documents.get(event.document)?.text ?? ''
   const stance = stanceWords(event)
-  return html`<li id="${rowAnchor(event.id)}"><p><b class="event-type">${typeWords(event.eventType)}</b>${renderArguments(event)} ${stance !== null && renderTag(stance)}</p>
+  return html`<li id="${rowAnchor(event.id)}"><p><b class="event-type">${eventTypeWords(event.eventType)}</b>${renderArguments(event)} ${stance !== null && renderTag(stance)}</p>
 ${renderExcerpt(text, event.trigger, event.trigger)}
 <p class="aside">${joinHtml([renderOrigin(reading, event), renderPublisher(reading, event.document, event.id)], html`<span class="dot"> · </span>`)}</p>${renderRelations(reading, event.id)}</li>
 `
