@@ -14,5 +14,6 @@ export default defineConfig({
     // The pages' policy lets nothing in but files of their own server.
     assetsInlineLimit: 0,
   },
-  server: { host: '127.0.0.1', proxy: { '/api': { target: api, changeOrigin: true } } },
+  // The API refuses what pages of other servers ask for, and this is another server.
+  server: { host: '127.0.0.1', proxy: { '/api': { target: api, changeOrigin: true, headers: { origin: api } } } },
 })

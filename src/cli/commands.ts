@@ -7,6 +7,7 @@ import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import { questionsCommand } from './questions.ts'
 import { reportCommand } from './report.ts'
+import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 import { sourcesCommand } from './sources.ts'
 import { verifyCommand } from './verify.ts'
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   conflictsCommand,
   sourcesCommand,
   copiesCommand,
+  serveCommand,
   reportCommand,
   exportCommand,
   verifyCommand,

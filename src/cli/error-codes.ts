@@ -131,6 +131,36 @@ export const errorCodes: readonly ErrorCode[] = [
     whatToDo: "Take one that the command's --help lists.",
   },
   {
+    code: 'no-pages',
+    meaning: 'The pages of the reading room are not built: a checkout holds only what they are built from.',
+    whatToDo: "Run 'npm run web' once, or 'npm run serve', which does.",
+  },
+  {
+    code: 'no-token',
+    meaning: 'The reading room should be reached from other machines, and nothing would keep anybody out.',
+    whatToDo: 'Give a long random token, in ONRECORD_TOKEN rather than on the command line, which others may see.',
+  },
+  {
+    code: 'bad-token',
+    meaning: 'The token is short enough to be guessed, or has white space that no header may have.',
+    whatToDo: "Make one with 'openssl rand -hex 16'.",
+  },
+  {
+    code: 'port-taken',
+    meaning: 'Another program, perhaps another reading room, listens on the port.',
+    whatToDo: 'Give another --port, or 0 for any that is free.',
+  },
+  {
+    code: 'no-listening',
+    meaning: 'The system does not let the server listen where it was asked to.',
+    whatToDo: 'Give an address of this machine, and a port above 1023.',
+  },
+  {
+    code: 'bad-cursor',
+    meaning: "A page of a list was asked for by a cursor that is not the 'next' of another page.",
+    whatToDo: 'Begin at the first page, without a cursor.',
+  },
+  {
     code: 'unwritable',
     meaning: 'A file that should be written cannot be.',
     whatToDo: 'Check that its folder exists and may be written.',

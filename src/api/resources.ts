@@ -1,0 +1,25 @@
+import { changesResource } from './changes.ts'
+import { claimsResource } from './claims.ts'
+import { contradictionsResource } from './contradictions.ts'
+import { documentsResource } from './documents.ts'
+import { eventsResource } from './events.ts'
+import { exportResource } from './export.ts'
+import { placesResource } from './places.ts'
+import { questionsResource } from './questions.ts'
+import type { Resource } from './resource.ts'
+import { sourcesResource } from './sources.ts'
+import { storyResource } from './story.ts'
+
+/** Everything under `/api/v1`, in the order in which the documentation lists it. */
+export const resources: readonly Resource[] = [
+  storyResource,
+  changesResource,
+  questionsResource,
+  documentsResource,
+  claimsResource,
+  sourcesResource,
+  contradictionsResource,
+  placesResource,
+  eventsResource,
+  exportResource,
+]

@@ -1,0 +1,144 @@
+import { asKnownOn } from '../../link/as-known-on.ts'
+import { assessQuestion, estimateRules } from '../../link/assess-question.ts'
+import type { Figure } from '../../model/claim.ts'
+import type { Question } from '../../model/question.ts'
+import { perReading, type RoomReading } from '../reading.ts'
+import type { ChartedQuestion, Origin, QuestionSummary, Question as ToldQuestion } from '../schema/question.ts'
+import { tellAssessmentState } from './assessment-state.ts'
+import { documentOf, ref, tellFigure } from './claims.ts'
+import { daysOf } from './days.ts'
+import { tellPoints, tellSmallChart } from './points.ts'
+import { byKind, isKnown, type Knows, knowsAll, tellRelation } from './relations.ts'
+
+const MOST_ORIGINS = 5
+const MOST_RELATIONS = 500
+
+/** Every question in short, in the order of the view. */
+export const questionSummaries = perReading((reading): ReadonlyMap<string, QuestionSummary> => {
+  return new Map(reading.view.questions.map((question) => [question.id, summarize(reading, question, knowsAll)]))
+})
+
+export const questionById = perReading(
+  ({ view }): ReadonlyMap<string, Question> => new Map(view.questions.map((question) => [question.id, question])),
+)
+
+export const tellChartedQuestion = (reading: RoomReading, question: Question): ChartedQuestion => ({
+  ...summarize(reading, question, knowsAll),
+  points: tellSmallChart(reading, question),
+})
+
+const figuresOf = (reading: RoomReading, { figures }: Question): Figure[] =>
+  figures.map((id) => reading.view.figures.get(id)).filter((figure) => figure !== undefined)
+
+function summarize(reading: RoomReading, question: Question, knows: Knows): QuestionSummary {
+  const { id, words, measure, item, subject, place, unit } = question
+  const figures = figuresOf(reading, question).filter((figure) => knows(figure.id))
+  const ends = figures.flatMap(({ quantity: { low, high } }) => [low, high]).filter((end) => end !== null)
+  const origins = originsOf(reading, question, knows)
+  return {
+    id,
+    words,
+    measure,
+    item,
+    subject: subject && { ...ref(subject), code: subject.code },
+    place: place && { ...ref(place), lat: place.lat, lon: place.lon, precision: place.precision },
+    unit,
+    figures: figures.length,
+    independent: origins.length,
+    origins: origins.slice(0, MOST_ORIGINS).map(({ name }) => name),
+    low: ends.length ? ends.reduce((least, end) => Math.min(least, end)) : null,
+    high: ends.length ? ends.reduce((most, end) => Math.max(most, end)) : null,
+    asOf: figures.reduce<string | null>((last, { period }) => later(last, period?.to ?? null), null),
+    contradictions: relationsWithin(reading, question, knows).filter(({ kind }) => kind === 'contradicts').length,
+  }
+}
+
+const later = (a: string | null, b: string | null): string | null => (b !== null && (a === null || b > a) ? b : a)
+
+/** Independent of one another, with those of their figures that are known. */
+function originsOf(reading: RoomReading, { id }: Question, knows: Knows) {
+  const origins = reading.view.origins.get(id)?.origins ?? []
+  if (knows === knowsAll) return origins
+  return origins
+    .map((origin) => ({ ...origin, figures: origin.figures.filter(knows) }))
+    .filter(({ figures }) => figures.length > 0)
+    .sort((a, b) => b.figures.length - a.figures.length)
+}
+
+/** Relations with a figure of the question on both sides, and nothing in them that is not known. */
+function relationsWithin(reading: RoomReading, { figures }: Question, knows: Knows) {
+  const own = new Set(figures)
+  const found = new Set(figures.flatMap((id) => reading.relations.get(id) ?? []))
+  return [...found].filter(
+    (relation) =>
+      relation.a.some((id) => own.has(id)) && relation.b.some((id) => own.has(id)) && isKnown(relation, knows),
+  )
+}
+
+/** What a reader may choose: a day of EDTF (`null` is now) and the id of a rule. */
+export interface QuestionChoice {
+  readonly asOf: string | null
+  readonly rule: string
+}
+
+/** All there is on a question, of what had been published by the day that was chosen. */
+export function tellQuestion(reading: RoomReading, question: Question, { asOf, rule }: QuestionChoice): ToldQuestion {
+  const all = figuresOf(reading, question)
+  const { knows, leftOut } = knownOn(reading, all, asOf)
+  const figures = all.filter(({ id }) => knows(id))
+  const origins = originsOf(reading, question, knows)
+  const relations = relationsWithin(reading, question, knows).sort(byKind)
+  const told = origins.map(({ name, entities, figures: own }): Origin => {
+    const { number, name: side } = reading.sides.of(entities[0] ?? null)
+    return { name, entities: entities.map((entity) => ref(entity)), side: { number, name: side }, figures: [...own] }
+  })
+  const { rule: chosen, ...estimate } = assessQuestion({ figures, origins, relations }, rule)
+  const published = all
+    .map((figure) => daysOf(documentOf(reading, figure).published).latest)
+    .filter((day) => day !== null)
+  return {
+    ...summarize(reading, question, knows),
+    assessment: tellAssessmentState(reading, question.id),
+    points: tellPoints(reading, question, knows),
+    claims: figures.map((figure) => tellFigure(reading, figure, knows)),
+    relations: relations.slice(0, MOST_RELATIONS).map(tellRelation),
+    all: told,
+    bySide: groupSides(told),
+    estimate: { ...estimate, rule: chosen.id, disputed: estimate.disputed.map((one) => ({ ...one })) },
+    rules: estimateRules.map(({ id, words }) => ({ id, words })),
+    asKnownOn: asOf,
+    leftOut,
+    published: {
+      first: published.length ? published.reduce((a, b) => (a < b ? a : b)) : null,
+      last: published.length ? published.reduce((a, b) => (a > b ? a : b)) : null,
+    },
+  }
+}
+
+/** Which claims had been published by a day. */
+function knownOn(reading: RoomReading, figures: readonly Figure[], day: string | null) {
+  if (day === null) return { knows: knowsAll, leftOut: { later: 0, undated: 0 } }
+  const { later: after, undated } = asKnownOn(
+    figures.map((figure) => ({ document: documentOf(reading, figure) })),
+    day,
+  )
+  const early = new Map<string, boolean>()
+  const isEarly = (claim: string): boolean => {
+    const found = reading.claim(claim)
+    const document = found && documentOf(reading, found)
+    if (!document) return false
+    const known = early.get(document.id) ?? asKnownOn([{ document }], day).known.length > 0
+    early.set(document.id, known)
+    return known
+  }
+  return { knows: isEarly, leftOut: { later: after.length, undated: undated.length } }
+}
+
+function groupSides(origins: readonly Origin[]) {
+  const groups = Map.groupBy(origins, ({ side }) => side.name)
+  return [...groups.values()].map((group) => ({
+    side: (group[0] as Origin).side,
+    origins: group.length,
+    figures: group.reduce((sum, { figures }) => sum + figures.length, 0),
+  }))
+}
