@@ -186,8 +186,11 @@ function nounWords(scene: Scene, from: number, end: number): string[] {
 /** Words with a role that are no people: '900 outlets'. */
 const BODIES = new Set(['outlet', 'newspaper', 'broadcaster', 'media', 'press'])
 
+/** Bodies of people that are counted as such: 'three tactical units'. */
+const TEAMS = new Set(['unit', 'team', 'squad', 'platoon', 'regiment', 'division', 'convoy'])
+
 function isPerson(context: ClaimContext, quantity: QuantityMention, head: string | null): boolean {
   if (quantity.unit === 'person') return true
-  if (head === null || BODIES.has(head)) return false
+  if (head === null || BODIES.has(head) || TEAMS.has(head)) return false
   return isPeople(head) || context.packs.some((pack) => pack.roles.some((role) => role.words.includes(head)))
 }

@@ -3,7 +3,8 @@ import type { QuantityMention } from '../../model/mention.ts'
 import type { Token } from '../../model/sentence.ts'
 import { overlaps } from '../../text/spans.ts'
 import { rememberLast } from '../clause/remember.ts'
-import { tokenAt } from '../clause/scene.ts'
+import { type Scene, tokenAt } from '../clause/scene.ts'
+import type { Verb } from '../clause/verb-form.ts'
 import type { Counted } from './counted.ts'
 import type { Draft, Predication } from './figure-rule.ts'
 
@@ -46,13 +47,21 @@ const DEFINITE = new Set([
 /** Nouns that small numbers enumerate in talk rather than count in the world. */
 const ABSTRACT = new Set(
   (
-    'side party country nation leader reason point question thing way option case part step issue factor aspect phase stage kind type ' +
-    'round example area theory possibility problem factor goal word term idea story option scenario time day hour minute week month year ' +
+    'side reason point question thing way option case part step issue factor aspect phase stage kind type ' +
+    'round example area theory possibility problem goal word term idea story scenario time day hour minute week month year ' +
     'decade century half quarter page chapter item section article version condition principle category group sort level hand occasion ' +
-    'man woman official minister president state government company team player candidate brother sister son daughter child parent friend ' +
-    'direction front end term letter statement interview document report paragraph sentence set series game match goal point run season'
+    'direction front end letter statement interview document report paragraph sentence set series game match goal run season figure ' +
+    'storey floor bedroom count fold consecutive straight'
   ).split(' '),
 )
+/** Nouns that two or three of are known parties rather than a number of them: 'two ministers met'. */
+const PARTIES = new Set(
+  'party country nation leader man woman official minister president state government company team player candidate brother sister son daughter child parent friend'.split(
+    ' ',
+  ),
+)
+/** Fewest of these that are counted. */
+const COMPANY = 4
 const WORD_NUMBER = /^\p{L}+$/u
 /** Largest number that words or a definite article make too small to stand without a measure of a pack. */
 const SMALL = 12
@@ -76,14 +85,24 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
     return (
       head !== null || counted.person || quantity.role !== 'count' || TAKES_UP.has(rule) || isElided(counted, before)
     )
-  const word = WORD_NUMBER.test((scene.tokens[counted.number] as Token).text)
-  return (
-    head !== null &&
-    !ABSTRACT.has(head) &&
-    !(word && counted.item === null && !(counted.person && predication.verb?.passive)) &&
-    !isBareOne(counted)
-  )
+  return head !== null && !ABSTRACT.has(head) && !isParty(counted, head) && !isBareOne(counted) && isCounting(counted, predication)
 }
+
+const isParty = ({ quantity }: Counted, head: string): boolean =>
+  PARTIES.has(head) && Math.max(quantity.low ?? 0, quantity.high ?? 0) < COMPANY
+
+/** 'won four medals': a small number in words counts known things, people to whom something was done, and what is more than a pair. */
+function isCounting({ scene, number, item, person, quantity }: Counted, { verb, row, trigger }: Predication): boolean {
+  if (!WORD_NUMBER.test((scene.tokens[number] as Token).text)) return true
+  if (item !== null || row !== null || verb === null) return item !== null || row !== null
+  const low = quantity.low ?? 0
+  if (low > 2) return true
+  return low === 2 && trigger !== number && (person ? verb.passive : verb.perfect || !isPresent(verb, scene))
+}
+
+/** 'wears two hats' says what is, 'has filed two suits' and 'filed two suits' what was done. */
+const isPresent = ({ head, lemma, modal }: Verb, { tokens }: Scene): boolean =>
+  modal || /^(?:be|have)$/.test(lemma) || tokens[head]?.lower === lemma || tokens[head]?.lower === `${lemma}s`
 
 /** How many figures back a toll counts as told. */
 const TOLD_BACK = 300
