@@ -62,8 +62,10 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
   if (token.pos === 'VERB' && !titleCase && isSurname(tokens, i)) return 'PROPN'
   if (HOMOGRAPHS.has(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN') && isVerbHere(tokens, i))
     return 'VERB'
-  if (token.pos === 'ADJ' && isUndertaking(tokens, i)) return 'NOUN'
+  if (token.pos === 'ADJ' && (isUndertaking(tokens, i) || isNetIncome(tokens, i))) return 'NOUN'
+  if (token.pos === 'NOUN' && /^(?:range|vary|differ)$/.test(token.lower) && isSpread(tokens, i)) return 'VERB'
   if (token.pos === 'VERB' && isCountedParticiple(tokens, i)) return 'ADJ'
+  if (token.pos === 'VERB' && isCountedCompound(tokens, i)) return 'NOUN'
   if (token.pos === 'NOUN' && isJoinedGerund(tokens, i)) return 'VERB'
   if (token.lower === 'free' && token.pos === 'ADJ' && tokens[i + 1]?.pos === 'NUM' && isPluralSubject(tokens, i))
     return 'VERB'
@@ -127,6 +129,21 @@ function isUndertaking(tokens: readonly Token[], i: number): boolean {
   return led && next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && next?.pos !== 'ADJ'
 }
 
+/** 'said net rose to $8 million'. */
+const isNetIncome = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'net' && tokens[i + 1]?.pos === 'VERB'
+
+/** 'rates for pupils range from 35 to 40 percent', not 'a range from 35 to 40'. */
+function isSpread(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.pos
+  const amount = tokens[i + 2]?.pos
+  return (
+    tokens[i + 1]?.lower === 'from' &&
+    (amount === 'NUM' || amount === 'SYM') &&
+    (before === 'NOUN' || before === 'PROPN')
+  )
+}
+
 /** '1,200 suspected cases': a participle between a number and its plural noun. */
 function isCountedParticiple(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
@@ -136,6 +153,24 @@ function isCountedParticiple(tokens: readonly Token[], i: number): boolean {
     next?.pos === 'NOUN' &&
     isPlural(next) &&
     !/^(?:the|these|those)$/.test(tokens[i - 2]?.lower ?? '')
+  )
+}
+
+/** Nouns that are also verbs and stand before another noun. */
+const FIRST_OF_COMPOUND: ReadonlySet<string> = new Set(
+  'overdose attack rescue test transport combat fuel supply cruise patrol escort battle strike research trade work assault transfer repair relief escape rape murder abuse swing guard'.split(
+    ' ',
+  ),
+)
+
+/** 'the 700 overdose deaths', '40 attack helicopters'. */
+const isCountedCompound = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  return (
+    FIRST_OF_COMPOUND.has(tokens[i]?.lower ?? '') &&
+    tokens[i - 1]?.pos === 'NUM' &&
+    next?.pos === 'NOUN' &&
+    isPlural(next)
   )
 }
 
@@ -173,7 +208,11 @@ function isPastHere(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (!before || !next || (before.pos !== 'NOUN' && before.pos !== 'PROPN') || !tokens[i]?.spaced) return false
   const object =
-    next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'NUM' || /^(?:more|at|some|up)$/.test(next.lower)
+    next.pos === 'DET' ||
+    next.pos === 'SYM' ||
+    next.pos === 'PROPN' ||
+    next.pos === 'NUM' ||
+    /^(?:more|at|some|up)$/.test(next.lower)
   return object && opensClause(tokens, i - 1, false)
 }
 

@@ -74,6 +74,9 @@ function step(scene: Scene, i: number, end: number, minor: SubjectOf[]): number 
   if (RELATIVE.has(token.lower)) return overRelative(scene, i, minor)
   if (token.text === '(') return closing(tokens, i, ')')
   if (token.text === ',' && opensListItem(scene, i)) return (groupAt[i + 1] as Group).end
+  if (token.text === ',' && closesBracket(scene, i, end)) return i + 1
+  const list = token.text === ',' ? overList(scene, i) : null
+  if (list !== null) return list
   if (token.text === ',' || token.text === '—' || token.text === '–') return overInsertion(scene, i, minor)
   if (token.pos === 'ADP' && !SUBORDINATORS.has(token.lower)) return overPhrase(scene, i)
   // 'left two dead and 18 injured': behind 'dead' a new subject begins.
@@ -100,6 +103,38 @@ function opensListItem(scene: Scene, comma: number): boolean {
   const after = scene.tokens[(scene.groupAt[comma + 1] as Group).end]
   return after?.text === ',' || after?.pos === 'CCONJ'
 }
+
+/** 'The mayor, and thousands of clerks, followed': the second comma goes with the first. */
+function closesBracket({ sentence, tokens, groupAt }: Scene, comma: number, end: number): boolean {
+  const group = groupAt[comma + 1]
+  if (comma !== end || !isVerb(group) || readVerb(sentence, group).ing) return false
+  for (let i = comma - 1; i >= Math.max(1, comma - INSERTION); i--)
+    if (tokens[i]?.lower === 'and') return tokens[i - 1]?.text === ','
+  return false
+}
+
+/** Longest list of subjects without numbers behind a counted one, in members. */
+const MEMBERS = 6
+
+/** ', porters and cleaners' in '900 clerks, porters and cleaners will strike': behind the last member; `null` where no list goes on. */
+function overList({ tokens, groupAt }: Scene, comma: number): number | null {
+  let at = comma
+  for (let k = 0; k < MEMBERS; k++) {
+    const sign = tokens[at]
+    const joins = sign?.text === ',' && tokens[at + 1]?.pos === 'CCONJ' ? at + 2 : at + 1
+    const last = joins === at + 2 || sign?.pos === 'CCONJ'
+    const member = groupAt[joins]
+    if ((sign?.text !== ',' && sign?.pos !== 'CCONJ') || !isNoun(member) || member.first !== joins) return null
+    if (!isPluralNoun(tokens[member.head])) return null
+    if (last) return member.end
+    at = member.end
+  }
+  return null
+}
+
+const isPluralNoun = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' &&
+  (token.lemma !== token.lower || /^(?:staff|crew|police|people|personnel|troops)$/.test(token.lower))
 
 /** 'in the north of the valley' with the noun group that follows each preposition. */
 function overPhrase({ groupAt }: Scene, i: number): number | null {

@@ -21,6 +21,8 @@ const REACH = 45
  */
 export function subjectOf(scene: Scene, verb: Group, hops = 3): Group | null {
   const floor = Math.max(0, verb.first - REACH)
+  const absolute = groupBefore(scene, verb)
+  if (isNoun(absolute) && isAbsolute(scene, absolute, verb)) return absolute
   let apposed: Group | null = null
   for (let i = verb.first - 1; i >= floor; ) {
     const token = scene.tokens[i] as Token
@@ -43,6 +45,10 @@ export function subjectOf(scene: Scene, verb: Group, hops = 3): Group | null {
 }
 
 const groupBefore = ({ groupAt }: Scene, group: Group): Group | null => groupAt[group.first - 1] ?? null
+
+/** 'with sales dipping 2%' */
+const isAbsolute = ({ sentence, tokens }: Scene, group: Group, verb: Group): boolean =>
+  tokens[group.first - 1]?.lower === 'with' && readVerb(sentence, verb).ing
 
 /** ', capturing 12', 'and captured 12': a noun right behind the earlier verb is that one's object. */
 function sharesSubject(scene: Scene, verb: Group): boolean {

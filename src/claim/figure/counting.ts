@@ -69,8 +69,9 @@ const SMALL = 12
 /** Whether what a rule found is a claim about how many, and not an enumeration in talk ('two leaders met', 'the two sides'). */
 export function isClaim(counted: Counted, predication: Predication, rule: string, earlier: readonly Draft[]): boolean {
   const before = earlier.at(-1)?.counted ?? null
-  const { quantity, scene, head } = counted
-  const small = Math.max(quantity.low ?? 0, quantity.high ?? 0) <= SMALL && quantity.role === 'count'
+  const { quantity, head } = counted
+  const most = Math.max(quantity.low ?? 0, quantity.high ?? 0)
+  const small = most <= SMALL && Number.isInteger(most) && quantity.role === 'count'
   if (
     (small && isDefinite(counted) && !isFirstTold(counted, predication, earlier)) ||
     (rule !== 'relative-clause' && isDenominator(counted)) ||
@@ -85,19 +86,25 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
     return (
       head !== null || counted.person || quantity.role !== 'count' || TAKES_UP.has(rule) || isElided(counted, before)
     )
-  return head !== null && !ABSTRACT.has(head) && !isParty(counted, head) && !isBareOne(counted) && isCounting(counted, predication)
+  return (
+    head !== null &&
+    !ABSTRACT.has(head) &&
+    !isParty(counted, head) &&
+    !isBareOne(counted) &&
+    isCounting(counted, predication)
+  )
 }
 
 const isParty = ({ quantity }: Counted, head: string): boolean =>
   PARTIES.has(head) && Math.max(quantity.low ?? 0, quantity.high ?? 0) < COMPANY
 
 /** 'won four medals': a small number in words counts known things, people to whom something was done, and what is more than a pair. */
-function isCounting({ scene, number, item, person, quantity }: Counted, { verb, row, trigger }: Predication): boolean {
+function isCounting({ scene, number, item, person, quantity }: Counted, { verb, row }: Predication): boolean {
   if (!WORD_NUMBER.test((scene.tokens[number] as Token).text)) return true
   if (item !== null || row !== null || verb === null) return item !== null || row !== null
   const low = quantity.low ?? 0
   if (low > 2) return true
-  return low === 2 && trigger !== number && (person ? verb.passive : verb.perfect || !isPresent(verb, scene))
+  return low === 2 && (person ? verb.passive : verb.perfect || !isPresent(verb, scene))
 }
 
 /** 'wears two hats' says what is, 'has filed two suits' and 'filed two suits' what was done. */
@@ -119,7 +126,7 @@ function isFirstTold({ quantity, head }: Counted, { row, measure }: Predication,
 }
 
 /** Rules that read a number before its noun or behind its owner as the claim it is: 'its 30% stake'. */
-const UNVETOED = new Set(['attributive-share', 'population'])
+const UNVETOED = new Set(['attributive-share', 'population', 'level-after-change', 'owned-number'])
 
 /** 'closed its 379 shops', 'all 410 shops': a large number is told with its owner, where it is not 'the 410 shops' of before. */
 function isLargeOwn({ quantity, scene: { tokens }, first, number }: Counted): boolean {
@@ -146,6 +153,7 @@ const TAKES_UP = new Set([
   'level-after-change',
   'taken-up-elsewhere',
   'size-of-body',
+  'noun-size',
 ])
 
 /** 'launched 18 drones and said that 15 had hit', 'another 250': a bare number of what was counted right before. */

@@ -7,14 +7,19 @@ import { givenTo } from './rules/given-to.ts'
 import { levelAfterChange } from './rules/level-after-change.ts'
 import { levelOfNoun } from './rules/level-of-noun.ts'
 import { listMember } from './rules/list-member.ts'
+import { listedChange } from './rules/listed-change.ts'
 import { livesClaimed } from './rules/lives-claimed.ts'
 import { located } from './rules/located.ts'
+import { moneyIn } from './rules/money-in.ts'
+import { moreThanBefore } from './rules/more-than-before.ts'
 import { namedList } from './rules/named-list.ts'
 import { nounLemma } from './rules/noun-lemma.ts'
 import { nounOfNumber } from './rules/noun-of-number.ts'
 import { nounSize } from './rules/noun-size.ts'
 import { numberOfThose } from './rules/number-of-those.ts'
 import { objectOfVerb } from './rules/object-of-verb.ts'
+import { objectWithInfinitive } from './rules/object-with-infinitive.ts'
+import { ownedNumber } from './rules/owned-number.ts'
 import { partOfNamed } from './rules/part-of-named.ts'
 import { population } from './rules/population.ts'
 import { relativeClause } from './rules/relative-clause.ts'
@@ -33,11 +38,14 @@ export const figureRules: readonly FigureRule[] = [
   wordsBefore,
   attributiveShare,
   formerLevel,
+  moreThanBefore,
   upBy,
+  listedChange,
   subjectOfPassive,
   subjectOfActive,
   wordsAfter,
   livesClaimed,
+  objectWithInfinitive,
   objectOfVerb,
   relativeClause,
   nounOfNumber,
@@ -46,6 +54,7 @@ export const figureRules: readonly FigureRule[] = [
   levelOfNoun,
   levelAfterChange,
   located,
+  moneyIn,
   nounSize,
   namedList,
   stativeShare,
@@ -58,4 +67,5 @@ export const figureRules: readonly FigureRule[] = [
   partOfNamed,
   verbLemma,
   nounLemma,
+  ownedNumber,
 ]

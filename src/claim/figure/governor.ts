@@ -74,3 +74,10 @@ function beyondRecipient({ groupAt }: Scene, recipient: Group): Governor | null 
   const group = groupAt[recipient.first - 1] ?? null
   return isVerb(group) ? { kind: 'verb', group, recipient } : null
 }
+
+/** The verb whose object a noun group is, over its particle ('buy out its partner'); `null` where there is none. */
+export function verbOver({ tokens, groupAt }: Scene, object: Group): Group | null {
+  const at = PARTICLES.has(tokens[object.first - 1]?.lower ?? '') ? object.first - 2 : object.first - 1
+  const group = groupAt[at]
+  return isVerb(group) ? group : null
+}

@@ -3,7 +3,7 @@ import { isNoun, lemmaOf, nounLemma, type Scene } from '../clause/scene.ts'
 
 /** Nouns that name a number and say nothing of what it counts. */
 const EMPTY = new Set(
-  'total sum number amount figure rate level share percentage proportion cost price value average maximum minimum majority most rest it they this that index year month quarter week day'.split(
+  'total sum number amount figure rate level share percentage proportion cost price value average maximum minimum majority most rest it they this that index year month quarter week day cent dollar point'.split(
     ' ',
   ),
 )

@@ -3,6 +3,7 @@ import type { Atom } from './atoms.ts'
 import { FILLERS, HEDGE_AFTER, HEDGE_BEFORE, TAKE_ABOUT, TAKE_UP_TO } from './hedge-words.ts'
 import { joined } from './money.ts'
 import { type Draft, type DraftRule, wordAt } from './quantity-rule.ts'
+import { isPluralNoun } from './singular.ts'
 
 /** Reads hedges that stand after a number. Runs before units are read, since those come after it. */
 export const hedgeAfter: DraftRule = {
@@ -13,6 +14,7 @@ export const hedgeAfter: DraftRule = {
     'A [5,000-plus crowd] cheered.',
     'It takes [60 or more workers].',
     '[500+ users] joined.',
+    'They serve [six hundred plus members].',
   ],
   counterexamples: [{ text: 'He bought 60 or lost them.', why: "'or' goes on with something else" }],
   refine: (atoms, drafts) => {
@@ -23,14 +25,17 @@ export const hedgeAfter: DraftRule = {
 function readAfter(atoms: readonly Atom[], draft: Draft): void {
   for (let length = 2; length > 0; length--) {
     const modifier = HEDGE_AFTER.get(joined(atoms, draft.to, length))
-    if (modifier === undefined || (length === 1 && wordAt(atoms, draft.to) === 'plus' && atoms[draft.to]?.spaced))
-      continue
+    if (modifier === undefined || (length === 1 && isSum(atoms, draft))) continue
     draft.to += length
     draft.modifier = modifier
     draft.rules.push('hedge-after')
     return
   }
 }
+
+/** '$900 plus expenses', '40 plus a boy', but not 'its six hundred plus members'. */
+const isSum = (atoms: readonly Atom[], { to, unit }: Draft): boolean =>
+  wordAt(atoms, to) === 'plus' && (atoms[to]?.spaced ?? false) && !(unit === null && isPluralNoun(atoms[to + 1]))
 
 /** Reads hedges before a number and sets the bounds: also where the hedge stood after it. */
 export const hedgeBefore: DraftRule = {

@@ -19,6 +19,7 @@ export const numberRange: DraftRule = {
   counterexamples: [
     { text: 'Output rose from 200 to 300 tons.', why: 'a change: two quantities at two times' },
     { text: 'It fell 4% to 300.', why: 'different units' },
+    { text: 'The rate was down 0.6 percent to 13.1 percent.', why: 'a change and the level it led to' },
   ],
   refine: (atoms, drafts) => {
     let kept = 0
@@ -89,12 +90,21 @@ function isJoint(atoms: readonly Atom[], a: Draft, b: Draft, start: ReturnType<t
           ? `${wordAt(atoms, a.to)} ${wordAt(atoms, a.to + 1)} ${wordAt(atoms, a.to + 2)}`
           : ''
   const kind = JOINTS.get(words)
-  if (kind === undefined || !sameUnit(a, b, kind, start)) return false
+  if (kind === undefined || !sameUnit(a, b, kind, start) || (kind === 'to' && isChangeToLevel(atoms, a, b)))
+    return false
   const ascending = (ends(atoms, a, b)[0] ?? 0) < (ends(atoms, a, b)[1] ?? 0)
   if (kind === 'and') return start === 'between'
   if (kind === 'or') return ascending && (b.low <= a.low + 2 || b.low <= 1.5 * a.low)
   if (kind === 'dash') return ascending
   return ascending || start === 'from'
+}
+
+/** 'up 0.6 percent to 13.1 percent', but 'rise 3% to 5%' may be a range: a level is far from its change. */
+function isChangeToLevel(atoms: readonly Atom[], a: Draft, b: Draft): boolean {
+  if (a.unit === null || a.unit !== b.unit || (a.role !== 'percent' && a.role !== 'money')) return false
+  const before = wordAt(atoms, a.from - 1)
+  const far = (b.low ?? 0) >= 3 * (a.low ?? 0) || (b.low ?? 0) < (a.low ?? 0)
+  return far && isChangeWord(before === 'by' ? wordAt(atoms, a.from - 2) : before)
 }
 
 const JOINTS: ReadonlyMap<string, 'dash' | 'to' | 'and' | 'or'> = new Map([

@@ -36,13 +36,17 @@ export const levelAfterChange: FigureRule = {
     'Turnout went down a touch in May, dropping to [48%].',
     'Sales came to $9 million, up 13% from $[8 million].',
     'Inflation rose 0.3 points in March to [2.9%].',
+    "The move pushed turnout up a touch from April's [48%].",
+    'Tolls range from [4%] in the port to [9%] on the hill.',
+    'Net rose to $[9 million], or $2 a share, from $[8 million].',
   ],
   counterexamples: [
     { text: 'The mayor went to 40 weddings.', why: 'no level moved' },
     { text: 'The clerk gave 8% to $5 million schemes.', why: 'giving moves no level' },
   ],
   find(counted, { earlier }) {
-    const { scene, first } = counted
+    const { scene } = counted
+    const first = overOwner(counted)
     const word = scene.tokens[first - 1]?.lower
     if ((word !== 'to' && word !== 'from') || !mayBeLevel(counted)) return null
     const change = changeBefore(scene, first - 1)
@@ -60,6 +64,11 @@ export const levelAfterChange: FigureRule = {
   },
 }
 
+/** "from May's 9%": the preposition stands before the month. */
+function overOwner({ scene: { tokens }, first }: Counted): number {
+  return /^['’]s?$/.test(tokens[first - 1]?.text ?? '') && tokens[first - 2]?.pos === 'PROPN' ? first - 2 : first
+}
+
 /** Shares, money and measures; a count only as a bare number. */
 const mayBeLevel = ({ quantity, head }: Counted): boolean =>
   quantity.role === 'percent' || quantity.role === 'money' || (quantity.role === 'count' && head === null)
@@ -68,7 +77,7 @@ const mayBeLevel = ({ quantity, head }: Counted): boolean =>
 const namesLevel = (scene: Scene, noun: Group): boolean =>
   isEmptyNoun(lemmaAt(scene, noun.head)) || /^['’]s?$/.test(scene.tokens[noun.head + 1]?.lower ?? '')
 
-/** What was spoken of last in the same kind of number: for 'up 13% from' in this sentence, for a rate in the two before too. */
+/** What was spoken of last in the same kind of number: for 'up 13% from' in this sentence, for a rate in the ones before too. */
 export function takenUp({ scene, quantity }: Counted, earlier: readonly Draft[], trigger: number): Predication | null {
   const bare = !isVerb(scene.groupAt[trigger])
   const level = earlier.findLast(
@@ -77,10 +86,12 @@ export function takenUp({ scene, quantity }: Counted, earlier: readonly Draft[],
       counted.quantity.role === quantity.role &&
       (LEVEL_RULES.has(rule) || (bare && rule !== 'up-by' && counted.scene.sentence === scene.sentence)),
   )
-  if (!level || scene.sentence.index - level.counted.scene.sentence.index > 2) return null
+  if (!level || scene.sentence.index - level.counted.scene.sentence.index > FAR) return null
   const { measure, row } = level
   return { measure, row, verb: null, trigger, agent: null, bearer: null }
 }
+/** How many sentences a rate is remembered. */
+const FAR = 4
 const LEVEL_RULES = new Set(['noun-size', 'level-after-change', 'level-of-noun', 'attributive-share'])
 /** 'a 2% drop' is no level. */
 const CHANGES = new Set(
@@ -132,9 +143,13 @@ function changeBefore(scene: Scene, at: number): Group | number | null {
       const before = groupAt[i - 1]
       return isVerb(before) && BE.has(lemmaAt(scene, before.head)) ? before : isVerb(before) ? null : i
     }
-    if (/^[;:("“]$/.test(token.text) || token.lower === 'and' || token.lower === 'or') return null
+    if (/^[;:("“]$/.test(token.text) || token.lower === 'and' || (token.lower === 'or' && !opensAmount(scene, i + 1)))
+      return null
     i = next
   }
   return null
 }
 const BE = new Set(['be', 'stay', 'remain'])
+
+/** ', or $1.35 a share,': the same in another measure. */
+const opensAmount = ({ tokens }: Scene, i: number): boolean => tokens[i]?.pos === 'SYM' || tokens[i]?.pos === 'NUM'

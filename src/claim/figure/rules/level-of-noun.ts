@@ -69,8 +69,8 @@ export function sizeVerb(counted: Counted): { verb: Verb; nouns: Group[] } | nul
   return { verb, nouns }
 }
 
-/** The verb before a preposition, over its object and one of-phrase: 'put the number of missing | at'. */
-function verbBefore(scene: Scene, near: Group | null, at: number): Group | null {
+/** The verb of size before a preposition, over its object and one of-phrase: 'put the number of missing | at'. */
+export function verbBefore(scene: Scene, near: Group | null, at: number): Group | null {
   let group = near
   for (let i = at - 1; i >= Math.max(0, at - 12); ) {
     group = scene.groupAt[i] ?? null

@@ -70,6 +70,16 @@ function hasOwnVerb({ scene, end }: Counted): boolean {
   return !infinitive && (!bare || (!ing && scene.tokens[head]?.lower === lemma))
 }
 
+/** '80 gifts worth $40,000 and 14 grants': money and things make two lists; `null` where the number is the first of its own. */
+function ofOneKind({ scene, quantity, head }: Counted, last: Draft, earlier: readonly Draft[]): Draft | null {
+  if ((last.counted.quantity.role === 'money') === (quantity.role === 'money') || head === null) return last
+  return (
+    earlier.findLast(
+      ({ counted }) => counted.scene === scene && (counted.quantity.role === 'money') === (quantity.role === 'money'),
+    ) ?? null
+  )
+}
+
 /** The number stands in a list after another and shares its predicate: 'destroyed nine tanks, four guns and 30 trucks'. */
 export const listMember: FigureRule = {
   id: 'list-member',
@@ -87,8 +97,10 @@ export const listMember: FigureRule = {
     { text: 'Some 40% of the pupils are lonely and 47% identify as shy.', why: 'the second share has its own verb' },
   ],
   find(counted, { earlier }) {
-    const before = earlier.at(-1)
-    if (!before || !isListMember(counted, before)) return null
+    const last = earlier.at(-1)
+    if (!last || !isListMember(counted, last)) return null
+    const before = ofOneKind(counted, last, earlier)
+    if (!before) return null
     if (before.trigger < before.counted.first && hasOwnVerb(counted)) return null
     // 'up 72 points, to 8,189', 'a 3% increase and $8 billion'
     if (SHARES_ALONE.has(before.rule) && before.counted.quantity.role !== counted.quantity.role) return null

@@ -4,14 +4,15 @@ import { subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
 import type { Draft, FigureRule, Predication } from '../figure-rule.ts'
-import { governorOf } from '../governor.ts'
+import { governorOf, verbOver } from '../governor.ts'
 import { levelMeasure } from '../level-measure.ts'
 import { isPeople } from '../people.ts'
 import { takenUp } from './level-after-change.ts'
+import { verbBefore } from './level-of-noun.ts'
 
 /** Verbs that equate a noun with its size. */
 const EQUATE = new Set(
-  'be stand total amount reach hit average remain come top exceed sit stay hover linger settle stabilise stabilize'.split(
+  'be stand total amount reach hit average remain come top exceed sit stay hover linger settle stabilise stabilize peak open close trade'.split(
     ' ',
   ),
 )
@@ -26,16 +27,41 @@ export const nounSize: FigureRule = {
     'An appeal for $[9 million] went out.',
     'The jobless rate was [7.2%]. The national rate was [8%].',
     'The rate of inflation hovered at [3%].',
+    'Profit has sunk since peaking in 2006 at $[5 million].',
+    'The jobless rate reached [7.7] in May.',
+    'The gauge has a surplus of [1.9] inches.',
   ],
   counterexamples: [
     { text: 'The rate was 4%.', why: 'a rate of what is not said' },
     { text: 'The ferry was 40 years old.', why: 'an age' },
+    { text: 'The jobless rate reached 7.', why: 'a whole number without a sign may be anything' },
+    {
+      text: 'The port bought out its partner for $9 million.',
+      why: 'the money is the price, not the size of the partner',
+    },
   ],
   find(counted, { earlier }) {
     const { role } = counted.quantity
+    if (role === 'count') return isShareOfRate(counted) ? equated(counted, earlier) : null
+    if (role === 'measure') return SPANS.has(headBehind(counted)) ? behindNoun(counted) : null
     if (role !== 'percent' && role !== 'money') return null
     return behindNoun(counted) ?? equated(counted, earlier)
   },
+}
+
+/** 'the jobless rate reached 7.7': a share without its sign, told by its decimals. */
+const isShareOfRate = ({ quantity, head }: Counted): boolean =>
+  head === null && quantity.low !== null && quantity.low === quantity.high && !Number.isInteger(quantity.low)
+
+/** Nouns whose size is a measure: 'a surplus of 1.9 inches'. */
+const SPANS = new Set(
+  'surplus deficit shortfall depth height length width area speed rainfall snowfall temperature low high'.split(' '),
+)
+
+/** The noun before the preposition that governs the number; empty where there is none. */
+function headBehind(counted: Counted): string {
+  const governor = governorOf(counted)
+  return governor?.kind === 'preposition' && isNoun(governor.group) ? lemmaAt(counted.scene, governor.group.head) : ''
 }
 
 /** 'a deficit of 2.8%', 'an appeal for $9 million'. */
@@ -46,10 +72,7 @@ function behindNoun(counted: Counted): Predication | null {
   if (governor.word !== 'of' && !(money && (governor.word === 'for' || governor.word === 'worth'))) return null
   const { scene } = counted
   // 'asked donors for $9 million': whoever is asked has no size.
-  if (
-    isPeople(lemmaAt(scene, governor.group.head)) ||
-    (governor.word === 'for' && isVerb(scene.groupAt[governor.group.first - 1]))
-  )
+  if (isPeople(lemmaAt(scene, governor.group.head)) || (governor.word === 'for' && verbOver(scene, governor.group)))
     return null
   return sized(scene, governor.group, null)
 }
@@ -58,7 +81,9 @@ function behindNoun(counted: Counted): Predication | null {
 function equated(counted: Counted, earlier: readonly Draft[]): Predication | null {
   const { scene } = counted
   const governor = governorOf(counted)
-  const group = governor?.group ?? null
+  const near = governor?.group ?? null
+  // 'peaked in 2006 at $9 million'
+  const group = governor?.kind === 'preposition' && !isVerb(near) ? verbBefore(scene, near, governor.at) : near
   if (!isVerb(group) || (governor?.kind === 'preposition' && governor.word !== 'at' && governor.word !== 'to'))
     return null
   if (!EQUATE.has(lemmaAt(scene, group.head))) return null

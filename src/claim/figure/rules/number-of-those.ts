@@ -55,11 +55,18 @@ const said = (measure: string, row: Predication['row'], { scene }: Counted, trig
 /** Token of the 'of' in 'number of' before the counted, with no other number between; `null` where there is none. */
 function numberOf({ scene: { tokens }, first }: Counted): number | null {
   for (let i = first - 1; i >= Math.max(1, first - REACH); i--) {
-    if (tokens[i]?.pos === 'NUM' || tokens[i]?.text === ';') return null
+    if ((tokens[i]?.pos === 'NUM' && !isOfDate(tokens, i)) || tokens[i]?.text === ';') return null
     if (tokens[i]?.lower === 'of' && lemmaAt({ tokens } as Scene, i - 1) === 'number') return i
   }
   return null
 }
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
+
+/** 'Dec. 5', '5 May', '2016': no number of anything. */
+const isOfDate = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '') ||
+  [tokens[i - 1], tokens[i + 1]].some((beside) => beside?.pos === 'PROPN' && MONTH.test(beside.lower))
 
 function participleIn({ groupAt, sentence }: Scene, from: number, to: number) {
   for (let i = from; i < Math.min(to, from + 4); i++) {

@@ -5,7 +5,7 @@ import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
 import type { FigureRule, Findings, Predication } from '../figure-rule.ts'
-import { type Governor, governorOf } from '../governor.ts'
+import { type Governor, governorOf, verbOver } from '../governor.ts'
 
 /** Verbs that say nothing of those who do it, or that only report. */
 const EMPTY_OF_DOER =
@@ -90,7 +90,7 @@ const isAmount = ({ quantity }: Counted): boolean => quantity.role === 'money' |
 /** 'asked donors for $75 million', 'sold the ship for $9 million': money behind its verb's object. */
 function askedFor({ scene, quantity }: Counted, governor: Governor): Group | null {
   if (quantity.role !== 'money' || governor.kind !== 'preposition' || governor.word !== 'for') return null
-  return isNoun(governor.group) ? (scene.groupAt[governor.group.first - 1] ?? null) : null
+  return isNoun(governor.group) ? verbOver(scene, governor.group) : null
 }
 
 /** A finite verb behind the number is its own, also where a verb of saying stands before it: 'the club expects 900 members will come'. */
