@@ -9,3 +9,12 @@ export const reportAddress = (id: string, claim?: string): string =>
   at('/reports', id) + (claim === undefined ? '' : `#${encodeURIComponent(claim)}`)
 
 export const sourceAddress = (id: string): string => at('/sources', id)
+
+/** The claim that an address ends with ('#f-1'); '' where there is none. */
+export function claimOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return ''
+  }
+}

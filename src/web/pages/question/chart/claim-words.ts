@@ -1,0 +1,19 @@
+import type { FigureClaim } from '../../../../api/schema/claim.ts'
+import { questionStrings } from '../../../strings/question.ts'
+
+/** A figure in one breath, for those who hear the chart: value, who, as of when, where, and the sentence. */
+export function claimWords({
+  words,
+  aggregateWords,
+  originWords,
+  via,
+  asOfWords,
+  publisher,
+  publishedWords,
+  excerpt,
+  hedges,
+}: FigureClaim): string {
+  const who = [originWords, ...via.map(({ name }) => name)].join(' via ')
+  const marks = hedges.length === 0 ? '' : `, ${hedges.join(', ')}`
+  return `${words}, ${aggregateWords}${marks}: ${who}; ${questionStrings.asOf} ${asOfWords}; ${publisher}, ${publishedWords}. “${excerpt.text.trim()}”`
+}

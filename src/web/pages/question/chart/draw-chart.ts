@@ -1,0 +1,157 @@
+import * as Plot from '@observablehq/plot'
+import type { Point } from '../../../../api/schema/question.ts'
+import { questionStrings } from '../../../strings/question.ts'
+import { shortNumber } from '../../../words/numbers.ts'
+import { drawMark } from './draw-marks.ts'
+import { drawTies } from './draw-ties.ts'
+import { placeLabels } from './place-labels.ts'
+import { daysShown, type Frame, highest, type Placed, placePoints, type Scales } from './place-points.ts'
+import { svg } from './svg.ts'
+
+/** What a chart is drawn from. */
+export interface Drawing {
+  readonly points: readonly Point[]
+  readonly width: number
+  readonly height: number
+  /** What is said of a figure to those who cannot see it. */
+  words(claim: string): string
+  /** Whether the filters leave a figure out. */
+  isOut(claim: string): boolean
+}
+
+/** A chart as drawn, with what the pointer needs to know. */
+export interface Drawn {
+  readonly svg: SVGSVGElement
+  readonly placed: readonly Placed[]
+  readonly frame: Frame
+  /** The day (YYYY-MM-DD) at a coordinate; `null` where the chart has no dates. */
+  dayAt(x: number): string | null
+  /** The coordinate of a day; `null` where the chart has no dates. */
+  xOf(day: string): number | null
+}
+
+/** Widths below this have no room for names. */
+const NARROW = 560
+
+const TOP = 18
+const BOTTOM = 30
+
+function frameFor({ points, width, height }: Drawing): Frame {
+  const longest = Math.max(...points.map(({ low, high }) => shortNumber(Math.round(high ?? low ?? 0)).length), 2)
+  const left = 16 + longest * 7
+  const right = width - 12
+  const undated = points.filter(({ day }) => day === null).length
+  const room = width < NARROW ? 58 : 96
+  const lane = undated === 0 ? null : undated === points.length ? left : right - room
+  return { left, right, top: TOP, bottom: height - BOTTOM, lane }
+}
+
+function drawLane({ lane, right, top, bottom }: Frame): SVGElement | null {
+  if (lane === null) return null
+  return svg(
+    'g',
+    { class: 'lane', 'aria-hidden': 'true' },
+    svg('rect', { x: lane, y: top - 10, width: right - lane, height: bottom - top + 10 }),
+    svg('text', { x: (lane + right) / 2, y: bottom + 19, 'text-anchor': 'middle' }, questionStrings.noDate),
+  )
+}
+
+function drawLabels(placed: readonly Placed[], frame: Frame, drawing: Drawing): SVGElement {
+  const labels = placeLabels(placed, frame, drawing.width >= NARROW).flatMap(({ x, y, value, name, claim }) => {
+    const state = drawing.isOut(claim) ? ' out' : ''
+    return [
+      svg('text', { class: `value${state}`, x, y: y + 10.5 }, value),
+      name === null ? null : svg('text', { class: `who${state}`, x, y: y + 23.5 }, name),
+    ]
+  })
+  return svg('g', { class: 'labels', 'aria-hidden': 'true' }, ...labels)
+}
+
+/** Fading fills for open ends, one a side and way. */
+function drawFills(points: readonly Point[]): SVGElement {
+  const stop = (offset: number, opacity: number) =>
+    svg('stop', { offset, 'stop-color': 'currentColor', 'stop-opacity': opacity })
+  const fills = [...new Set(points.map(({ side }) => side))].flatMap((side) =>
+    (['up', 'down'] as const).map((way) =>
+      svg(
+        'linearGradient',
+        {
+          id: `fade-${way}-${side}`,
+          class: `side-${side}`,
+          x1: 0,
+          x2: 0,
+          y1: way === 'up' ? 1 : 0,
+          y2: way === 'up' ? 0 : 1,
+        },
+        stop(0, 0.8),
+        stop(1, 0),
+      ),
+    ),
+  )
+  return svg('defs', {}, ...fills)
+}
+
+/** Draws the figures of a question over time: Plot gives scales, axes and grid, the figures are marks of our own. */
+export function drawChart(drawing: Drawing): Drawn {
+  const { points, width, height } = drawing
+  const frame = frameFor(drawing)
+  const days = daysShown(points)
+  const end = frame.lane === null ? frame.right : frame.lane - 14
+  let placed: readonly Placed[] = []
+  const drawFigures: Plot.RenderFunction = (_index, scales) => {
+    placed = placePoints(points, scales as unknown as Scales, frame)
+    return svg(
+      'g',
+      {},
+      drawFills(points),
+      drawLane(frame),
+      drawTies(placed, drawing.isOut),
+      svg(
+        'g',
+        { class: 'points' },
+        ...placed.map((one) => drawMark(one, frame, drawing.words(one.point.claim), drawing.isOut(one.point.claim))),
+      ),
+      drawLabels(placed, frame, drawing),
+    )
+  }
+  const plot = Plot.plot({
+    width,
+    height,
+    className: 'plot',
+    marginLeft: frame.left,
+    marginRight: width - end,
+    marginTop: frame.top,
+    marginBottom: BOTTOM,
+    x: { type: 'utc', domain: days ?? [new Date(0), new Date(1)], range: [frame.left + 6, end], label: null },
+    y: { domain: [0, highest(points)], nice: 5, label: null },
+    marks: [
+      Plot.gridY({ ticks: 5 }),
+      Plot.ruleY([0], { className: 'base' }),
+      Plot.axisY({ ticks: 5, tickSize: 0, tickFormat: shortNumber }),
+      days ? Plot.axisX({ ticks: Math.max(2, Math.floor((end - frame.left) / 90)), tickSize: 5 }) : null,
+      drawFigures,
+    ],
+  })
+  return finish(plot, frame, () => placed, days !== null)
+}
+
+/** Plot writes a style element into its drawing, which the page's policy forbids: `chart.css` says the same. */
+function finish(
+  plot: ReturnType<typeof Plot.plot>,
+  frame: Frame,
+  placed: () => readonly Placed[],
+  hasDays: boolean,
+): Drawn {
+  if (!(plot instanceof SVGSVGElement))
+    throw new Error('Plot has drawn a figure where it was asked for a plain drawing')
+  for (const style of plot.querySelectorAll('style')) style.remove()
+  plot.setAttribute('class', 'chart')
+  const scale = plot.scale('x') as Plot.Scale & { invert(x: number): Date; apply(day: Date): number }
+  return {
+    svg: plot,
+    frame,
+    placed: placed(),
+    dayAt: (x) => (hasDays ? scale.invert(x).toISOString().slice(0, 10) : null),
+    xOf: (day) => (hasDays ? scale.apply(new Date(`${day}T00:00:00Z`)) : null),
+  }
+}

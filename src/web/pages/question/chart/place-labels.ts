@@ -1,0 +1,88 @@
+import type { Frame, Placed } from './place-points.ts'
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A label beside a figure: its value, and who says so where there is room for the name. */
+export interface Label {
+  readonly x: number
+  /** Top edge. */
+  readonly y: number
+  readonly value: string
+  readonly name: string | null
+  readonly claim: string
+}
+
+const VALUE_WIDTH = 7.4
+const NAME_WIDTH = 6.3
+const LINE = 13
+const LONGEST_NAME = 26
+
+/** Beyond this many labels a chart says less, not more. */
+const MOST = 60
+
+const meet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+const shorten = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name)
+
+const inside = (box: Box, frame: Frame): boolean =>
+  box.x >= frame.left - 4 &&
+  box.x + box.width <= frame.right + 8 &&
+  box.y >= 0 &&
+  box.y + box.height <= frame.bottom + 2
+
+/** Places a label may take, the best first: right, left, above, below, then the corners. */
+function candidates({ x, top, bottom }: Placed, width: number, height: number): readonly Box[] {
+  const middle = (top + bottom) / 2 - height / 2
+  const places: readonly (readonly [number, number])[] = [
+    [x + 10, middle],
+    [x - 10 - width, middle],
+    [x - width / 2, top - height - 8],
+    [x - width / 2, bottom + 8],
+    [x + 10, top - height - 2],
+    [x + 10, bottom + 2],
+    [x - 10 - width, top - height - 2],
+    [x - 10 - width, bottom + 2],
+  ]
+  return places.map(([left, above]) => ({ x: left, y: above, width, height }))
+}
+
+/** What a figure covers: its tail where only the date of saying or publishing is known, and its open end, included. */
+function takenBy({ x, top, bottom, sinceX, point }: Placed): Box {
+  const tail = point.clock === 'as-of' || point.repeats !== null ? x : x - 18
+  const left = sinceX ?? tail
+  const up = point.high === null ? 34 : 0
+  const down = point.low === null ? 34 : 0
+  return { x: left - 7, y: top - 7 - up, width: x - left + 14, height: bottom - top + 14 + up + down }
+}
+
+function placeLabel(one: Placed, frame: Frame, taken: readonly Box[], names: boolean): (Label & { box: Box }) | null {
+  const { label, who, claim } = one.point
+  for (const name of names ? [shorten(who), null] : [null]) {
+    const width = Math.max(label.length * VALUE_WIDTH, (name?.length ?? 0) * NAME_WIDTH)
+    const box = candidates(one, width, name === null ? LINE : 2 * LINE).find(
+      (place) => inside(place, frame) && !taken.some((other) => meet(place, other)),
+    )
+    if (box) return { x: box.x, y: box.y, value: label, name, claim, box }
+  }
+  return null
+}
+
+/** Labels of the figures that tell nothing again, where they can stand without hiding anything. */
+export function placeLabels(placed: readonly Placed[], frame: Frame, names: boolean): readonly Label[] {
+  const taken = placed.map(takenBy)
+  const labels: Label[] = []
+  for (const one of placed) {
+    if (one.point.repeats !== null || labels.length >= MOST) continue
+    const label = placeLabel(one, frame, taken, names)
+    if (!label) continue
+    taken.push(label.box)
+    labels.push(label)
+  }
+  return labels
+}

@@ -1,0 +1,64 @@
+import type { Question } from '../../../api/schema/question.ts'
+import { useSearchParams } from '../../router/search-params.ts'
+import { questionStrings } from '../../strings/question.ts'
+import { groupDigits } from '../../words/numbers.ts'
+
+const words = questionStrings.estimate
+
+function End({
+  name,
+  value,
+  isBest,
+}: {
+  readonly name: string
+  readonly value: number | null
+  readonly isBest?: boolean
+}) {
+  return (
+    <div className={isBest ? 'end best' : 'end'}>
+      <dt>{name}</dt>
+      <dd className="number">{value === null ? words.none : groupDigits(value)}</dd>
+    </div>
+  )
+}
+
+function RuleChoice({ question: { rules, estimate } }: { readonly question: Question }) {
+  const [, change] = useSearchParams()
+  return (
+    <label className="rule">
+      <span>{words.rule}</span>
+      <select className="field" value={estimate.rule} onChange={({ target }) => change({ rule: target.value })}>
+        {rules.map(({ id, words: what }) => (
+          <option key={id} value={id}>
+            {id}: {what}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Lowest, likeliest and highest by the rule that the reader chose, with what it was made of. */
+export function Estimate({ question }: { readonly question: Question }) {
+  const { low, best, high, how, disputed, rule } = question.estimate
+  const ruleWords = question.rules.find(({ id }) => id === rule)?.words
+  const isNone = low === null && best === null && high === null
+  return (
+    <section className="estimate" aria-labelledby="estimate-h">
+      <h2 id="estimate-h">{words.title}</h2>
+      <dl className="ends">
+        <End name={words.low} value={low} />
+        <End name={words.best} value={best} isBest />
+        <End name={words.high} value={high} />
+      </dl>
+      <RuleChoice question={question} />
+      <p className="aside">{isNone ? words.impossible : how}</p>
+      {ruleWords !== undefined && <p className="aside rule-words">{ruleWords}</p>}
+      {disputed.map(({ relation, words: dispute }) => (
+        <p key={relation} className="aside">
+          <b className="alarm">{words.disputed}:</b> {dispute}
+        </p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,108 @@
+import type { Point, Question } from '../../../api/schema/question.ts'
+import { SideSign } from '../../parts/claim/side-sign.tsx'
+import { Glyph } from '../../parts/glyph.tsx'
+import { AGGREGATES } from '../../parts/glyphs.ts'
+import { useSearchParams } from '../../router/search-params.ts'
+import { questionStrings } from '../../strings/question.ts'
+import { isFiltered, noFilters, readFilters, toggled } from './filters.ts'
+
+const words = questionStrings.filters
+
+interface ToggleProps {
+  readonly name: 'side' | 'kind'
+  readonly value: string
+  readonly children: React.ReactNode
+}
+
+/** One value of a filter: several pressed at once let any of them through. */
+function Toggle({ name, value, children }: ToggleProps) {
+  const [params, change] = useSearchParams()
+  const chosen = params.getAll(name)
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-pressed={chosen.includes(value)}
+      onClick={() => change({ [name]: toggled(chosen, value) })}
+    >
+      {children}
+    </button>
+  )
+}
+
+function Sides({ question: { bySide } }: { readonly question: Question }) {
+  if (bySide.length < 2) return null
+  return (
+    <fieldset>
+      <legend>{words.sides}</legend>
+      {bySide.map(({ side, figures }) => (
+        <Toggle key={side.number} name="side" value={String(side.number)}>
+          <SideSign side={side} /> {side.name} <span className="aside">{figures}</span>
+        </Toggle>
+      ))}
+    </fieldset>
+  )
+}
+
+function Kinds({ points }: { readonly points: readonly Point[] }) {
+  const present = AGGREGATES.filter((kind) => points.some(({ aggregate }) => aggregate === kind))
+  return (
+    <fieldset>
+      <legend>{words.kinds}</legend>
+      {present.map((kind) => (
+        <Toggle key={kind} name="kind" value={kind}>
+          <Glyph aggregate={kind} /> {questionStrings.kinds[kind]}
+        </Toggle>
+      ))}
+    </fieldset>
+  )
+}
+
+function Days() {
+  const [params, change] = useSearchParams()
+  return (
+    <div className="filter-days">
+      {(['from', 'to'] as const).map((name) => (
+        <label key={name}>
+          <span>{words[name]}</span>
+          <input
+            type="date"
+            className="field"
+            value={params.get(name) ?? ''}
+            onChange={({ target }) => change({ [name]: target.value })}
+          />
+        </label>
+      ))}
+    </div>
+  )
+}
+
+/** The legend of the chart, which is also what filters it and the table; the address holds what is chosen. */
+export function FilterBar({ question, shown }: { readonly question: Question; readonly shown: number }) {
+  const [params, change] = useSearchParams()
+  const filters = readFilters(params)
+  return (
+    <section className="filters no-print" aria-label={words.title}>
+      <Sides question={question} />
+      <Kinds points={question.points} />
+      <Days />
+      {question.claims.some(({ repeats }) => repeats !== null) && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={filters.repeats}
+            onChange={({ target }) => change({ repeats: target.checked ? null : 'no' })}
+          />
+          {words.repeats}
+        </label>
+      )}
+      <p className="filter-end">
+        <span role="status">{words.shown(shown, question.claims.length)}</span>
+        {filters.origin !== null && <span className="tag">{words.origin(filters.origin)}</span>}
+        <button type="button" className="button" disabled={!isFiltered(filters)} onClick={() => change(noFilters)}>
+          {words.clear}
+        </button>
+      </p>
+    </section>
+  )
+}
