@@ -1,3 +1,4 @@
+import { assessmentsResource } from './assessments.ts'
 import { changesResource } from './changes.ts'
 import { claimsResource } from './claims.ts'
 import { contradictionsResource } from './contradictions.ts'
@@ -7,6 +8,7 @@ import { exportResource } from './export.ts'
 import { placesResource } from './places.ts'
 import { questionsResource } from './questions.ts'
 import type { Resource } from './resource.ts'
+import { searchResource } from './search.ts'
 import { sourcesResource } from './sources.ts'
 import { storyResource } from './story.ts'
 
@@ -21,5 +23,7 @@ export const resources: readonly Resource[] = [
   contradictionsResource,
   placesResource,
   eventsResource,
+  searchResource,
+  assessmentsResource,
   exportResource,
 ]

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Assessment as AssessmentInModel } from '../../model/assessment.ts'
+import { pageSchema } from './page.ts'
 import { problemSchema } from './problem.ts'
 
 const verdicts = [
@@ -30,6 +31,9 @@ export const assessmentSchema = z
   })
   .openapi('Assessment')
 export type Assessment = z.infer<typeof assessmentSchema>
+
+export const assessmentPageSchema = pageSchema(assessmentSchema).openapi('AssessmentPage')
+export type AssessmentPage = z.infer<typeof assessmentPageSchema>
 
 const SHORT = 200
 const LONG = 5_000
