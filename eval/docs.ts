@@ -2,8 +2,10 @@
 // npm run docs:check    exit 1 where a committed page is not what the code says now
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { renderApiDocs } from '../src/api/docs/api-docs.ts'
 import { renderCliDocs } from '../src/cli/docs.ts'
 import { errorCodes } from '../src/cli/error-codes.ts'
+import { version } from '../src/cli/version.ts'
 import { type RuleList, ruleLists } from '../src/rules.ts'
 import { renderTutorial } from './tutorial.ts'
 
@@ -13,6 +15,7 @@ const folder = join(import.meta.dirname, '../docs')
 const pages: Readonly<Record<string, (before: string) => string>> = {
   'rules.md': () => renderRules(ruleLists),
   'cli.md': renderCliDocs,
+  'api.md': () => renderApiDocs(version),
   'errors.md': renderErrors,
   'tutorial.md': renderTutorial,
 }

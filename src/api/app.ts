@@ -1,5 +1,9 @@
-import { OpenAPIHono } from '@hono/zod-openapi'
+import type { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
+import { createApi } from './api.ts'
+import { describeApi } from './docs/describe-api.ts'
+import { outlineApi } from './docs/outline.ts'
+import { renderDocsPage } from './docs/render-page.ts'
 import { limitBody } from './guard/body.ts'
 import { addSafeHeaders } from './guard/headers.ts'
 import { checkHost } from './guard/hosts.ts'
@@ -8,9 +12,8 @@ import { limitRate, type Rate } from './guard/rate.ts'
 import { createSession } from './guard/session.ts'
 import { addPages, type BuiltPages } from './pages.ts'
 import { plainStyle } from './plain-page.ts'
-import { explainInvalid, renderProblem } from './problem.ts'
+import { renderProblem } from './problem.ts'
 import { Refusal } from './refusal.ts'
-import { resources } from './resources.ts'
 import { tagRevision } from './revision-tag.ts'
 import type { Room } from './room.ts'
 
@@ -48,26 +51,24 @@ export function createApp(room: Room, { host, token, pages, rate, now }: AppSett
     app.use('/sign-in', limitBody(4 * KILOBYTE))
     session.addPage(app)
   }
-  app.get('/plain.css', (c) => c.body(plainStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
   const [limitFiles, limitOther] = [limitBody(MOST_FILES), limitBody(MOST_BODY)]
   app.use('/api/*', (c, next) => (c.req.path === '/api/v1/documents' ? limitFiles : limitOther)(c, next))
   app.use('/api/*', tagRevision(room))
-  app.route('/api/v1', createApi(room))
+  const api = createApi(room)
+  app.route('/api/v1', api)
   app.all('/api/*', (c) => {
     throw new Refusal(404, 'no-route', `no such resource, ${c.req.method} ${c.req.path.slice(0, 200)}, see /docs`)
   })
+  addDocs(app, api, room.version)
   addPages(app, pages)
   return app
 }
 
-/** The resources alone. */
-export function createApi(room: Room): OpenAPIHono {
-  const api = new OpenAPIHono({
-    defaultHook: (result) => {
-      if (!result.success) throw explainInvalid(result.error)
-    },
-  })
-  api.onError(renderProblem)
-  for (const add of resources) add(api, room)
-  return api
+/** What describes the API, to programs and to readers. */
+function addDocs(app: Hono, api: OpenAPIHono, version: string): void {
+  const description = describeApi(api, version)
+  const page = renderDocsPage(outlineApi(description))
+  app.get('/openapi.json', (c) => c.json(description))
+  app.get('/docs', (c) => c.html(page))
+  app.get('/plain.css', (c) => c.body(plainStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
 }

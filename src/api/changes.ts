@@ -1,7 +1,8 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { Refusal } from './refusal.ts'
 import { problems, type Resource } from './resource.ts'
+import { changeSchema } from './schema/status.ts'
 
 const changesRoute = createRoute({
   method: 'get',
@@ -11,9 +12,9 @@ const changesRoute = createRoute({
   responses: {
     200: {
       description: 'A stream that stays open; the data of each event `seq` is a Change.',
-      content: { 'text/event-stream': { schema: z.string() } },
+      content: { 'text/event-stream': { schema: changeSchema } },
     },
-    ...problems(400),
+    ...problems(503),
   },
 })
 

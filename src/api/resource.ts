@@ -24,6 +24,7 @@ const PROBLEMS = {
   413: 'The request is too large.',
   415: 'The body is of a kind that is not read.',
   422: 'It cannot be done.',
+  503: 'Too many others are being answered.',
 } as const
 
 /** The problems that a route may answer with, beside those that any may (401, 403, 421, 429, 500). */
@@ -35,6 +36,15 @@ export function problems<S extends keyof typeof PROBLEMS>(...statuses: readonly 
   return Object.fromEntries(statuses.map((status) => [status, one(status)])) as Record<S, ReturnType<typeof one>> &
     Responses
 }
+
+/** A whole number in an address: digits alone, no sign, point or exponent. */
+export const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, 'no whole number')
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
+    .openapi({ type: 'integer', minimum: least, maximum: most })
 
 /** Which page of a list is asked for. */
 export const pagingQuery = (most = 200, usual = 50) => ({

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { answer } from './answer.ts'
-import { jsonOf, problems, type Resource } from './resource.ts'
+import { jsonOf, problems, type Resource, wholeNumber } from './resource.ts'
 import { statusSchema } from './schema/status.ts'
 import { storySchema } from './schema/story.ts'
 import { tellStory } from './tell/story.ts'
@@ -12,7 +12,7 @@ const storyRoute = createRoute({
   summary: 'What the ledger holds at a glance',
   request: {
     query: z.object({
-      since: z.coerce.number().int().min(0).optional().openapi({
+      since: wholeNumber(0, 1e9).optional().openapi({
         description: 'A `seq` seen earlier: `changes` says what came since.',
       }),
     }),
