@@ -1,30 +1,13 @@
-import type { Pack } from '../model/pack.ts'
 import type { Span } from '../model/span.ts'
 import { isCapital } from '../text/capital.ts'
 import { countryOf, countryWords } from '../text/countries.ts'
 import { phraseAt } from '../text/phrases.ts'
 import { parseBody } from './body-table.ts'
-import { cleanName, type EntityRegistry, type Known } from './entity-registry.ts'
-import { type NounPhrase, partOf } from './noun-phrase.ts'
-import { DROPPED_BEFORE_GROUP, PUBLISHERS, ROLE_NOUNS, SPEAKERS, UTTERANCES } from './noun-words.ts'
-import type { References } from './reference.ts'
-
-/** What the entity rules draw on; `entityAt` resolves a part of the phrase in turn. */
-export interface EntityContext {
-  readonly text: string
-  readonly packs: readonly Pack[]
-  readonly registry: EntityRegistry
-  readonly references: References
-  readonly entityAt: (span: Span) => Known | null
-}
-
-/** One way in which words mean an entity. */
-export interface EntityRule {
-  readonly id: string
-  /** In words a reader can check. */
-  readonly detail: string
-  find(phrase: NounPhrase, context: EntityContext): Known | null
-}
+import { cleanName } from './entity-registry.ts'
+import type { EntityRule } from './entity-rule.ts'
+import { partOf } from './noun-phrase.ts'
+import { DROPPED_BEFORE_GROUP, PUBLISHERS, ROLE_NOUNS, SPEAKERS } from './noun-words.ts'
+import { companyInFocus, utterance, utteranceAgain } from './utterance-rules.ts'
 
 const PERSONS = new Set(['person'])
 const BODIES = new Set(['organisation', 'country', 'group'])
@@ -100,33 +83,6 @@ const withoutBracket = (words: readonly string[]): readonly string[] => {
   const bracket = words.indexOf('(')
   return bracket > 0 ? words.slice(0, bracket) : words
 }
-
-const utterance: EntityRule = {
-  id: 'utterance-of',
-  detail: 'what somebody puts out speaks for them',
-  find(phrase, { entityAt }) {
-    const { words, head, baseEnd, tokens, names } = phrase
-    if (!UTTERANCES.has(words[head] as string)) return null
-    const link = words[baseEnd] ?? ''
-    if (/^(?:by|from|of)$/.test(link) && baseEnd + 1 < tokens.length) {
-      const owner = partOf(phrase, baseEnd + 1, tokens.length)
-      if (names.some((name) => name.start >= owner.start && name.entityType !== 'place') || link !== 'of')
-        return entityAt(owner)
-    }
-    const end = /^'s?$/.test(words[head - 1] ?? '') ? head - 1 : head
-    if (end < 1 || !isOwner(phrase, end)) return null
-    return entityAt(partOf(phrase, 0, end))
-  },
-}
-
-const OWNING_NOUNS =
-  /^(?:media|intelligence|government|military|police|ministry|army|officials|authorities|agency|navy|president|general|minister|group)$/
-
-/** Whether the words before an utterance can own it: a name, a country, or a noun for a body. */
-const isOwner = ({ words, names, tokens }: NounPhrase, end: number): boolean =>
-  names.some((name) => name.start < (tokens[end - 1] as Span).end && name.entityType !== 'place') ||
-  words.slice(0, end).some((word) => OWNING_NOUNS.test(word)) ||
-  /^'s?$/.test(words[end] ?? '')
 
 const speakerFor: EntityRule = {
   id: 'speaker-for',
@@ -268,11 +224,13 @@ export const entityRules: readonly EntityRule[] = [
   namedPerson,
   listedBody,
   utterance,
+  utteranceAgain,
   speakerFor,
   publisher,
   namedBody,
   fieldMinistry,
   roleNoun,
+  companyInFocus,
   wholeName,
   group,
 ]

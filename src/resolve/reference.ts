@@ -15,6 +15,9 @@ const PRONOUN_REACH = 4
 /** Statements stand within one another this many deep at most. */
 const INNERMOST = 4
 
+/** How many occurrences what is in focus is counted over. */
+const FOCUS_REACH = 40
+
 /** How many occurrences a role noun may look back, or on. */
 const ROLE_REACH = 300
 
@@ -52,6 +55,16 @@ export class References {
     const fits = ({ known }: Occurrence) =>
       known.kind === kind && [...known.titles, known.name.toLowerCase()].some((title) => title.includes(said))
     return this.#before(at, ROLE_REACH).find(fits)?.known ?? null
+  }
+
+  /** The entity of a kind, no publisher or state body, that is named most before `at`, of two the one named first; `null` where none is. */
+  inFocus(kind: string, at: number): Known | null {
+    const counts = new Map<Known, number>()
+    for (const { known } of this.#before(at, FOCUS_REACH))
+      if (known.kind === kind && known.role === null) counts.set(known, (counts.get(known) ?? 0) + 1)
+    let best: Known | null = null
+    for (const [known, count] of counts) if (best === null || count >= (counts.get(best) ?? 0)) best = known
+    return best
   }
 
   /** The person or body that a pronoun at `at` means: recent, a source, a subject. */

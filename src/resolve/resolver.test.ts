@@ -71,6 +71,22 @@ describe('entityOf', () => {
     ['Secretary-General Ban Ki-moon came. [Ban] spoke.', 'Ban Ki-moon', 'a given name of two syllables'],
     ['[Mayor Ilse Dorn] said no. [She] added that it was late.', 'Ilse Dorn', 'the source before'],
     ['The [Institute for the Study of War] drew it.', 'Institute for the Study of War', 'a listed body'],
+    [
+      '[The Orsk Harbour Policy Center study] shows it. [The study] adds more.',
+      'Orsk Harbour Policy Center',
+      'a study of before',
+    ],
+    [
+      '[information released on Friday by the Orsk Harbour Policy Center] shows it.',
+      'Orsk Harbour Policy Center',
+      'who put it out',
+    ],
+    [
+      'Orsk Lines Inc. grew. Vela Corp. did not. Orsk Lines Inc. hired. [The company] said more.',
+      'Orsk Lines Inc.',
+      'a company is the one spoken of most',
+    ],
+    ['[Starfell] grew. [The retailer] said more.', 'Starfell', 'a company of whose name only the capital tells'],
     ['[ISW’s analysis] shows it.', 'Institute for the Study of War', 'an analysis is its owner’s'],
     [
       '[analysts from the Institute for the Study of War] agreed.',

@@ -4,6 +4,7 @@ import { isFinite, isGerund, isNoun, isVerb, type TokenRange } from '../text/par
 import type { Quotation } from '../text/quotations.ts'
 import { nounAfter } from '../text/subjects.ts'
 import { type Line, sameParagraph } from './reading.ts'
+import { attributedAfter, closesAlone, standsAlone } from './standing-quotations.ts'
 import type { VerbUse } from './uses.ts'
 
 const EDGE = /[\s,;:.–—-]/
@@ -112,7 +113,7 @@ export function contentEnd(line: Line, first: number, own: VerbUse | null): numb
 function stopsAt(line: Line, i: number, own: VerbUse | null): boolean {
   const { tokens } = line
   const token = tokens[i] as Token
-  if (token.text === ';') return true
+  if (token.text === ';') return !isSharedClause(line, i)
   if (token.text === ',' && own !== null && isSubordinate(line, own) && startsOwnClause(line, i + 1)) return true
   if (returnsToMain(line, i, own)) return true
   const next = tokens[i + 1]
@@ -140,6 +141,13 @@ function stopsAt(line: Line, i: number, own: VerbUse | null): boolean {
   )
     return startsOtherUse(line, i + 2, own) || (next.lower === 'but' && startsOwnClause(line, i + 2))
   return false
+}
+
+/** 'hit three barns; damaged two; and burnt a mill': a verb right behind the semicolon has the subject of the clause before it. */
+export function isSharedClause({ tokens, groupAt }: Line, semicolon: number): boolean {
+  const at = tokens[semicolon + 1]?.pos === 'CCONJ' ? semicolon + 2 : semicolon + 1
+  const group = groupAt[at]
+  return isVerb(group) && group.first === at && tokens[group.head]?.pos === 'VERB'
 }
 
 const TAILS = new Set(['but', 'while', 'though', 'although'])
@@ -258,25 +266,6 @@ function nextSpeech(line: Line, closed: boolean): { line: Line; token: number } 
   if (!next) return null
   const first = next.quoteAt[0]
   if (!first || first.start !== next.tokens[0]?.start) return null
-  if (!sameParagraph(line, next) && !first.continues && !(first.closed && standsAlone(next))) return null
+  if (!sameParagraph(line, next) && !first.continues && !(standsAlone(next) && closesAlone(next))) return null
   return closed && attributedAfter(next, first) ? null : { line: next, token: 0 }
-}
-
-/** 'Ross said.' and, in a paragraph of its own, '“We counted forty.”': nothing but quoted sentences. */
-function standsAlone(line: Line): boolean {
-  let at: Line | null = line
-  for (let step = 0; step < 12 && at && sameParagraph(at, line); step++) {
-    if (!at.quoteAt.every(Boolean)) return false
-    at = at.next
-  }
-  return !sameParagraph(at, line)
-}
-
-/** Whether a verb that attributes to its left stands outside the quotation in the sentence where it ends. */
-function attributedAfter(line: Line, quotation: Quotation): boolean {
-  let last: Line = line
-  while (last.next && last.sentence.end < quotation.end) last = last.next
-  return last.uses.some(
-    (use) => use.complement.kind === 'none' && (last.tokens[use.words.first] as Token).start >= quotation.end,
-  )
 }

@@ -15,10 +15,11 @@ const NUMBERS = new Set(
 export function readNumberUse(line: Line, group: Group): VerbUse | null {
   const { tokens, groupAt } = line
   const { lemma } = tokens[group.head] as Token
-  if (!PUTTING.has(lemma) || !isFinite(line, group)) return null
+  const measures = MEASURING.has(lemma)
+  if ((!PUTTING.has(lemma) && !measures) || !isFinite(line, group)) return null
   const noun = groupAt[group.end]
-  if (!isNoun(noun) || !NUMBERS.has((tokens[noun.head] as Token).lower)) return null
-  const link = linkAfter(line, noun.end)
+  if (!isNoun(noun) || !(measures || NUMBERS.has((tokens[noun.head] as Token).lower))) return null
+  const link = measures && tokens[noun.end]?.lower !== 'at' ? -1 : linkAfter(line, noun.end)
   const source = link < 0 ? null : subjectBefore(line, group.first)
   if (!source) return null
   const short = link === noun.end && tokens[link]?.lower === 'at'
@@ -35,6 +36,9 @@ export function readNumberUse(line: Line, group: Group): VerbUse | null {
     negated: false,
   }
 }
+
+/** Verbs that give anything a number: 'measured the quake at magnitude 6.4', 'clocked the van at 90 miles an hour'. */
+const MEASURING: ReadonlySet<string> = new Set(['measure', 'record', 'clock', 'register'])
 
 /** Verbs that give an amount its number. */
 export const PUTTING: ReadonlySet<string> = new Set([

@@ -36,6 +36,27 @@ describe('who said what', () => {
     ],
     ['“It leaks,” she said.\n“It sank.', ['she | said | It leaks'], 'an open quotation is no content of another'],
     [
+      '“It leaks,” she said.\n“It sank.\n“Twice.”',
+      ['she | said | It leaks … It sank. … Twice.'],
+      'one that closes without a speaker goes on',
+    ],
+    [
+      '“It leaks,” she said.\n“It sank.\n“Twice,” he said.',
+      ['she | said | It leaks', 'he | said | Twice'],
+      'one that closes with another speaker does not',
+    ],
+    [
+      'She said the hail hit two barns; damaged a mill; and closed a road.',
+      ['She | said | the hail hit two barns; damaged a mill; and closed a road'],
+      'clauses of one subject between semicolons',
+    ],
+    [
+      'The institute measured the quake at magnitude 6.4.',
+      ['The institute | measured the quake at | magnitude 6.4'],
+      'a measured number',
+    ],
+    ['The study found out that the pier leaks.', ['The study | found out | the pier leaks'], 'found out'],
+    [
       '“One,” she said. “Two.\n“Three.”',
       ['she | said | One … Two. … Three.'],
       'continued in the next paragraph without a closing mark',

@@ -29,13 +29,14 @@ function joinBroken(text: string, lines: readonly Span[]): Span[] {
   const breaks = (line: Span): boolean =>
     line.end - line.start >= NARROW && !/[.!?:;"”’)]/.test(text[line.end - 1] as string)
   const goesOn = (line: Span, next: Span): boolean =>
-    breaks(line) && /^\p{Ll}\p{L}*[ ,.]/u.test(text.slice(next.start, next.start + 20))
+    breaks(line) && /^\p{Ll}\p{L}*(?:[ ,.\n]|$)/u.test(text.slice(next.start, next.start + 20))
   const isSet = width <= WIDE && lines.some((line, i) => goesOn(line, lines[i + 1] ?? line))
   const blocks: { start: number; end: number }[] = []
   let before: Span = { start: 0, end: 0 }
   for (const line of lines) {
     const isFull = isSet && breaks(before) && before.end - before.start >= 0.8 * width
-    if (line.end > line.start && before.end > before.start && (isFull || goesOn(before, line)))
+    if (line.end > line.start && before.end > before.start && (isFull || goesOn(blocks.at(-1) ?? before, line)))
+      // A link set on a line of its own breaks a sentence twice: the whole block so far breaks off, however short its last line.
       (blocks.at(-1) as { end: number }).end = line.end
     else if (line.end > line.start) blocks.push({ ...line })
     before = line

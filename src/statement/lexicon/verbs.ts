@@ -89,7 +89,7 @@ const ROWS: readonly Row[] = [
   ['saying', 'tq', 'maintain post read sing type'],
   ['showing', 't', 'prove'],
   ['showing', 'n', 'find'],
-  ['showing', 'tq', 'find reveal discover learn establish determine ascertain conclude'],
+  ['showing', 'tq', 'find+out find reveal discover learn establish determine ascertain conclude'],
   ['estimating', 'tn', 'estimate assess calculate reckon project compute'],
   ['showing', 'tn', 'count tally'],
   ['estimating', 't', 'rate'],

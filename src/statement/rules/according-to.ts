@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts'
-import { type TokenRange } from '../../text/parsed.ts'
+import { isVerb, type TokenRange } from '../../text/parsed.ts'
 import { nounAfter } from '../../text/subjects.ts'
 import { contentFrom, tidySpan } from '../content.ts'
 import type { Line } from '../reading.ts'
@@ -13,6 +13,8 @@ export const accordingTo: StatementRule = {
     '[According to] [the harbour office], [the crossing was closed].',
     '[The crossing was closed], [according to] [officials].',
     '[Nine roofs were lost], [according to] [a first count by the town hall].',
+    '[Nine roofs were lost], [according to] [figures released on Friday by the town hall].',
+    '[Nine roofs were lost], [according to] [Ann Roe], keeper of the town hall.',
   ],
   counterexamples: [{ text: 'All went according to plan.', why: 'a plan says nothing' }],
   words: new Set(['according']),
@@ -38,9 +40,19 @@ function speakerAfter(line: Line, from: number): TokenRange | null {
   return null
 }
 
-/** The end of who made what speaks: 'a count by the ministry'. */
-const endOfMaker = (line: Line, end: number): number =>
-  line.tokens[end]?.lower === 'by' ? (nounAfter(line, end + 1)?.end ?? end) : end
+const PUT_OUT =
+  /^(?:released|published|issued|compiled|collected|gathered|provided|prepared|posted|conducted|commissioned|obtained)$/
+
+/** The end of who made what speaks: 'a count by the ministry', 'figures released on Friday by the ministry'. */
+function endOfMaker(line: Line, end: number): number {
+  const { tokens } = line
+  if (tokens[end]?.lower === 'by') return nounAfter(line, end + 1)?.end ?? end
+  if (!PUT_OUT.test(tokens[end]?.lower ?? '')) return end
+  for (let i = end + 1; i < end + 5; i++)
+    if (tokens[i]?.lower === 'by') return nounAfter(line, i + 1)?.end ?? end
+    else if (tokens[i]?.pos === 'PUNCT') return end
+  return end
+}
 
 function attribute(line: Line, cue: TokenRange, source: TokenRange): Found[] {
   const { tokens, text } = line
@@ -53,9 +65,13 @@ function attribute(line: Line, cue: TokenRange, source: TokenRange): Found[] {
   // 'said that, according to X, …' belongs to who said it.
   if (lead?.text === ',' && tokens[cue.first - 2]?.lower === 'that') return []
   const before = tidySpan(text, clauseStart(line, cue.first), (tokens[cue.first] as Token).start)
-  const rest = tokens[source.end]?.text === ',' ? contentFrom(line, closingComma(line, source.end), null) : []
+  const rest = tokens[source.end]?.text === ',' ? clauseFrom(line, closingComma(line, source.end)) : []
   return before ? [{ ...base, content: [before, ...rest] }] : []
 }
+
+/** What goes on after the source; nothing where it has no verb and says who the source is: ', director of the port'. */
+const clauseFrom = (line: Line, from: number) =>
+  line.sentence.groups.some((group) => group.first >= from && isVerb(group)) ? contentFrom(line, from, null) : []
 
 /** After 'According to Smith, a member of the board,' the content starts; after 'According to Smith,' likewise. */
 function closingComma(line: Line, from: number): number {

@@ -1,5 +1,5 @@
 import { isFinite, isParticiple, isVerb } from '../../text/parsed.ts'
-import { contentEnd, tidySpan } from '../content.ts'
+import { contentEnd, isSharedClause, tidySpan } from '../content.ts'
 import type { Line } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'
 import { isParenthetical, type VerbUse } from '../uses.ts'
@@ -8,7 +8,11 @@ import { isParenthetical, type VerbUse } from '../uses.ts'
 export const parenthetical: StatementRule = {
   id: 'parenthetical',
   phenomenon: "A clause without quotation marks that 'he said' comments on, after it or within it",
-  examples: ['[The crossing was closed], [officials] [said].', '[The toll], [she] [said], [would rise].'],
+  examples: [
+    '[The crossing was closed], [officials] [said].',
+    '[The toll], [she] [said], [would rise].',
+    '[The hail hit two barns; damaged a mill; and closed a road], [she] [added].',
+  ],
   counterexamples: [{ text: 'Officials spoke, and the crossing was closed.', why: "'speak' takes no clause" }],
   words: null,
   find: (line) =>
@@ -53,6 +57,6 @@ function carriesOn(line: Line, at: number): boolean {
 }
 
 function clauseStart(line: Line, comma: number): number {
-  for (let i = comma - 1; i > 0; i--) if (line.tokens[i]?.text === ';') return i + 1
+  for (let i = comma - 1; i > 0; i--) if (line.tokens[i]?.text === ';' && !isSharedClause(line, i)) return i + 1
   return 0
 }
