@@ -1,6 +1,7 @@
+import type { Assessment } from './assessment.ts'
 import type { Event, Figure } from './claim.ts'
 import type { Document } from './document.ts'
-import type { Entity, EntityRef } from './entity.ts'
+import type { Entity, EntityRef, Reason } from './entity.ts'
 import type { Question } from './question.ts'
 import type { Copy, Relation } from './relation.ts'
 import type { Statement } from './statement.ts'
@@ -46,6 +47,49 @@ export interface Revision {
   readonly of: string
 }
 
+/** One entity found to be another, with why. It can be undone: the entities themselves are left as they are. */
+export interface Merge {
+  readonly entity: string
+  /** What it is called itself; absent in what earlier versions kept. */
+  readonly name?: string
+  readonly into: string
+  readonly reasons: readonly Reason[]
+}
+
+/** What people said of one thing, and what of it holds. */
+export interface Assessed {
+  /** The last to accept or reject it; `null` where nobody did. */
+  readonly judged: Assessment | null
+  /** Where a person added the claim. */
+  readonly added: Assessment | null
+  /** What corrects its fields now, one a field. */
+  readonly corrections: readonly Assessment[]
+  /** What says that it and others are one, or are not. */
+  readonly joins: readonly Assessment[]
+  readonly notes: readonly Assessment[]
+  /** All of them in the order of time, withdrawn and replaced ones too. */
+  readonly history: readonly { readonly assessment: Assessment; readonly holds: boolean }[]
+}
+
+/** A claim that a person rejected: it answers no question and stands in no relation, and is kept to be seen. */
+export type RejectedClaim = (
+  | { readonly kind: 'statement'; readonly claim: Statement }
+  | { readonly kind: 'figure'; readonly claim: Figure }
+  | { readonly kind: 'event'; readonly claim: Event }
+) & {
+  /** Who rejected it, when and why. */
+  readonly assessment: Assessment
+  /** Id of the question that the figure would answer, where others still answer it. */
+  readonly question: string | null
+}
+
+/** An assessment that holds and finds nothing any more: what it is about is not read out of the texts now. */
+export interface LostAssessment {
+  readonly assessment: Assessment
+  /** What it did not find, in words. */
+  readonly detail: string
+}
+
 /**
  * All that a ledger holds now, ready to read: the latest extraction of every document and the links of them all. It does
  * not depend on the order in which documents were added, `revisions` aside.
@@ -66,4 +110,11 @@ export interface LedgerView {
   /** By question id; every question has its entry. */
   readonly origins: ReadonlyMap<string, QuestionOrigins>
   readonly revisions: readonly Revision[]
+  /** Which entities were taken for one. */
+  readonly merges: readonly Merge[]
+  /** By id of the claim, entity, question, relation or document as it is now. */
+  readonly assessed: ReadonlyMap<string, Assessed>
+  /** By document, then in the order of its text. */
+  readonly rejected: readonly RejectedClaim[]
+  readonly lost: readonly LostAssessment[]
 }
