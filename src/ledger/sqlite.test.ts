@@ -247,6 +247,8 @@ const assessment = (id: string): Assessment => ({
   about: 'f-1',
   verdict: 'note',
   change: null,
+  fields: null,
+  anchors: {},
   targets: [],
   quote: null,
   by: 'desk',

@@ -4,7 +4,6 @@ import type { LinkedFigure } from './corpus.ts'
 import type { PlaceIndex } from './places.ts'
 import type { Asked } from './questions.ts'
 import type { InOneStory } from './stories.ts'
-import type { Verdicts } from './verdicts.ts'
 
 /** Another figure that can be compared with one, and on what grounds. */
 export interface Comparable {
@@ -38,7 +37,7 @@ export function comparablesOf(
   questions: readonly Asked[],
   places: PlaceIndex,
   inOneStory: InOneStory,
-  verdicts: Verdicts,
+  areParted: (question: string, other: string) => boolean,
 ): FindComparables {
   const answers = Map.groupBy(figures.filter(isComparable), ({ question }) => question.id)
   const blocks = new Map([...answers].map(([question, own]) => [question, makeBlocks(own)]))
@@ -50,7 +49,7 @@ export function comparablesOf(
   }
   const findNear = (question: Asked): Near[] =>
     questions.flatMap((other) => {
-      const comparison = verdicts.areParted(question.id, other.id) ? null : compareQuestions(question, other, places)
+      const comparison = areParted(question.id, other.id) ? null : compareQuestions(question, other, places)
       return comparison
         ? [{ blocks: blocks.get(other.id) ?? NO_BLOCKS, comparison, unplaced: withoutPlace(comparison) }]
         : []

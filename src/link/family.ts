@@ -8,18 +8,20 @@ import { familyOf } from './measures.ts'
 import type { MergedEntities } from './merge-entities.ts'
 import { originsOf } from './origins.ts'
 import type { PlaceIndex } from './places.ts'
+import type { QuestionVerdicts } from './question-verdicts.ts'
 import { type Answer, type Asked, askQuestion } from './questions.ts'
 import { type Found, indexFound } from './relation-rule.ts'
 import { relationRules } from './relations/rules.ts'
 import type { InOneStory } from './stories.ts'
-import type { Verdicts } from './verdicts.ts'
 
 /** What all documents together say of names and places. */
 export interface Setting {
   readonly entities: MergedEntities
   readonly places: PlaceIndex
   readonly inOneStory: InOneStory
-  readonly verdicts: Verdicts
+  readonly questions: QuestionVerdicts
+  /** Ids of relations that a person rejected. */
+  readonly rejected: ReadonlySet<string>
 }
 
 /** A figure that answers a question of the family. */
@@ -34,14 +36,26 @@ export interface FamilyLinks {
   readonly relations: readonly Relation[]
   readonly questions: readonly Question[]
   readonly origins: readonly (QuestionOrigins & { readonly question: string })[]
+  /** Ids of relations that a person rejected. */
+  readonly rejected: readonly string[]
 }
 
 const questionRules = relationRules.filter(({ scope }) => scope === 'question')
 
 /** Figures of two families are never compared: they count unlike things, or people and places of two countries. */
 export function familyKey(
-  { measure, item, subject, quantity: { unit } }: Figure,
-  { place }: Answer,
+  figure: Figure,
+  answer: Answer,
+  { places, questions }: Pick<Setting, 'places' | 'questions'>,
+): string {
+  const merged = questions.countedAs(answer.key)
+  if (merged) return familyOfParts(merged, places)
+  const { measure, item, subject, quantity } = figure
+  return familyOfParts({ measure, item, subject, unit: quantity.unit, place: answer.place }, places)
+}
+
+function familyOfParts(
+  { measure, item, subject, unit, place }: Omit<Asked, 'id' | 'words'>,
   places: PlaceIndex,
 ): string {
   const country = subject ? subject.code.split('/')[0] : place && places.countryOf(place)
@@ -59,7 +73,7 @@ export function linkFamily(
     linkFigure(figure, kept, setting.entities, questions.get(answer.key) as Asked),
   )
   const asked = [...new Map([...questions.values()].map((question) => [question.id, question])).values()].sort(byId)
-  const { places, inOneStory, verdicts } = setting
+  const { places, inOneStory, rejected } = setting
   const figuresOf = Map.groupBy(linked, ({ document }) => document.id)
   const corpus = {
     figures: linked.filter((figure) => !isDenied(figure)),
@@ -68,7 +82,7 @@ export function linkFamily(
     events: [],
     places,
     inOneStory,
-    comparablesOf: comparablesOf(linked, asked, places, inOneStory, verdicts),
+    comparablesOf: comparablesOf(linked, asked, places, inOneStory, findParted(questions, setting)),
   }
   const relations = new Map(parts.map((relation) => [relation.id, relation]))
   for (const rule of questionRules) {
@@ -76,25 +90,37 @@ export function linkFamily(
     for (const relation of rule.relate(corpus, found))
       if (!relations.has(relation.id)) relations.set(relation.id, relation)
   }
+  const dropped = [...relations.keys()].filter((id) => rejected.has(id))
+  for (const id of dropped) relations.delete(id)
   const found = indexFound([...relations.values()])
   for (const { id } of parts) relations.delete(id)
-  return { relations: [...relations.values()], ...answerQuestions(linked, asked, found) }
+  return { relations: [...relations.values()], rejected: dropped, ...answerQuestions(linked, asked, found) }
 }
 
-/** By key of the answers; a question that a person merged into another of the family is that other. */
-function askQuestions(figures: readonly FamilyFigure[], { entities, verdicts }: Setting): Map<string, Asked> {
+/** Whether a person parted two questions, by their ids. */
+function findParted(questions: ReadonlyMap<string, Asked>, { questions: verdicts }: Setting) {
+  const keys = Map.groupBy(questions.keys(), (key) => questions.get(key)?.id ?? '')
+  return (question: string, other: string): boolean =>
+    verdicts.said.size > 0 &&
+    (keys.get(question) ?? []).some((a) => (keys.get(other) ?? []).some((b) => verdicts.areParted(a, b)))
+}
+
+/** By key of the answers; a question that a person merged into another is that other. */
+function askQuestions(figures: readonly FamilyFigure[], { entities, questions }: Setting): Map<string, Asked> {
   const groups = Map.groupBy(figures, ({ answer }) => answer.key)
   const asked = new Map(
     [...groups].map(([key, group]) => {
       const located = group.flatMap(({ answer }) => answer.place ?? [])
       const own = group.map(({ figure }) => figure)
-      return [key, askQuestion(own, located, entities)] as const
+      return [key, askQuestion(own, located, entities, group[0]?.answer.apart)] as const
     }),
   )
-  if (verdicts.merged.length === 0) return asked
-  const byQuestion = new Map([...asked.values()].map((question) => [question.id, question]))
-  const into = new Map(verdicts.merged.map(({ a, b }) => [b, a]))
-  return new Map([...asked].map(([key, question]) => [key, byQuestion.get(into.get(question.id) ?? '') ?? question]))
+  if (questions.said.size === 0) return asked
+  const merged = Map.groupBy([...asked.keys()].sort(), questions.rootOf)
+  // Where no figure answers the question that others were merged into, the first of them stands for all.
+  const standsFor = (key: string) =>
+    asked.has(questions.rootOf(key)) ? questions.rootOf(key) : merged.get(questions.rootOf(key))?.[0]
+  return new Map([...asked].map(([key, own]) => [key, asked.get(standsFor(key) ?? key) ?? own]))
 }
 
 function answerQuestions(

@@ -2,10 +2,9 @@ import type { Assessment } from '../model/assessment.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Question } from '../model/question.ts'
 import type { Copy, Relation } from '../model/relation.ts'
-import type { QuestionOrigins } from '../model/view.ts'
+import type { Merge, QuestionOrigins } from '../model/view.ts'
 import type { Linkable } from './corpus.ts'
 import { createLinker } from './linker.ts'
-import type { Merge } from './merge-entities.ts'
 
 /** How the claims of several documents stand to one another. Every list is sorted by id. */
 export interface Links {

@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment.ts'
+import type { Figure } from '../model/claim.ts'
 import type { Relation } from '../model/relation.ts'
 import { CopyIndex } from './copies.ts'
 import { type Linkable, linkEvent, linkFigure } from './corpus.ts'
@@ -6,20 +7,28 @@ import { EntityPool } from './entity-pool.ts'
 import { type Entry, idsOf, makeEntry, subjectsOf } from './entry.ts'
 import { factsOf } from './facts.ts'
 import { type FamilyFigure, type FamilyLinks, familyKey, linkFamily, type Setting } from './family.ts'
+import { type Group, join, leave } from './groups.ts'
 import type { Links } from './link.ts'
+import { locateAnswers } from './locate-answers.ts'
 import { type MergedEntities, mergeGathered } from './merge-entities.ts'
 import { indexPlaces, type PlaceIndex } from './places.ts'
+import { type QuestionVerdicts, questionVerdicts } from './question-verdicts.ts'
 import { type Answer, answerOf, askQuestion } from './questions.ts'
 import { indexFound } from './relation-rule.ts'
 import { relationRules } from './relations/rules.ts'
 import { Stories } from './stories.ts'
 import { tellersOf } from './tellers.ts'
-import { readVerdicts, type Verdicts } from './verdicts.ts'
+import { VerdictWatch } from './verdict-watch.ts'
+import { noVerdicts, readVerdicts, type Verdicts, withoutParted } from './verdicts.ts'
 
 /** Compares documents as they come. What it gives does not depend on the order in which they came, nor on when it was asked. */
 export interface Linker {
   /** Takes a document in; one that was taken in before changes nothing. */
   add(extraction: Linkable): void
+  /** Takes the claims of a document that was taken in before as a person corrected them; its text and its names stay. */
+  replace(extraction: Linkable): void
+  /** Takes what people say of entities, questions, relations and copies in the place of what they said before. */
+  assess(assessments: readonly Assessment[]): void
   /** How all documents taken in so far hang together. Only questions on which something new bears are answered again. */
   links(): Links
   /** Ids of the questions that the last call of `links` answered anew. */
@@ -31,13 +40,9 @@ const eventRules = relationRules.filter(({ scope }) => scope === 'event')
 
 /** `assessments` are what people said of entities and questions: it goes before every rule. */
 export function createLinker(assessments: readonly Assessment[] = []): Linker {
-  return new IncrementalLinker(readVerdicts(assessments))
-}
-
-/** Members by document number, and what came of them; `null` where it has to be made again. */
-interface Group<T> {
-  readonly members: Set<number>
-  links: T | null
+  const linker = new IncrementalLinker()
+  linker.assess(assessments)
+  return linker
 }
 
 class IncrementalLinker implements Linker {
@@ -57,11 +62,8 @@ class IncrementalLinker implements Linker {
   private pending = new Set<number>()
   private anew: string[] = []
   private last: Links | null = null
-  private readonly verdicts: Verdicts
-
-  constructor(verdicts: Verdicts) {
-    this.verdicts = verdicts
-  }
+  private verdicts: Verdicts = noVerdicts
+  private readonly watch = new VerdictWatch()
 
   add(extraction: Linkable): void {
     const { id } = extraction.document
@@ -75,12 +77,32 @@ class IncrementalLinker implements Linker {
       const known = this.placeCountries.get(place.id)
       if (country !== null && (known === undefined || country < known)) this.placeCountries.set(place.id, country)
     }
+    this.addUses(extraction, at, () => false)
+    this.pending.add(at)
+  }
+
+  replace(extraction: Linkable): void {
+    const at = this.numbers.get(extraction.document.id)
+    if (at === undefined) return this.add(extraction)
+    const entry = this.entries[at] as Entry
+    const { figures, events, places } = makeEntry(extraction)
+    this.leaveGroups(at, entry)
+    this.entries[at] = { ...entry, figures, events, places, families: [], eventFamilies: [], answers: [] }
+    this.addUses(extraction, at, (users) => users.includes(at))
+    this.pending.add(at)
+  }
+
+  assess(assessments: readonly Assessment[]): void {
+    this.verdicts = readVerdicts(assessments)
+    this.last = null
+  }
+
+  private addUses(extraction: Linkable, at: number, isIn: (users: readonly number[]) => boolean): void {
     for (const name of idsOf(extraction)) {
       const users = this.users.get(name)
-      if (users) users.push(at)
-      else this.users.set(name, [at])
+      if (!users) this.users.set(name, [at])
+      else if (!isIn(users)) users.push(at)
     }
-    this.pending.add(at)
   }
 
   answeredAnew(): string[] {
@@ -91,21 +113,42 @@ class IncrementalLinker implements Linker {
     if (this.last && this.pending.size === 0) return this.last
     const entities = mergeGathered(this.pool.gather(), this.verdicts)
     const places = indexPlaces(this.placeCountries, entities)
-    const copies = this.copies.copies()
-    const changed = new Set([...this.pending, ...this.findNewFacts(entities, places), ...this.findNewTellers(copies)])
+    const questions = questionVerdicts(this.verdicts, places)
+    const copies = withoutParted(this.copies.copies(), this.verdicts)
+    const changed = new Set([
+      ...this.pending,
+      ...this.findNewFacts(entities, places),
+      ...this.findNewTellers(copies),
+      ...this.findNewVerdicts(questions),
+    ])
     const near = this.tellStories(changed, entities, places)
     const setting: Setting = {
       entities,
       places,
-      verdicts: this.verdicts,
+      questions,
+      rejected: this.verdicts.rejected,
       inOneStory: (a, b) => this.stories.areOne(this.numbers.get(a) as number, this.numbers.get(b) as number),
     }
-    for (const at of this.answer(near, changed, places)) changed.add(at)
+    for (const at of this.answer(near, changed, setting)) changed.add(at)
     for (const at of changed) this.relate(at, setting)
     this.linkFamilies(setting)
     this.pending = new Set()
     this.last = { ...this.collect(), copies, entities: [...entities.byId.values()].sort(byId), merges: entities.merges }
     return this.last
+  }
+
+  /** Documents with figures of which a person says something else than before; families with a relation that was rejected, or is not any more, are made again. */
+  private findNewVerdicts(questions: QuestionVerdicts): number[] {
+    const { keys, relations: turned } = this.watch.changes(questions, this.verdicts)
+    const isTouched = ({ relations, rejected }: FamilyLinks) =>
+      rejected.some((id) => turned.has(id)) || relations.some(({ id }) => turned.has(id))
+    if (turned.size)
+      for (const group of this.families.values()) if (group.links && isTouched(group.links)) group.links = null
+    if (keys.size === 0) return []
+    return [...this.entries.keys()].filter((at) => {
+      const { said, answers, figures } = this.entries[at] as Entry
+      return [...said, ...answers].some(({ key }) => keys.has(key)) || figures.some(({ id }) => keys.has(id))
+    })
   }
 
   /** Documents that refer to an entity of which something else is known than before. */
@@ -146,7 +189,7 @@ class IncrementalLinker implements Linker {
   }
 
   /** Gives figures without a place the one that their story has for their question; returns the documents where that is new. */
-  private answer(near: ReadonlySet<number>, changed: ReadonlySet<number>, places: PlaceIndex): number[] {
+  private answer(near: ReadonlySet<number>, changed: ReadonlySet<number>, { places, questions }: Setting): number[] {
     for (const at of changed) {
       const entry = this.entries[at] as Entry
       entry.said = entry.figures.map((figure) => this.sameAnswer(answerOf(figure, places)))
@@ -154,7 +197,10 @@ class IncrementalLinker implements Linker {
     const moved: number[] = []
     for (const at of new Set([...near, ...changed])) {
       const entry = this.entries[at] as Entry
-      const answers = entry.said.some(({ place }) => place === null) ? this.locate(at, entry.said) : entry.said
+      const located = entry.said.some(({ place }) => place === null)
+        ? locateAnswers(entry.said, this.saidNear(at), questions)
+        : entry.said
+      const answers = located.map((own, i) => questions.setApart((entry.figures[i] as Figure).id, own))
       if (answers.some(({ key }, i) => key !== entry.answers[i]?.key)) moved.push(at)
       entry.answers = answers
     }
@@ -169,39 +215,26 @@ class IncrementalLinker implements Linker {
     return same
   }
 
-  /** A figure without a place answers the one question of its story that differs in the place alone, where there is just one. */
-  private locate(at: number, said: readonly Answer[]): readonly Answer[] {
-    const open = new Map(
-      said.filter(({ place }) => place === null).map((own) => [own.anywhere, new Map<string, Answer>()]),
-    )
-    for (const other of this.stories.neighbours(at))
-      for (const answer of this.entries[other]?.said ?? []) {
-        if (answer.place === null) continue
-        const placed = open.get(answer.anywhere)
-        const known = placed?.get(answer.key)
-        // Of the documents that name the place, the one with the smallest id tells how.
-        if (placed && (!known?.place || answer.place.id < known.place.id)) placed.set(answer.key, answer)
-      }
-    return said.map((own) => {
-      const placed = own.place === null ? open.get(own.anywhere) : undefined
-      return placed?.size === 1 ? ([...placed.values()][0] as Answer) : own
-    })
+  /** What the documents of its story say. */
+  private *saidNear(at: number): Generator<readonly Answer[]> {
+    for (const other of this.stories.neighbours(at)) yield this.entries[other]?.said ?? []
   }
 
   /** Relates the claims of one document to one another, and gives notice to the families that it belongs and belonged to. */
   private relate(at: number, setting: Setting): void {
     const entry = this.entries[at] as Entry
     const { document, figures, answers, events } = entry
-    this.leave(at, entry)
-    entry.families = figures.map((figure, i) => familyKey(figure, answers[i] as Answer, setting.places))
+    this.leaveGroups(at, entry)
+    entry.families = figures.map((figure, i) => familyKey(figure, answers[i] as Answer, setting))
     entry.eventFamilies = events.map(({ place }) =>
       place ? (setting.places.countryOf(place) ?? setting.places.canonicalOf(place)) : '',
     )
     for (const key of new Set(entry.families)) join(this.families, key, at)
     for (const key of new Set(entry.eventFamilies)) join(this.eventFamilies, key, at)
     const linked = figures.map((figure, i) => {
-      const place = answers[i]?.place
-      return linkFigure(figure, entry, setting.entities, askQuestion([figure], place ? [place] : [], setting.entities))
+      const { place, apart } = answers[i] as Answer
+      const asked = askQuestion([figure], place ? [place] : [], setting.entities, apart)
+      return linkFigure(figure, entry, setting.entities, asked)
     })
     const figuresOf = new Map([[document.id, linked]])
     const { places, inOneStory } = setting
@@ -209,18 +242,9 @@ class IncrementalLinker implements Linker {
     entry.relations = linked.length > 1 ? reportRules.flatMap((rule) => rule.relate(corpus, NOTHING)) : []
   }
 
-  private leave(at: number, { families, eventFamilies }: Entry): void {
-    for (const [keys, groups] of [
-      [families, this.families],
-      [eventFamilies, this.eventFamilies],
-    ] as const)
-      for (const key of new Set(keys)) {
-        const group = groups.get(key)
-        if (!group) continue
-        group.members.delete(at)
-        group.links = null
-        if (group.members.size === 0) groups.delete(key)
-      }
+  private leaveGroups(at: number, { families, eventFamilies }: Entry): void {
+    for (const key of new Set(families)) leave(this.families, key, at)
+    for (const key of new Set(eventFamilies)) leave(this.eventFamilies, key, at)
   }
 
   private linkFamilies(setting: Setting): void {
@@ -270,6 +294,7 @@ class IncrementalLinker implements Linker {
       ...[...this.eventFamilies.values()].flatMap(({ links }) => links ?? []),
     ]
     const unique = new Map(relations.map((relation) => [relation.id, relation]))
+    for (const id of this.verdicts.rejected) unique.delete(id)
     return {
       questions: families.flatMap(({ questions }) => questions).sort(byId),
       origins: families.flatMap(({ origins }) => origins).sort((a, b) => (a.question < b.question ? -1 : 1)),
@@ -279,14 +304,5 @@ class IncrementalLinker implements Linker {
 }
 
 const NOTHING = indexFound([])
-
-function join<T>(groups: Map<string, Group<T>>, key: string, at: number): void {
-  const group = groups.get(key)
-  if (!group) groups.set(key, { members: new Set([at]), links: null })
-  else {
-    group.members.add(at)
-    group.links = null
-  }
-}
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)

@@ -1,18 +1,13 @@
 import type { Entity, EntityKind, Reason } from '../model/entity.ts'
+import type { Merge } from '../model/view.ts'
 import type { Linkable } from './corpus.ts'
 import { byFullness, EntityPool, joinEntities } from './entity-pool.ts'
+import { keptIds, wouldJoinParted } from './join-pairs.ts'
 import { mergeBodies } from './merge-bodies.ts'
 import { mergePersons } from './merge-persons.ts'
 import { spellingKey } from './spelling.ts'
 import { Union } from './union.ts'
-import { noVerdicts, type Verdicts } from './verdicts.ts'
-
-/** One entity found to be another, with why. It can be undone: the entities themselves are left as they are. */
-export interface Merge {
-  readonly entity: string
-  readonly into: string
-  readonly reasons: readonly Reason[]
-}
+import { noVerdicts, settlePairs, type Verdict, type Verdicts } from './verdicts.ts'
 
 /** The entities of all documents, each thing once. */
 export interface MergedEntities {
@@ -39,37 +34,57 @@ export function mergeEntities(extractions: readonly Linkable[], verdicts: Verdic
 }
 
 /** Merges entities each of which stands here once, sorted by id; what a person said of two of them goes before every rule. */
-export function mergeGathered(entities: readonly Entity[], verdicts: Verdicts): MergedEntities {
+export function mergeGathered(gathered: readonly Entity[], verdicts: Verdicts): MergedEntities {
+  const { entities, merged, parted } = settleVerdicts(gathered, verdicts)
   const union = new Union()
   const reasons = new Map<string, Reason[]>()
-  for (const { a, b, reason } of [...verdicts.merged, ...samenesses(entities)]) {
-    if (wouldJoinParted(union, a, b, verdicts)) continue
+  for (const { a, b, reason } of [...merged, ...samenesses(entities)]) {
+    if (wouldJoinParted(union, a, b, parted)) continue
     union.join(a, b)
     for (const id of [a, b]) reasons.set(id, [...(reasons.get(id) ?? []), reason])
   }
+  const kept = keptIds(merged)
   const groups = Map.groupBy(entities, (entity) => union.find(entity.id))
   const byId = new Map<string, Entity>()
   const canonical = new Map<string, string>()
   for (const group of groups.values()) {
-    const best = group.toSorted(byFullness)[0] as Entity
+    const sorted = group.toSorted(byFullness)
+    const best = sorted.find(({ id }) => kept.has(id)) ?? (sorted[0] as Entity)
     byId.set(best.id, group.length === 1 ? best : joinEntities(best, group))
     for (const { id } of group) canonical.set(id, best.id)
   }
   const canonicalOf = (id: string) => canonical.get(id) ?? id
   const merges = entities
     .filter(({ id }) => canonicalOf(id) !== id)
-    .map(({ id }) => ({ entity: id, into: canonicalOf(id), reasons: reasons.get(id) ?? [] }))
+    .map(({ id, name }) => ({ entity: id, name, into: canonicalOf(id), reasons: reasons.get(id) ?? [] }))
   return { byId: repointParts(byId, canonicalOf), canonicalOf, merges }
 }
 
-/** Whether joining the groups of two ids would put two into one group that a person parted. */
-function wouldJoinParted(union: Union, a: string, b: string, { parted }: Verdicts): boolean {
-  if (parted.length === 0) return false
-  const [first, second] = [union.find(a), union.find(b)]
-  return parted.some((pair) => {
-    const [one, other] = [union.find(pair.a), union.find(pair.b)]
-    return (one === first && other === second) || (one === second && other === first)
-  })
+/** The entities with those that only a person's merge lists, and the verdicts by the ids that they have now. */
+function settleVerdicts(gathered: readonly Entity[], verdicts: Verdicts) {
+  const { pairs, anchors } = verdicts
+  if (pairs.length === 0) return { entities: gathered, merged: [], parted: [] }
+  const byId = new Map(gathered.map((entity) => [entity.id, entity]))
+  const byName = new Map(gathered.map((entity) => [`${entity.kind} ${entity.name}`, entity.id]))
+  const unlisted = new Map<string, Entity>()
+  const idOf = (id: string): string | null => {
+    if (byId.has(id)) return id
+    const anchor = anchors.get(id)
+    if (anchor?.kind !== 'entity') return null
+    const same = anchor.entityKind && byName.get(`${anchor.entityKind} ${anchor.name}`)
+    if (same) return same
+    // A source that no document lists by name ('local residents') is known by its id alone.
+    if (anchor.entityKind !== null) return null
+    const { name } = anchor
+    unlisted.set(id, { id, kind: 'group', name, variants: [name], country: null, role: null, partOf: null })
+    return id
+  }
+  const settled = settlePairs(pairs, idOf)
+  const of = (wanted: Verdict['verdict']) => settled.filter(({ verdict }) => verdict === wanted)
+  const used = new Set(of('merge').flatMap(({ a, b }) => [a, b]))
+  const added = [...unlisted.values()].filter(({ id }) => used.has(id))
+  const entities = added.length ? [...gathered, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)) : gathered
+  return { entities, merged: of('merge'), parted: of('part') }
 }
 
 function samenesses(entities: readonly Entity[]): Sameness[] {

@@ -27,17 +27,32 @@ export interface Answer {
   readonly anywhere: string
   /** Its own place, or that of the question which it answers though it says none. */
   readonly place: PlaceRef | null
+  /** What tells it from the question of the same parts that a person took it out of; absent where nobody did. */
+  readonly apart?: string
+}
+
+/** What figures of one question share: the five parts, with places by the name that they have now. */
+export function keyOfParts(
+  { measure, item, subject, unit, place }: Omit<Asked, 'id' | 'words'>,
+  places: PlaceIndex,
+): string {
+  return JSON.stringify([measure, item, subject?.code ?? null, unit, place && places.canonicalOf(place)])
 }
 
 /** The answer that a figure gives by its own words. */
 export function answerOf({ measure, item, subject, place, quantity }: Figure, places: PlaceIndex): Answer {
-  const parts = [measure, item, subject?.code ?? null, quantity.unit]
-  const where = place && places.canonicalOf(place)
-  return { key: JSON.stringify([...parts, where]), anywhere: JSON.stringify(parts), place }
+  const parts = { measure, item, subject, unit: quantity.unit, place }
+  const anywhere = JSON.stringify([measure, item, subject?.code ?? null, quantity.unit])
+  return { key: keyOfParts(parts, places), anywhere, place }
 }
 
-/** The question of some figures of one key; `places` are those that their answers name. */
-export function askQuestion(figures: readonly Figure[], places: readonly PlaceRef[], entities: MergedEntities): Asked {
+/** The question of some figures of one key; `places` are those that their answers name, `apart` what tells it from another of its parts. */
+export function askQuestion(
+  figures: readonly Figure[],
+  places: readonly PlaceRef[],
+  entities: MergedEntities,
+  apart: string | null = null,
+): Asked {
   const { measure, item, quantity } = figures[0] as Figure
   const subjects = figures.flatMap(({ subject }) => subject ?? [])
   const subject = subjects.length ? smallest(subjects) : null
@@ -45,10 +60,11 @@ export function askQuestion(figures: readonly Figure[], places: readonly PlaceRe
   const id = located && entities.canonicalOf(located.id)
   const place = located && { ...located, id: id as string, name: entities.byId.get(id as string)?.name ?? located.name }
   const parts = { measure, item, subject, place, unit: quantity.unit }
+  const made = [measure, item, subject?.code ?? null, id, quantity.unit]
   return {
-    id: makeId('q', [measure, item, subject?.code ?? null, id, quantity.unit]),
+    id: makeId('q', apart === null ? made : [...made, apart]),
     ...parts,
-    words: renderQuestion(parts),
+    words: apart === null ? renderQuestion(parts) : `${renderQuestion(parts)} (set apart)`,
   }
 }
 

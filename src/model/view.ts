@@ -56,6 +56,15 @@ export interface Merge {
   readonly reasons: readonly Reason[]
 }
 
+/** One assessment as it stands now. */
+export interface HistoryEntry {
+  readonly assessment: Assessment
+  /** `false` where it was withdrawn or replaced. */
+  readonly holds: boolean
+  /** What it did not find, in words: what it is about is not read out of the texts any more. `null` for all others. */
+  readonly lost: string | null
+}
+
 /** What people said of one thing, and what of it holds. */
 export interface Assessed {
   /** The last to accept or reject it; `null` where nobody did. */
@@ -68,7 +77,7 @@ export interface Assessed {
   readonly joins: readonly Assessment[]
   readonly notes: readonly Assessment[]
   /** All of them in the order of time, withdrawn and replaced ones too. */
-  readonly history: readonly { readonly assessment: Assessment; readonly holds: boolean }[]
+  readonly history: readonly HistoryEntry[]
 }
 
 /** A claim that a person rejected: it answers no question and stands in no relation, and is kept to be seen. */
@@ -81,13 +90,6 @@ export type RejectedClaim = (
   readonly assessment: Assessment
   /** Id of the question that the figure would answer, where others still answer it. */
   readonly question: string | null
-}
-
-/** An assessment that holds and finds nothing any more: what it is about is not read out of the texts now. */
-export interface LostAssessment {
-  readonly assessment: Assessment
-  /** What it did not find, in words. */
-  readonly detail: string
 }
 
 /**
@@ -116,5 +118,6 @@ export interface LedgerView {
   readonly assessed: ReadonlyMap<string, Assessed>
   /** By document, then in the order of its text. */
   readonly rejected: readonly RejectedClaim[]
-  readonly lost: readonly LostAssessment[]
+  /** Everything that people said, in the order of time. */
+  readonly assessments: readonly HistoryEntry[]
 }

@@ -16,6 +16,10 @@ const empty: LedgerView = {
   copies: [],
   origins: new Map(),
   revisions: [],
+  merges: [],
+  assessed: new Map(),
+  rejected: [],
+  assessments: [],
 }
 
 describe('the page', () => {

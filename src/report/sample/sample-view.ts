@@ -285,4 +285,8 @@ export const sampleView: LedgerView = {
     ],
   ]),
   revisions: [],
+  merges: [],
+  assessed: new Map(),
+  rejected: [],
+  assessments: [],
 }
