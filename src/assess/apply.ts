@@ -18,24 +18,35 @@ import { fieldOf, type Saying } from './fields.ts'
 /** Rule id of claims whose fields a person corrected. */
 export const CORRECTED = 'assessment-correct'
 
+/** What people said of the claims of one document. */
+export interface DocumentAssessments {
+  /** What holds, in the order of time. */
+  readonly holding: readonly Assessment[]
+  /** By id: every claim that they ever said something of, or name beside another. */
+  readonly anchors: ReadonlyMap<string, ClaimAnchor>
+}
+
 /** A document as people's assessments leave it. */
 export interface Applied<T extends Assessable> {
   /** Without the claims that were rejected. */
   readonly extraction: T
   readonly rejected: readonly RejectedClaim[]
-  /** By assessment id: the claim, as its id is now, that it is about. What is not in it found nothing. */
+  /** By the id that a claim had when it was assessed: the one that it has now. What is not in it was not found. */
   readonly found: ReadonlyMap<string, string>
 }
 
-/** Applies to one document the assessments of its claims that hold, in the order of time. The same ones give the same document. */
-export function applyAssessments<T extends Assessable>(extraction: T, assessments: readonly Assessment[]): Applied<T> {
+/** Applies to one document what people say of its claims. The same assessments give the same document. */
+export function applyAssessments<T extends Assessable>(
+  extraction: T,
+  { holding, anchors }: DocumentAssessments,
+): Applied<T> {
   const work = new Work(extraction)
-  for (const assessment of assessments) if (assessment.verdict === 'add') work.add(assessment)
+  for (const assessment of holding) if (assessment.verdict === 'add') work.add(assessment)
   // An attribution is corrected before the claims in it, whose own corrections go before what they have from it.
   for (const wanted of claimKinds)
-    for (const assessment of assessments)
+    for (const assessment of holding)
       if (anchorIn(assessment)?.kind === wanted && assessment.verdict !== 'add') work.apply(assessment)
-  return work.finish()
+  return work.finish(anchors)
 }
 
 /** Where a claim stands that an assessment is about; `null` where it is about something else. */
@@ -48,7 +59,6 @@ class Work<T extends Assessable> {
   private extraction: T
   private readonly claims = new Map<string, Saying>()
   private readonly judged = new Map<string, Assessment>()
-  private readonly found = new Map<string, string>()
 
   constructor(extraction: T) {
     this.extraction = extraction
@@ -70,20 +80,23 @@ class Work<T extends Assessable> {
       )
       this.extraction = withClaims(this.extraction, anchor.kind, order)
     }
-    this.found.set(assessment.id, claim.id)
   }
 
   apply(assessment: Assessment): void {
     const anchor = anchorIn(assessment) as ClaimAnchor
     const claim = findAnchored(this.extraction, anchor, assessment.about)
     if (!claim) return
-    this.found.set(assessment.id, claim.id)
     const { verdict, change } = assessment
     if (verdict === 'accept' || verdict === 'reject') this.judged.set(claim.id, assessment)
     if (verdict === 'correct' && change) this.correct(this.claims.get(claim.id) ?? claim, anchor.kind, change)
   }
 
-  finish(): Applied<T> {
+  finish(anchors: DocumentAssessments['anchors']): Applied<T> {
+    const found = new Map<string, string>()
+    for (const [id, anchor] of anchors) {
+      const claim = findAnchored(this.extraction, anchor, id)
+      if (claim) found.set(id, claim.id)
+    }
     for (const [id, { verdict }] of this.judged) {
       const claim = this.claims.get(id)
       if (verdict === 'reject' && claim && kindOf(claim) === 'statement') this.dissolve(claim as Statement)
@@ -101,7 +114,7 @@ class Work<T extends Assessable> {
       }
       extraction = withClaims(extraction, kind, kept)
     }
-    return { extraction, rejected, found: this.found }
+    return { extraction, rejected, found }
   }
 
   private put(claim: Saying): void {

@@ -10,7 +10,7 @@ export function draftJoin({ about, targets, verdict }: AssessmentRequest, view: 
   const others = [...new Set(targets)].sort().map((id) => findSubject(id, view))
   if (others.length === 0) throw refuse(`nothing to ${verdict} it with`, about, 'give the ids of the others')
   for (const other of others) {
-    if (other.id === subject.id) throw refuse(`nothing can be ${verdict}ed with itself`, about, 'give another id')
+    if (other.id === subject.id) throw refuse('both are the same', about, 'give another id')
     const problem = verdict === 'merge' ? whyNotOne(subject, other) : whyNotTwo(subject, other)
     if (problem) throw refuse(problem, other.id, `say it of something else`)
   }

@@ -93,8 +93,12 @@ function actorOf(named: unknown): ActorRef {
   const [, alpha = '', role = ''] = /^([A-Z]{2})(?:\/([a-z]+))?$/.exec(String(code)) ?? []
   const country = countryOf(alpha)
   if (!country) throw refuse('no such actor', code, "give a country's code, with a role if any: 'NO', 'NO/military'")
-  const named_ = role === 'government' ? `Government of ${country.name}` : `${country.adjective} ${role}`
-  return { id: makeId('e', ['actor', code as string]), code: code as string, name: role === '' ? country.name : named_ }
+  const official = role === 'government' ? `Government of ${country.name}` : `${country.adjective} ${role}`
+  return {
+    id: makeId('e', ['actor', code as string]),
+    code: code as string,
+    name: role === '' ? country.name : official,
+  }
 }
 
 /** A place that the reports do not name so: by its name alone, or with the coordinates given. */

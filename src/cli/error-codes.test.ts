@@ -8,8 +8,9 @@ const src = join(import.meta.dirname, '..')
 /** Codes that a file gives to an `OnrecordError`, in a call of its own or in a table of [code, words] pairs. */
 function findCodes(source: string): string[] {
   const direct = [...source.matchAll(/new OnrecordError\(\s*'([^']+)'/g)]
+  const own = source.includes('extends OnrecordError') ? [...source.matchAll(/super\(\s*'([^']+)'/g)] : []
   const listed = source.includes('OnrecordError') ? [...source.matchAll(/\[\d+, \['([a-z-]+)',/g)] : []
-  return [...direct, ...listed].map((match) => match[1] ?? '')
+  return [...direct, ...own, ...listed].map((match) => match[1] ?? '')
 }
 
 function codesUsed(): string[] {

@@ -126,6 +126,16 @@ export const errorCodes: readonly ErrorCode[] = [
     whatToDo: "See 'onrecord questions' for those it has.",
   },
   {
+    code: 'bad-assessment',
+    meaning: 'What was said of a claim, entity, question or relation cannot be said of it, or a value is none.',
+    whatToDo: 'Correct what the message gives. Nothing was appended.',
+  },
+  {
+    code: 'stale-assessment',
+    meaning: 'Somebody assessed the same thing after the assessment that you saw last.',
+    whatToDo: "Look at what they said ('onrecord assess ID'), and say yours again if it still holds.",
+  },
+  {
     code: 'bad-format',
     meaning: 'The format asked for is not one that the command writes.',
     whatToDo: "Take one that the command's --help lists.",

@@ -9,7 +9,7 @@ export const verifyCommand: Command = {
   name: 'verify',
   summary: 'find every quote again and check every hash',
   description:
-    'Computes the hash of all raw bytes, texts, claims and relations again, finds every stretch of every text in the raw bytes, ' +
+    'Computes the hash of all raw bytes, texts, claims, relations and assessments again, finds every stretch of every text in the raw bytes, ' +
     'and every quote of every claim at its place. A single changed byte is a problem, and the exit code is then 1.',
   arguments: [],
   options: [ledgerOption, jsonOption],
@@ -27,14 +27,16 @@ export const verifyCommand: Command = {
 }
 
 async function printVerification(
-  { documents, claims, quotes, problems }: Verification,
+  { documents, claims, quotes, assessments, problems }: Verification,
   terminal: Terminal,
 ): Promise<void> {
   for (const { document, claim, detail } of problems) {
     const where = [document, claim].filter((id) => id !== null).join(' ')
     await terminal.print(`${terminal.style('red', 'problem')}  ${where ? `${where}: ` : ''}${detail}`)
   }
-  const checked = `${countOf(documents, 'report')}, ${countOf(claims, 'claim')} and ${countOf(quotes, 'quote')} checked`
+  const said = assessments ? [countOf(assessments, 'assessment')] : []
+  const counts = [countOf(documents, 'report'), countOf(claims, 'claim'), ...said]
+  const checked = `${counts.join(', ')} and ${countOf(quotes, 'quote')} checked`
   const outcome = problems.length
     ? terminal.style('red', countOf(problems.length, 'problem'))
     : terminal.style('green', 'everything is as it was archived')

@@ -1,5 +1,5 @@
 import type { Links } from '../link/link.ts'
-import type { Assessment } from '../model/assessment.ts'
+import type { Assessment, AssessmentDraft } from '../model/assessment.ts'
 import type { Document } from '../model/document.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Revision } from '../model/view.ts'
@@ -51,6 +51,12 @@ export interface Addition {
   readonly at: string
 }
 
+/** Up to where a ledger was read: the numbers of its last extraction and assessment. */
+export interface Head {
+  readonly extraction: number
+  readonly assessment: number
+}
+
 /**
  * An append-only store of documents, what was extracted from them, and how that hangs together. Nothing in it is ever
  * changed or removed: what is current is a query, and an earlier state is still there.
@@ -71,17 +77,24 @@ export interface Ledger {
   /** All of that, the earliest first: as many as `revision` says. */
   history(): Promise<Addition[]>
   count(): Promise<{ readonly documents: number; readonly figures: number; readonly statements: number }>
-  /** The latest extraction of every document, in the order in which the documents were archived. */
-  extractions(): AsyncIterable<KeptExtraction>
+  head(): Promise<Head>
+  /** The latest extraction of every document, in the order in which the documents were archived; with `after` of those extracted after it. */
+  extractions(after?: number): AsyncIterable<KeptExtraction>
   /** The same with raw bytes, stored quotes and hashes. */
   archive(): AsyncIterable<Archived>
   /** Problems of the file itself, and of the links of its documents, in words; `[]` where it is sound. */
   damage(): Promise<string[]>
   revisions(): Promise<Revision[]>
-  /** The links of the last run; `null` where it does not cover every document or was made by other rules. */
+  /** The links of the last run; `null` where it does not cover every document and verdict or was made by other rules. */
   links(): Promise<Links | null>
-  /** Appends a run: what began to hold and what ceased to hold since the last one. */
-  addLinks(links: Links): Promise<void>
+  /** Appends a run: what began to hold and what ceased to hold since the last one. `head` is what it was made of. */
+  addLinks(links: Links, head: Head): Promise<void>
+  /**
+   * Appends what a person says of a thing. `basedOn` is the id of the last assessment of it that they saw, `null` where
+   * there was none: where somebody was there since, it is refused with a `StaleAssessment`, all in one transaction.
+   */
+  assess(draft: AssessmentDraft, basedOn: string | null): Promise<Assessment>
+  /** Appends an assessment that was made elsewhere, with its own id and time. */
   addAssessment(assessment: Assessment): Promise<void>
   /** In the order in which they were added, those that were superseded included. */
   assessments(): Promise<Assessment[]>

@@ -1,5 +1,8 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Links } from '../link/link.ts'
+import type { Assessment } from '../model/assessment.ts'
+import { readHead } from './head.ts'
+import type { Head } from './ledger.ts'
 import { hashOf } from './rows.ts'
 import type { LinkKind, Tables } from './tables.ts'
 import { insertVersion } from './versions.ts'
@@ -11,20 +14,23 @@ const ROWS_A_STATEMENT = 5000
 
 interface Run {
   readonly links: Links
+  /** What they were made of. */
+  readonly head: Head
   readonly version: string
   readonly at: string
 }
 
 /** What holds by the last run; `null` where a document came since, or other rules made it. */
 export async function readLinks(db: Kysely<Tables>, version: string): Promise<Links | null> {
-  const last = await lastExtraction(db)
+  const { extraction: last, assessment } = await readHead(db)
   const run = await db
     .selectFrom('link_runs')
-    .select(['version', 'last_extraction'])
+    .select(['version', 'last_extraction', 'last_assessment'])
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
   if (last !== 0 && (run?.version !== version || run.last_extraction !== last)) return null
+  if (run && assessment > run.last_assessment && (await changesLinks(db, run.last_assessment))) return null
   const rows = await currentRows(db)
   const bodies = <K extends keyof Links>(kind: LinkKind) =>
     rows.filter((row) => row.kind === kind).map(({ body }) => JSON.parse(body) as Links[K][number])
@@ -38,8 +44,14 @@ export async function readLinks(db: Kysely<Tables>, version: string): Promise<Li
   }
 }
 
+/** Whether an assessment after that one may move a link; what is noted moves none. */
+async function changesLinks(db: Kysely<Tables>, after: number): Promise<boolean> {
+  const rows = await db.selectFrom('assessments').select('body').where('seq', '>', after).execute()
+  return rows.some(({ body }) => (JSON.parse(body) as Assessment).verdict !== 'note')
+}
+
 /** Appends what began and what ceased to hold since the last run, so that an unchanged link costs nothing. */
-export async function appendLinks(trx: Transaction<Tables>, { links, version, at }: Run): Promise<void> {
+export async function appendLinks(trx: Transaction<Tables>, { links, head, version, at }: Run): Promise<void> {
   const rows = new Map(linkRows(links).map((row) => [row.key, row]))
   const held = new Set((await currentRows(trx)).map(({ key }) => key))
   const began = [...rows.values()].filter(({ key }) => !held.has(key))
@@ -47,7 +59,7 @@ export async function appendLinks(trx: Transaction<Tables>, { links, version, at
   await insertVersion(trx, version, at)
   const { seq: run } = await trx
     .insertInto('link_runs')
-    .values({ version, last_extraction: await lastExtraction(trx), added_at: at })
+    .values({ version, last_extraction: head.extraction, last_assessment: head.assessment, added_at: at })
     .returning('seq')
     .executeTakeFirstOrThrow()
   for (const part of slices(began))
@@ -65,14 +77,6 @@ export async function appendLinks(trx: Transaction<Tables>, { links, version, at
 
 function* slices<T>(rows: readonly T[]): Generator<T[]> {
   for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) yield rows.slice(from, from + ROWS_A_STATEMENT)
-}
-
-async function lastExtraction(db: Kysely<Tables>): Promise<number> {
-  const row = await db
-    .selectFrom('extractions')
-    .select((eb) => eb.fn.max('seq').as('seq'))
-    .executeTakeFirst()
-  return row?.seq ?? 0
 }
 
 /** Links whose last change was that they began to hold, by key, so that the order of adding does not show. */

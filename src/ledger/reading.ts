@@ -26,14 +26,14 @@ interface StoredExtraction {
 }
 
 /** The latest extraction of every document, page by page, in the order in which documents were archived. */
-export async function* readExtractions(db: Kysely<Tables>): AsyncGenerator<KeptExtraction> {
-  for await (const { stored, parts } of readPages(db))
+export async function* readExtractions(db: Kysely<Tables>, after: number): AsyncGenerator<KeptExtraction> {
+  for await (const { stored, parts } of readPages(db, after))
     yield readPartRows(readDocumentRow(stored.body, stored.text), parts)
 }
 
 /** The same with everything that was stored to prove it. */
 export async function* readArchive(db: Kysely<Tables>): AsyncGenerator<Archived> {
-  for await (const { stored, row, parts } of readPages(db)) {
+  for await (const { stored, row, parts } of readPages(db, 0)) {
     const document = await db
       .selectFrom('documents')
       .selectAll()
@@ -67,13 +67,16 @@ function readUnlessBroken(
 
 const readQuotes = ({ id, quotes }: PartRow) => ({ claim: id ?? '', quotes: JSON.parse(quotes) as Quote[] })
 
-async function* readPages(db: Kysely<Tables>): AsyncGenerator<StoredExtraction> {
+/** `extracted` is the number of an extraction: only documents that were extracted after it are read. */
+async function* readPages(db: Kysely<Tables>, extracted: number): AsyncGenerator<StoredExtraction> {
+  const anew = db.selectFrom('extractions').select('document').where('seq', '>', extracted)
   let after = 0
   for (;;) {
     const documents = await db
       .selectFrom('documents')
       .select(['seq', 'id', 'text', 'body'])
       .where('seq', '>', after)
+      .$if(extracted > 0, (query) => query.where('id', 'in', anew))
       .orderBy('seq')
       .limit(PAGE)
       .execute()

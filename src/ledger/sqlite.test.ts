@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Assessment } from '../model/assessment.ts'
 import { makeExtraction, type Report } from './ledger.fixture.ts'
 import type { Ledger } from './ledger.ts'
+import { appendOnly } from './migrations/001-append-only.ts'
 import { nodeSqliteDialect } from './node-sqlite.ts'
 import { openSqliteLedger } from './sqlite.ts'
 import { explainSqliteError } from './sqlite-errors.ts'
@@ -240,6 +241,70 @@ describe('assessments', () => {
       await expect(ledger.addAssessment(assessment('a-1'))).rejects.toThrow('UNIQUE')
     })
   })
+
+  const draft = ({ id: _id, at: _at, ...rest }: Assessment) => rest
+
+  test('are refused where somebody said something since, with what they said', async () => {
+    await withLedger(async (ledger) => {
+      const first = await ledger.assess(draft(assessment('')), null)
+      const stale = ledger.assess(draft({ ...assessment(''), by: 'other desk' }), null)
+      await expect(stale).rejects.toThrow(`f-1 was assessed meanwhile (desk: note, ${first.at}), look at that`)
+      await expect(stale).rejects.toHaveProperty('newer', [first])
+      const second = await ledger.assess(draft(assessment('')), first.id)
+      expect(second.at > first.at).toBe(true)
+      expect(second.id).not.toBe(first.id)
+      const other = await ledger.assess(draft({ ...assessment(''), about: 'f-2', targets: ['f-1'] }), null)
+      await expect(ledger.assess(draft(assessment('')), second.id)).rejects.toHaveProperty('newer', [other])
+      await expect(ledger.assess(draft(assessment('')), 'a-nobody')).rejects.toThrow('no such assessment, a-nobody')
+      expect(await ledger.assessments()).toEqual([first, second, other])
+    })
+  })
+
+  test('of two that are said at once one is kept', async () => {
+    await withLedger(async (one) => {
+      await withLedger(async (other) => {
+        const said = await Promise.allSettled(
+          [one, other].map((ledger, i) => ledger.assess(draft({ ...assessment(''), by: `desk ${i}` }), null)),
+        )
+        expect(said.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+        expect(await one.assessments()).toHaveLength(1)
+      })
+    })
+  })
+
+  test('have links made anew, but notes do not', async () => {
+    await withLedger(async (ledger) => {
+      await addReports(ledger, [ECHO])
+      await readLedger(ledger)
+      const noted = await ledger.assess(draft(assessment('')), null)
+      expect(await ledger.links()).not.toBeNull()
+      await ledger.assess({ ...draft(assessment('')), verdict: 'accept' }, noted.id)
+      expect(await ledger.links()).toBeNull()
+      await readLedger(ledger)
+      expect(await ledger.links()).not.toBeNull()
+    })
+  })
+
+  test('of a ledger of the first schema are chained', async () => {
+    await withLedger(async (ledger) => addReports(ledger, [ECHO]))
+    const body = (id: string) => JSON.stringify({ ...assessment(id), fields: undefined, anchors: undefined })
+    withDatabase((db) => {
+      db.exec(
+        'DROP TABLE assessments; ALTER TABLE link_runs DROP COLUMN last_assessment; DROP TRIGGER migrations_no_delete',
+      )
+      db.exec('DELETE FROM migrations WHERE version > 1')
+      for (const statement of appendOnly.statements) if (/assessments/.test(statement)) db.exec(statement)
+      const insert = db.prepare('INSERT INTO assessments (id, about, body) VALUES (?, ?, ?)')
+      for (const id of ['a-1', 'a-2']) insert.run(id, 'f-1', body(id))
+    })
+    await withLedger(async (ledger) => {
+      expect(await ledger.damage()).toEqual([])
+      expect(await ledger.assessments()).toEqual([assessment('a-1'), assessment('a-2')])
+      await ledger.assess(draft(assessment('')), 'a-2')
+      expect(await ledger.damage()).toEqual([])
+    })
+    withDatabase((db) => expect(() => db.exec('DELETE FROM assessments')).toThrow('append-only'))
+  })
 })
 
 const assessment = (id: string): Assessment => ({
@@ -327,9 +392,22 @@ describe('verify', () => {
       'a link (question) changed',
     ],
     ['a document that is gone', 'DELETE FROM documents', 'refers to a row of documents'],
+    [
+      'what a person said',
+      "UPDATE assessments SET body = replace(body, 'see', 'sea') WHERE id = 'a-1'",
+      'an assessment, or',
+    ],
+    ['an assessment that is gone', "DELETE FROM assessments WHERE id = 'a-1'", 'an assessment, or the one before it'],
+    ['the last assessment, gone', "DELETE FROM assessments WHERE id = 'a-2'", 'the last assessments are gone'],
+    [
+      'an assessment that is no JSON any more',
+      "UPDATE assessments SET body = 'x' WHERE id = 'a-1'",
+      'an assessment, or',
+    ],
   ])('reports %s', async (_name, change, problem) => {
     await withLedger(async (ledger) => {
       await addReports(ledger, [ECHO])
+      for (const id of ['a-1', 'a-2']) await ledger.addAssessment(assessment(id))
       await linkLedger(ledger)
     })
     withDatabase((db) => {

@@ -5,6 +5,7 @@ import { OnrecordError } from '../model/errors.ts'
 import type { Ledger } from './ledger.ts'
 import { migrations } from './migrations/migrations.ts'
 import { nodeSqliteDialect } from './node-sqlite.ts'
+import { hashOf } from './rows.ts'
 import { explainSqliteError } from './sqlite-errors.ts'
 import { createStore } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -77,6 +78,7 @@ const readPragma = (database: DatabaseSync, name: string) =>
 function migrate(database: DatabaseSync, file: string): void {
   const newest = migrations.at(-1)?.version ?? 0
   if (schemaOf(database) === newest) return
+  database.function('sha256', { deterministic: true }, (text) => hashOf(String(text)))
   database.exec('BEGIN IMMEDIATE')
   try {
     const schema = schemaOf(database)

@@ -1,7 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { Assessment } from '../model/assessment.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Revision } from '../model/view.ts'
+import { appendAssessment, findChangedAssessments, insertAssessment, readAssessments } from './assessments.ts'
+import { readHead } from './head.ts'
 import { readHistory, readRevision } from './history.ts'
 import type { Added, DocumentFacts, Ledger } from './ledger.ts'
 import { appendLinks, findChangedLinks, readLinks } from './link-runs.ts'
@@ -30,7 +31,7 @@ export function createStore(
 ): Ledger {
   return {
     name,
-    damage: async () => [...(await damage()), ...(await findChangedLinks(db))],
+    damage: async () => [...(await damage()), ...(await findChangedLinks(db)), ...(await findChangedAssessments(db))],
     holds: (document) => holdsDocument(db, document, version),
     facts: (document) => readDocumentFacts(db, document),
     add: (extraction, raw) =>
@@ -39,12 +40,14 @@ export function createStore(
     revision: () => readRevision(db),
     history: () => readHistory(db),
     count: () => countRows(db),
-    extractions: () => readExtractions(db),
+    head: () => readHead(db),
+    extractions: (after = 0) => readExtractions(db, after),
     archive: () => readArchive(db),
     revisions: () => readRevisions(db),
     links: () => readLinks(db, version),
-    addLinks: (links) => db.transaction().execute((trx) => appendLinks(trx, { links, version, at: now() })),
-    addAssessment: (assessment) => addAssessment(db, assessment),
+    addLinks: (links, head) => db.transaction().execute((trx) => appendLinks(trx, { links, head, version, at: now() })),
+    assess: (draft, basedOn) => db.transaction().execute((trx) => appendAssessment(trx, draft, basedOn, now())),
+    addAssessment: (assessment) => db.transaction().execute((trx) => insertAssessment(trx, assessment)),
     assessments: () => readAssessments(db),
     close: () => db.destroy(),
   }
@@ -148,17 +151,4 @@ async function readRevisions(db: Kysely<Tables>): Promise<Revision[]> {
     .orderBy('seq')
     .execute()
   return rows.map(({ id, revises }) => ({ document: id, of: revises as string }))
-}
-
-async function addAssessment(db: Kysely<Tables>, assessment: Assessment): Promise<void> {
-  const { id, about } = assessment
-  await db
-    .insertInto('assessments')
-    .values({ id, about, body: JSON.stringify(assessment) })
-    .execute()
-}
-
-async function readAssessments(db: Kysely<Tables>): Promise<Assessment[]> {
-  const rows = await db.selectFrom('assessments').select('body').orderBy('seq').execute()
-  return rows.map(({ body }) => JSON.parse(body) as Assessment)
 }

@@ -67,10 +67,21 @@ export interface Tables extends Record<PartName, PartTable> {
     readonly version: string
     /** The last extraction that was compared. */
     readonly last_extraction: number
+    /** The last assessment that was heeded. */
+    readonly last_assessment: number
     readonly added_at: string
   }
   readonly links: LinkTable
   /** What a run found to hold (1) that did not before, or no longer to hold (0). */
   readonly link_changes: { readonly run: number; readonly link: string; readonly holds: 0 | 1 }
-  readonly assessments: { readonly seq: Sequence; readonly id: string; readonly about: string; readonly body: string }
+  readonly assessments: {
+    readonly seq: Sequence
+    readonly id: string
+    readonly about: string
+    readonly body: string
+    /** When it was said. */
+    readonly added_at: string
+    /** SHA-256 of the other columns, `seq` aside, and of that of the row before. */
+    readonly row_sha256: string
+  }
 }

@@ -1,3 +1,4 @@
+import type { ClaimAnchor } from '../model/assessment.ts'
 import type { Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import type { Archived, KeptExtraction, Ledger, Quote } from './ledger.ts'
@@ -18,6 +19,7 @@ export interface Verification {
   readonly documents: number
   readonly claims: number
   readonly quotes: number
+  readonly assessments: number
   readonly problems: readonly Problem[]
 }
 
@@ -30,13 +32,42 @@ export async function verifyLedger(ledger: Ledger, rawTextOf: RawTextOf): Promis
   let documents = 0
   let claims = 0
   let quotes = 0
+  const { assessments, quotesOf } = await readQuotes(ledger)
   for await (const archived of ledger.archive()) {
     documents++
     claims += archived.quotes.length
     quotes += archived.quotes.reduce((sum, claim) => sum + claim.quotes.length, 0)
     problems.push(...findProblems(archived, rawTextOf))
+    problems.push(...findLostWords(archived, quotesOf.get(archived.document) ?? []))
   }
-  return { documents, claims, quotes, problems }
+  return { documents, claims, quotes, assessments, problems }
+}
+
+/** Where an assessment says that words stand. */
+interface AssessedQuote {
+  readonly claim: string
+  readonly anchor: ClaimAnchor
+}
+
+/** What people quoted, by document; what cannot be read is among the damage. */
+async function readQuotes(ledger: Ledger) {
+  const assessments = await ledger.assessments().catch(() => [])
+  const quotes = assessments.flatMap(({ anchors }) =>
+    Object.entries(anchors).flatMap(([claim, anchor]): AssessedQuote[] =>
+      'document' in anchor ? [{ claim, anchor }] : [],
+    ),
+  )
+  return { assessments: assessments.length, quotesOf: Map.groupBy(quotes, ({ anchor }) => anchor.document) }
+}
+
+function findLostWords({ document, extraction }: Archived, quotes: readonly AssessedQuote[]): Problem[] {
+  const text = extraction?.document.text
+  if (text === undefined) return []
+  return quotes.flatMap(({ claim, anchor: { start, end, quote } }) =>
+    text.slice(start, end) === quote
+      ? []
+      : [{ document, claim, detail: `an assessment says that ${excerpt(quote)} stands at ${start}-${end}` }],
+  )
 }
 
 function findProblems(archived: Archived, rawTextOf: RawTextOf): Problem[] {

@@ -22,3 +22,7 @@ export function leave<T>(groups: Map<string, Group<T>>, key: string, at: number)
   group.links = null
   if (group.members.size === 0) groups.delete(key)
 }
+
+/** What came of each group, where it was made. */
+export const linksOf = <T>(groups: ReadonlyMap<string, Group<T>>): T[] =>
+  [...groups.values()].flatMap(({ links }) => (links === null ? [] : [links]))

@@ -1,13 +1,14 @@
 import type { Assessment } from '../model/assessment.ts'
 import type { Figure } from '../model/claim.ts'
 import type { Relation } from '../model/relation.ts'
+import { collectLinks } from './collect-links.ts'
 import { CopyIndex } from './copies.ts'
 import { type Linkable, linkEvent, linkFigure } from './corpus.ts'
 import { EntityPool } from './entity-pool.ts'
 import { type Entry, idsOf, makeEntry, subjectsOf } from './entry.ts'
 import { factsOf } from './facts.ts'
 import { type FamilyFigure, type FamilyLinks, familyKey, linkFamily, type Setting } from './family.ts'
-import { type Group, join, leave } from './groups.ts'
+import { type Group, join, leave, linksOf } from './groups.ts'
 import type { Links } from './link.ts'
 import { locateAnswers } from './locate-answers.ts'
 import { type MergedEntities, mergeGathered } from './merge-entities.ts'
@@ -133,7 +134,9 @@ class IncrementalLinker implements Linker {
     for (const at of changed) this.relate(at, setting)
     this.linkFamilies(setting)
     this.pending = new Set()
-    this.last = { ...this.collect(), copies, entities: [...entities.byId.values()].sort(byId), merges: entities.merges }
+    const all = [...this.entries.flatMap(({ relations }) => relations), ...linksOf(this.eventFamilies).flat()]
+    const answered = collectLinks(all, linksOf(this.families), this.verdicts.rejected)
+    this.last = { ...answered, copies, entities: [...entities.byId.values()].sort(byId), merges: entities.merges }
     return this.last
   }
 
@@ -284,22 +287,6 @@ class IncrementalLinker implements Linker {
 
   private sorted(members: ReadonlySet<number>): Entry[] {
     return [...members].map((at) => this.entries[at] as Entry).sort((a, b) => byId(a.document, b.document))
-  }
-
-  private collect(): Pick<Links, 'questions' | 'relations' | 'origins'> {
-    const families = [...this.families.values()].flatMap(({ links }) => links ?? [])
-    const relations = [
-      ...this.entries.flatMap((entry) => entry.relations),
-      ...families.flatMap((links) => links.relations),
-      ...[...this.eventFamilies.values()].flatMap(({ links }) => links ?? []),
-    ]
-    const unique = new Map(relations.map((relation) => [relation.id, relation]))
-    for (const id of this.verdicts.rejected) unique.delete(id)
-    return {
-      questions: families.flatMap(({ questions }) => questions).sort(byId),
-      origins: families.flatMap(({ origins }) => origins).sort((a, b) => (a.question < b.question ? -1 : 1)),
-      relations: [...unique.values()].sort(byId),
-    }
   }
 }
 

@@ -49,9 +49,9 @@ export function mergeGathered(gathered: readonly Entity[], verdicts: Verdicts): 
   const canonical = new Map<string, string>()
   for (const group of groups.values()) {
     const sorted = group.toSorted(byFullness)
-    const best = sorted.find(({ id }) => kept.has(id)) ?? (sorted[0] as Entity)
-    byId.set(best.id, group.length === 1 ? best : joinEntities(best, group))
-    for (const { id } of group) canonical.set(id, best.id)
+    const best = sorted.find(({ id }) => kept.has(id)) ?? sorted[0]
+    if (best) byId.set(best.id, group.length === 1 ? best : joinEntities(best, group))
+    for (const { id } of group) canonical.set(id, best?.id ?? id)
   }
   const canonicalOf = (id: string) => canonical.get(id) ?? id
   const merges = entities

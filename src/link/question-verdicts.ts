@@ -82,8 +82,8 @@ function findRoots(merged: readonly Verdict[], parted: readonly Verdict[]): Read
   const roots = new Map<string, string>()
   for (const group of groups.values()) {
     const sorted = group.toSorted()
-    const root = sorted.find((key) => kept.has(key)) ?? (sorted[0] as string)
-    for (const key of group) roots.set(key, root)
+    const root = sorted.find((key) => kept.has(key)) ?? sorted[0]
+    for (const key of group) roots.set(key, root ?? key)
   }
   return roots
 }
@@ -95,8 +95,12 @@ function tellSaid(
 ): ReadonlyMap<string, string> {
   const said = new Map(roots)
   for (const [figure, { key }] of apart) said.set(figure, key)
-  const pairs = parted.flatMap(({ a, b }) => [[a, b] as const, [b, a] as const]).toSorted()
-  for (const [key, other] of pairs) said.set(key, `${said.get(key) ?? ''} | ${other}`)
+  const pairs = parted.flatMap(({ a, b }) => [
+    { key: a, other: b },
+    { key: b, other: a },
+  ])
+  const sorted = pairs.toSorted((one, two) => (one.other < two.other ? -1 : 1))
+  for (const { key, other } of sorted) said.set(key, `${said.get(key) ?? ''} | ${other}`)
   return said
 }
 

@@ -115,7 +115,12 @@ test('merged again by name where other rules give an entity another id', () => {
   expect(entitiesOf(two, [assess('merge', 'e-gone', ['e-2'])]).names).toEqual(['Erik Berg', 'Marta Lund'])
 })
 
-const toll = (publisher: string, words: string, place: string, more: Partial<InventedFigure> = {}): InventedReport => ({
+const toll = (
+  publisher: string,
+  words: string,
+  place: string,
+  more: Partial<Record<keyof InventedFigure, string | undefined>> = {},
+): InventedReport => ({
   ...report(publisher),
   published: '2031-05-04',
   sentences: [`It gives ${words} there.`],
@@ -127,7 +132,7 @@ const toll = (publisher: string, words: string, place: string, more: Partial<Inv
       place,
       origin: publisher === 'Tide' ? 'Marta Lund' : 'rebels',
       ...more,
-    },
+    } as object as InventedFigure,
   ],
   entities: [
     person('e-1', 'Marta Lund'),
