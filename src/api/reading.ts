@@ -1,6 +1,5 @@
 import type { Addition, Ledger } from '../ledger/ledger.ts'
 import { readLedger } from '../ledger/view.ts'
-import type { Assessment } from '../model/assessment.ts'
 import { createReading, type Reading } from '../report/reading.ts'
 
 /** All that the ledger holds at one revision, with the look-ups that answers are made with. Never changed: a change makes another. */
@@ -9,16 +8,13 @@ export interface RoomReading extends Reading {
   readonly seq: number
   /** As many as `seq`, the earliest first. */
   readonly history: readonly Addition[]
-  /** Every one that was ever appended, in that order. */
-  readonly assessments: readonly Assessment[]
 }
 
 /** Reads the whole ledger. What another process appends meanwhile is in the next reading. */
 export async function readRoom(ledger: Ledger): Promise<RoomReading> {
   const history = await ledger.history()
-  const assessments = await ledger.assessments()
   const view = await readLedger(ledger)
-  return { ...createReading(view), seq: history.length, history, assessments }
+  return { ...createReading(view), seq: history.length, history }
 }
 
 /** Works something out once a reading, the first time that it is asked for. */

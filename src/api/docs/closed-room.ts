@@ -14,6 +14,10 @@ export function closedRoom(version: string): Room {
     copies: [],
     origins: new Map(),
     revisions: [],
+    merges: [],
+    assessed: new Map(),
+    rejected: [],
+    assessments: [],
   }
   const closed = () => Promise.reject(new Error('no ledger is open'))
   return {
@@ -22,7 +26,7 @@ export function closedRoom(version: string): Room {
     get ledger(): never {
       throw new Error('no ledger is open')
     },
-    reading: { ...createReading(view), seq: 0, history: [], assessments: [] },
+    reading: { ...createReading(view), seq: 0, history: [] },
     change: closed,
     refresh: closed,
     listen: () => () => {},

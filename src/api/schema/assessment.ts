@@ -9,6 +9,7 @@ const verdicts = [
   'reject',
   'merge',
   'part',
+  'add',
   'note',
   'withdraw',
 ] as const satisfies readonly AssessmentInModel['verdict'][]
@@ -22,12 +23,18 @@ export const assessmentSchema = z
     about: z.string().describe('Id of what it is about.'),
     verdict: z.enum(verdicts),
     change: changeSchema.nullable(),
+    fields: z.record(z.string(), z.unknown()).nullable().describe('Of `add`: what the claim says.'),
     targets: z.array(z.string()),
-    quote: z.string().nullable(),
+    quote: z.string().nullable().describe('The words of the claim.'),
     by: z.string(),
     at: z.string().describe('RFC 3339.'),
     note: z.string().nullable(),
     supersedes: z.string().nullable().describe('Id of the assessment that this one replaces or withdraws.'),
+    holds: z.boolean().describe('False where it was withdrawn or replaced.'),
+    lost: z
+      .string()
+      .nullable()
+      .describe('What it does not find in the texts any more; null where it finds everything.'),
   })
   .openapi('Assessment')
 export type Assessment = z.infer<typeof assessmentSchema>
@@ -38,14 +45,31 @@ export type AssessmentPage = z.infer<typeof assessmentPageSchema>
 const SHORT = 200
 const LONG = 5_000
 
-/** What a person sends: the ledger adds id and time. */
+/** Words of a document that a person selected, and what they say. */
+const claimSchema = z.object({
+  kind: z.enum(['statement', 'figure', 'event']),
+  document: z.string().max(SHORT),
+  start: z.int().min(0).describe('In UTF-16 code units of the text.'),
+  end: z.int().min(1),
+  quote: z.string().min(1).max(LONG).describe('The words that stand there.'),
+  fields: z.record(z.string().max(SHORT), z.unknown()).describe('By the names that corrections take.'),
+})
+
+/** What a person sends: the ledger adds id, time and what was there before. */
 export const newAssessmentSchema = z
   .object({
-    about: z.string().min(1).max(SHORT),
+    about: z.string().min(1).max(SHORT).nullable().default(null).describe('Null for `add` alone.'),
     verdict: z.enum(verdicts),
-    change: changeSchema.nullable().default(null),
+    change: z
+      .object({
+        field: z.string().max(SHORT),
+        from: z.unknown().optional(),
+        to: z.unknown().describe("As text ('800-900', 'Orla Venn', 'NO/military') or as the claim has it."),
+      })
+      .nullable()
+      .default(null),
+    claim: claimSchema.nullable().default(null).describe('Of `add`.'),
     targets: z.array(z.string().min(1).max(SHORT)).max(100).default([]),
-    quote: z.string().max(LONG).nullable().default(null),
     by: z.string().trim().min(1).max(SHORT),
     note: z.string().max(LONG).nullable().default(null),
     supersedes: z.string().max(SHORT).nullable().default(null),

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { PublishedBasis } from '../../model/document.ts'
 import type { Copy as CopyInModel } from '../../model/relation.ts'
-import { eventClaimSchema, figureClaimSchema, statementClaimSchema } from './claim.ts'
+import { eventClaimSchema, figureClaimSchema, sayingSchema, statementClaimSchema } from './claim.ts'
 import { pageSchema } from './page.ts'
 
 const bases = ['manifest', 'metadata', 'dateline', 'text', 'url'] as const satisfies readonly PublishedBasis[]
@@ -60,6 +60,7 @@ export const documentSchema = documentSummarySchema
       statements: z.array(statementClaimSchema),
       figures: z.array(figureClaimSchema),
       events: z.array(eventClaimSchema),
+      rejected: z.array(sayingSchema).describe('Claims that people rejected: they count for nothing anywhere.'),
     }),
     furniture: z
       .array(

@@ -84,6 +84,7 @@ export const questionSchema = questionSummarySchema
     assessment: assessmentStateSchema,
     points: z.array(pointSchema),
     claims: z.array(figureClaimSchema).describe('By as-of date, publication date, then id.'),
+    rejected: z.array(figureClaimSchema).describe('Figures that people rejected: they count for nothing here.'),
     relations: z.array(relationSchema).describe('Those between the claims, contradictions first.'),
     all: z.array(originSchema).describe('Every origin, the one with the most figures first.'),
     bySide: z.array(z.object({ side: sideSchema, origins: z.int(), figures: z.int() })),

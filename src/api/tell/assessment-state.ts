@@ -1,29 +1,28 @@
 import type { Assessment } from '../../model/assessment.ts'
-import { perReading, type RoomReading } from '../reading.ts'
+import { byTime } from '../../model/in-force.ts'
+import type { RoomReading } from '../reading.ts'
 import type { AssessmentState } from '../schema/assessment-state.ts'
-
-const byThing = perReading(({ assessments }) => Map.groupBy(assessments, ({ about }) => about))
 
 const NONE: AssessmentState = { count: 0, last: null, verdict: null, by: null, at: null, notes: 0 }
 
 /** What people made of a claim, entity or question. */
-export function tellAssessmentState(reading: RoomReading, id: string): AssessmentState {
-  const own = byThing(reading).get(id)
+export function tellAssessmentState({ view }: RoomReading, id: string): AssessmentState {
+  const own = view.assessed.get(id)
   if (!own) return NONE
-  const superseded = new Set(own.map(({ supersedes }) => supersedes))
-  const standing = own.filter((one) => !superseded.has(one.id) && one.verdict !== 'withdraw')
-  const verdict = standing.findLast(isVerdict) ?? null
+  const { judged, corrections, history } = own
+  // What is rejected stays so, whatever was corrected since.
+  const latest = [...corrections, ...(judged ? [judged] : [])].toSorted(byTime).at(-1) ?? null
+  const verdict = judged?.verdict === 'reject' ? judged : latest
+  const standing = history.filter(({ holds, assessment }) => holds && assessment.verdict !== 'withdraw')
   return {
-    count: own.length,
-    last: own.at(-1)?.id ?? null,
-    verdict: verdict?.verdict ?? null,
+    count: history.length,
+    last: history.at(-1)?.assessment.id ?? null,
+    verdict: verdict && verdictOf(verdict),
     by: verdict?.by ?? null,
     at: verdict?.at ?? null,
-    notes: standing.filter(({ note }) => note !== null).length,
+    notes: standing.filter(({ assessment }) => assessment.note !== null).length,
   }
 }
 
-const VERDICTS: ReadonlySet<string> = new Set(['accept', 'correct', 'reject'])
-
-const isVerdict = (one: Assessment): one is Assessment & { verdict: 'accept' | 'correct' | 'reject' } =>
-  VERDICTS.has(one.verdict)
+const verdictOf = ({ verdict }: Assessment): AssessmentState['verdict'] =>
+  verdict === 'accept' || verdict === 'correct' || verdict === 'reject' ? verdict : null

@@ -6,7 +6,7 @@ import type { DocumentSummary, Copy as ToldCopy, Document as ToldDocument } from
 import { tellEvent, tellFigure, tellStatement } from './claims.ts'
 import { publishedWords } from './days.ts'
 import { placeFurniture } from './furniture.ts'
-import { sayingsOf } from './sayings.ts'
+import { sayingsOf, tellSaying } from './sayings.ts'
 
 const copiesBy = perReading(({ view }) => Map.groupBy(view.copies, ({ document }) => document))
 const copiesOf = perReading(({ view }) => Map.groupBy(view.copies, ({ of }) => of))
@@ -55,6 +55,9 @@ export function tellDocument(reading: RoomReading, document: Document): ToldDocu
       statements: statements.map((statement) => tellStatement(reading, statement)),
       figures: figures.map((figure) => tellFigure(reading, figure)),
       events: events.map((event) => tellEvent(reading, event)),
+      rejected: reading.view.rejected
+        .filter(({ claim }) => claim.document === id)
+        .map(({ claim }) => tellSaying(reading, claim)),
     },
     furniture: placeFurniture(document),
     credits: credits.map(({ publisher, words }) => ({ publisher, words })),

@@ -101,6 +101,7 @@ export function tellQuestion(reading: RoomReading, question: Question, { asOf, r
     assessment: tellAssessmentState(reading, question.id),
     points: tellPoints(reading, question, knows),
     claims: figures.map((figure) => tellFigure(reading, figure, knows)),
+    rejected: tellRejected(reading, question.id, asOf),
     relations: relations.slice(0, MOST_RELATIONS).map(tellRelation),
     all: told,
     bySide: groupSides(told),
@@ -113,6 +114,16 @@ export function tellQuestion(reading: RoomReading, question: Question, { asOf, r
       last: published.length ? published.reduce((a, b) => (a > b ? a : b)) : null,
     },
   }
+}
+
+/** Figures that would answer the question had nobody rejected them, of what had been published by a day. */
+function tellRejected(reading: RoomReading, question: string, asOf: string | null): ToldQuestion['rejected'] {
+  const figures = reading.view.rejected.flatMap((one) =>
+    one.kind === 'figure' && one.question === question ? [one.claim] : [],
+  )
+  const dated = figures.map((figure) => ({ figure, document: documentOf(reading, figure) }))
+  const known = asOf === null ? dated : asKnownOn(dated, asOf).known
+  return known.map(({ figure }) => tellFigure(reading, figure))
 }
 
 /** Which claims had been published by a day. */
