@@ -1,9 +1,10 @@
 // npm run bench            speed of each stage and end to end in one process, start-up time, memory over many documents
 // npm run bench -- --quick fewer documents, no memory run
+// npm run bench -- --hostile  every regular expression and stage on hostile texts, by doubling: see bench/hostile.ts
 //
 // Speeds are of a process that runs already (the first thousand documents take up to twice as long, while the code is being compiled),
 // by the clock and by processor time: all threads together, so what one core alone would do.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,6 +26,14 @@ import { findStatements } from '../src/statement/statements.ts'
 import { splitSentences } from '../src/syntax/sentences.ts'
 import { makeReport } from './reports.ts'
 import { makeStories } from './stories.ts'
+
+// A process of its own: regular expressions are collected while the modules that build them are loaded.
+if (process.argv.includes('--hostile')) {
+  const args = process.argv.slice(2).filter((arg) => arg !== '--hostile')
+  process.exit(
+    spawnSync(process.execPath, [join(import.meta.dirname, 'hostile.ts'), ...args], { stdio: 'inherit' }).status ?? 1,
+  )
+}
 
 const quick = process.argv.includes('--quick')
 const COUNT = quick ? 100 : 600

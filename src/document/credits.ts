@@ -59,11 +59,11 @@ export function creditOf(words: string): Credit | null {
 
 /** The host of an address without 'www.', else the name without a final full stop. */
 const publisherName = (name: string): string =>
-  /^[^\s]+\.[^\s]+$/.test(name)
+  /^\S[^\s.]*\.\S+$/.test(name)
     ? name
         .replace(/^https?:\/\//, '')
         .replace(/^www\./, '')
-        .replace(/\/.*$/, '')
+        .replace(/\/.*/, '')
     : name.replace(/\.$/, '')
 
 /** News agencies as datelines name them. */

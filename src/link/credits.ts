@@ -77,6 +77,6 @@ const publisherKey = (publisher: string): string =>
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
-    .replace(/\/.*$/, '')
+    .replace(/\/.*/, '')
     .replace(/\.[a-z.]{2,7}$/, '')
     .replace(/^the |[^a-z0-9]/g, '')

@@ -102,7 +102,7 @@ function finder(text: string, sentences: readonly string[]): (words: string) => 
 function inventFigure(figure: InventedFigure, document: Document, entities: readonly Entity[], at: Place): Figure {
   const passedBy = refOf(figure.via, entities)
   const { words, measure, subject, item, aggregate = 'cumulative', stance = 'asserted' } = figure
-  const digits = [...words.matchAll(/[\d,]*\d/g)].map(([number]) => Number(number.replaceAll(',', '')))
+  const digits = [...words.matchAll(/\d+(?:,+\d+)*/g)].map(([number]) => Number(number.replaceAll(',', '')))
   const ends = figure.value === undefined ? digits : [figure.value]
   const hedge = HEDGES.find((words_) => words_.test(words))
   const modifier =

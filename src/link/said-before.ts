@@ -11,6 +11,6 @@ const REACH = 120
 export function isSaidBefore({ figure, document: { text } }: LinkedFigure): boolean {
   const { evidence, number } = figure
   const before = text.slice(Math.max(0, evidence.start - REACH), number.start)
-  const sentence = before.slice(before.search(/[^.!?\d]*$/))
+  const sentence = before.slice(before.search(/(?<![^.!?\d])[^.!?\d]*$/))
   return BEFORE.test(sentence) || BEFORE.test(text.slice(number.end, evidence.end))
 }

@@ -1,6 +1,7 @@
 import type { BodyRow, Pack } from '../model/pack.ts'
 import { countryOf, countryWords } from '../text/countries.ts'
 import { foldWord, phraseAt, phraseWords } from '../text/phrases.ts'
+import { withoutBracket } from '../text/without-bracket.ts'
 
 /** A body as named in a text, with the country it belongs to. */
 export interface Body {
@@ -44,7 +45,7 @@ function bodyTable(packs: readonly Pack[]): ReadonlyMap<string, BodyRow> {
     const rows = new Map<string, BodyRow>()
     for (const row of packs.flatMap((pack) => pack.bodies))
       for (const name of [row.name, ...row.variants]) {
-        const key = bodyKey(phraseWords(name.replace(/ \(.*\)$/, '')))
+        const key = bodyKey(phraseWords(withoutBracket(name)))
         if (!rows.has(key)) rows.set(key, row)
       }
     tables.set(packs, (table = rows))

@@ -7,6 +7,7 @@ import { countryOf, countryWords } from '../text/countries.ts'
 import { foldName } from '../text/fold.ts'
 import { compareNames, type PersonName, parsePersonName } from '../text/person-name.ts'
 import { foldWord, phraseAt, phraseWords } from '../text/phrases.ts'
+import { withoutBracket } from '../text/without-bracket.ts'
 import { parseBody } from './body-table.ts'
 
 /** An entity while its mentions are gathered. */
@@ -117,9 +118,7 @@ export const refOf = ({ id, name }: Known): EntityRef => ({ id, name })
 
 /** A name as it is kept: single spaces, no possessive, no bracketed acronym, no article. */
 export const cleanName = (words: string): string =>
-  words
-    .replace(/\s+/g, ' ')
-    .replace(/\s*\([^)]*\)$/, '')
+  withoutBracket(words.replace(/\s+/g, ' '))
     .replace(/['’]s?$/, '')
     .replace(/^the /i, '')
     .trim()
@@ -142,7 +141,7 @@ const BEFORE = /(?:^|[.,;\n] ?)([^,.;:"“”\n]{3,60}), $/
 
 /** An apposition before a name ends in an office: 'Chile’s army chief, Ivo Brandt'. */
 const OFFICE =
-  /(?:president|minister|secretary|chief|commander|general|governor|mayor|leader|head|director|spokes\w+|ambassador|envoy|adviser|advisor|chairman|king|pope|chancellor|premier)$/i
+  /(?:president|minister|secretary|chief|commander|general|governor|mayor|leader|head|director|spokes(?:man|woman|men|women|person|people|persons)|ambassador|envoy|adviser|advisor|chairman|king|pope|chancellor|premier)$/i
 
 /** A person while the names that may be one's are gathered. */
 interface PersonGroup {

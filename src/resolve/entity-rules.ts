@@ -121,6 +121,16 @@ const namedBody: EntityRule = {
   },
 }
 
+const MINISTRY_OF: ReadonlyMap<string, RegExp> = new Map([
+  ['defence', /ministry of defence/],
+  ['defense', /ministry of defen[cs]e/],
+  ['finance', /ministry of finance/],
+  ['foreign', /ministry of foreign/],
+  ['health', /ministry of health/],
+  ['interior', /ministry of interior/],
+  ['justice', /ministry of justice/],
+])
+
 const fieldMinistry: EntityRule = {
   id: 'ministry-in-focus',
   detail: 'a ministry without its country is that of the country last spoken of through a body of its own',
@@ -134,7 +144,7 @@ const fieldMinistry: EntityRule = {
       return null
     const field = part.filter((word) => word !== 'ministry' && word !== 'of')[0] as string
     const known = references.byRole(
-      { kind: 'organisation', shows: new RegExp(`ministry of ${field === 'defense' ? 'defen[cs]e' : field}`) },
+      { kind: 'organisation', shows: MINISTRY_OF.get(field) as RegExp },
       null,
       span.start,
     )

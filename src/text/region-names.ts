@@ -92,7 +92,7 @@ export type RegionRow = readonly [country: string, names: string, code: string |
 
 export const REGION_ROWS: readonly RegionRow[] = Object.entries(ROWS).flatMap(([country, rows]) =>
   rows.split(';').map((row): RegionRow => {
-    const [, names = '', mark = '', rest = ''] = /^\s*([^@=]+)([@=])(.*)$/s.exec(row) ?? []
+    const [, names = '', mark = '', rest = ''] = /^\s*([^@=\s][^@=]*)([@=])(.*)$/s.exec(row) ?? []
     return [country, names, mark === '@' ? rest : null, mark === '=' && rest ? rest : null]
   }),
 )

@@ -32,7 +32,7 @@ export function boundsOf(edtf: Edtf | null): { from: string | null; to: string |
 }
 
 function plain(date: string): string | null {
-  const bare = date.replace(/[~?%]+$/, '').replace(/T.*$/, '')
+  const bare = date.replace(/(?<![~?%])[~?%]+$/, '').replace(/T.*/, '')
   return /^\d{4}(?:-\d\d){0,2}$/.test(bare) ? bare : null
 }
 

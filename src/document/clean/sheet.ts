@@ -68,7 +68,7 @@ export function keyOf(text: string): string {
   if (text.length > MAX_LABEL) return ''
   return foldQuotes(text)
     .replace(/\s+/g, ' ')
-    .replace(/[\s.:!…>»→›|]+$/, '')
+    .replace(/(?<![\s.:!…>»→›|])[\s.:!…>»→›|]+$/, '')
 }
 
 /** Words of a line, split at white space. */

@@ -88,8 +88,10 @@ function* signsOf(html: string): Generator<Tag | null> {
   }
 }
 
+const RAW_ENDS = new Map([...RAW].map((tag) => [tag, new RegExp(`</${tag}`, 'gi')]))
+
 function endOfRaw(html: string, tag: string, from: number): number {
-  const end = new RegExp(`</${tag}`, 'gi')
+  const end = RAW_ENDS.get(tag) as RegExp
   end.lastIndex = from
   const found = end.exec(html)
   return found ? end.lastIndex : -1

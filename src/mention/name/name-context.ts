@@ -2,6 +2,7 @@ import type { Pack } from '../../model/pack.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { isCapital } from '../../text/capital.ts'
 import { foldedWords, indexPhrases, type PhraseIndex } from '../../text/phrases.ts'
+import { withoutBracket } from '../../text/without-bracket.ts'
 import { isAcronym } from './name-sentence.ts'
 
 /** What the rules know beyond the sentence: the packs' bodies, and what earlier rules found in the document. */
@@ -24,7 +25,7 @@ function bodyIndex(packs: readonly Pack[]): PhraseIndex<string | null> {
   let index = indexes.get(packs)
   if (!index) {
     const rows = packs.flatMap((pack) => pack.bodies.flatMap((row) => [row.name, ...row.variants]))
-    index = indexPhrases(rows.map((name) => [name.replace(/ \(.*\)$/, ''), isAcronym(name) ? name : null] as const))
+    index = indexPhrases(rows.map((name) => [withoutBracket(name), isAcronym(name) ? name : null] as const))
     indexes.set(packs, index)
   }
   return index

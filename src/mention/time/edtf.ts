@@ -8,7 +8,7 @@ export function edtfOf(value: string | null, mod: string | null): string | null 
   const era = /^BC(\d{4})$/.exec(value)
   if (era) return `-${pad(Number(era[1]) - 1, 4)}`
   if (value.startsWith('BC')) return null
-  return weekEdtf(value) ?? partEdtf(value) ?? within(value.replace(/T.*$/, ''), mod)
+  return weekEdtf(value) ?? partEdtf(value) ?? within(value.replace(/T.*/, ''), mod)
 }
 
 function weekEdtf(value: string): string | null {

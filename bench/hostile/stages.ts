@@ -1,0 +1,141 @@
+import { defaultPacks } from '../../packs/index.ts'
+import { findEvents } from '../../src/claim/event/events.ts'
+import { findFigures } from '../../src/claim/figure/figures.ts'
+import { cleanText } from '../../src/document/clean/clean.ts'
+import { readRaw } from '../../src/document/raw/raw-text.ts'
+import { readDocuments } from '../../src/document/read.ts'
+import { extractionLines } from '../../src/export/lines.ts'
+import { linkExtractions } from '../../src/link/link.ts'
+import { findNames } from '../../src/mention/names.ts'
+import { findQuantities } from '../../src/mention/quantities.ts'
+import { findTimes } from '../../src/mention/times.ts'
+import { OnrecordError } from '../../src/model/errors.ts'
+import { loadGazetteer } from '../../src/resolve/gazetteer/gazetteer.ts'
+import { createResolver } from '../../src/resolve/resolver.ts'
+import { resolveStatements } from '../../src/resolve/statements.ts'
+import { findStatements } from '../../src/statement/statements.ts'
+import { splitSentences } from '../../src/syntax/sentences.ts'
+import { STEEP } from './measure.ts'
+
+const gazetteer = loadGazetteer()
+const packs = defaultPacks
+
+/** Milliseconds of each stage, in their order. */
+export type Spent = Map<string, number>
+
+/** Every stage of the way through the house on one text, each timed. A document that is refused has no further stages. */
+export function runText(text: string): Spent {
+  const { spent, timed } = createClock()
+  const bytes = new TextEncoder().encode(text)
+  const hints = { path: 'report.txt', published: '2031-05-04', publisher: 'Bench Wire', format: 'plain' } as const
+  try {
+    const { text: raw } = timed('decode', () => readRaw(bytes, 'plain', 'report.txt'))
+    timed('clean', () => cleanText(raw, { publisher: 'Bench Wire' }))
+    const document = timed('document', () => readDocuments(bytes, hints))[0]
+    if (document) runStages(document, timed)
+  } catch (error) {
+    if (!(error instanceof OnrecordError)) throw error
+  }
+  return spent
+}
+
+function runStages(document: NonNullable<ReturnType<typeof readDocuments>[number]>, timed: Clock['timed']): void {
+  const { text, published } = document
+  const sentences = timed('split', () => splitSentences(text))
+  const quantities = timed('quantities', () => findQuantities(text, sentences))
+  const times = timed('times', () => findTimes(text, sentences, published))
+  const names = timed('names', () => findNames(text, sentences, packs))
+  const drafts = timed('statements', () => findStatements(text, sentences))
+  const parts = { document, sentences, names, times, drafts, packs, gazetteer }
+  const resolver = timed('resolve', () => createResolver(parts))
+  const statements = timed('who said', () => resolveStatements(parts, resolver))
+  const context = { document, sentences, quantities, times, names, statements, resolver, packs }
+  const figures = timed('figures', () => findFigures(context))
+  const events = timed('events', () => findEvents(context))
+  const { places, entities } = resolver
+  const kept = { document, sentences, quantities, times, names, places, entities, statements, figures, events }
+  timed('lines', () => JSON.stringify(extractionLines(kept, true)).length)
+  timed('link', () => linkExtractions([kept]))
+}
+
+/** A page to its cleaned text. */
+export function runMarkup(html: string): Spent {
+  const { spent, timed } = createClock()
+  const bytes = new TextEncoder().encode(html)
+  try {
+    timed('html', () => readDocuments(bytes, { path: 'page.html', format: 'html' }))
+  } catch (error) {
+    if (!(error instanceof OnrecordError)) throw error
+  }
+  return spent
+}
+
+interface Clock {
+  readonly spent: Spent
+  readonly timed: <T>(stage: string, work: () => T) => T
+}
+
+function createClock(): Clock {
+  const spent: Spent = new Map()
+  return {
+    spent,
+    timed: (stage, work) => {
+      const start = process.threadCpuUsage()
+      try {
+        return work()
+      } finally {
+        const { user, system } = process.threadCpuUsage(start)
+        spent.set(stage, (user + system) / 1000)
+      }
+    },
+  }
+}
+
+/** Times of one stage by size, and the worst of their growths by doubling; see `Growth`. */
+export interface StageGrowth {
+  readonly stage: string
+  readonly times: readonly number[]
+  readonly worst: number
+}
+
+/** Milliseconds under which the time of a stage says more of compiling and collecting garbage than of the stage. */
+const NOISE = 60
+
+/** Milliseconds of one whole run after which no greater size is tried. */
+const PATIENCE = 30_000
+
+/** Runs one shape on sizes by doubling. What looks steep is run again, both sizes, before it is believed. */
+export function measureShape(
+  run: (text: string) => Spent,
+  make: (size: number) => string,
+  sizes: readonly number[],
+): StageGrowth[] {
+  const runs: Spent[] = []
+  for (const size of sizes) {
+    const text = make(size)
+    const spent = run(text)
+    const half = runs.at(-1)
+    for (let again = 0; half && again < 2 && steepStages(half, spent).length && total(spent) < PATIENCE; again++) {
+      merge(half, run(make(size / 2)), Math.max)
+      merge(spent, run(text), Math.min)
+    }
+    runs.push(spent)
+    if (total(spent) > PATIENCE) break
+  }
+  const stages = [...(runs[0] ?? new Map<string, number>()).keys()]
+  return stages.map((stage) => {
+    const times = runs.map((one) => one.get(stage) ?? 0)
+    return { stage, times, worst: Math.max(0, ...times.slice(1).map((ms, i) => growthOf(times[i] as number, ms))) }
+  })
+}
+
+const growthOf = (half: number, ms: number): number => (ms > NOISE ? ms / Math.max(half, NOISE / STEEP) : 0)
+
+const steepStages = (half: Spent, whole: Spent): string[] =>
+  [...whole].filter(([stage, ms]) => growthOf(half.get(stage) ?? 0, ms) > STEEP).map(([stage]) => stage)
+
+const total = (spent: Spent): number => [...spent.values()].reduce((a, b) => a + b, 0)
+
+function merge(kept: Spent, more: Spent, choose: (a: number, b: number) => number): void {
+  for (const [stage, ms] of more) kept.set(stage, choose(kept.get(stage) ?? ms, ms))
+}
