@@ -14,10 +14,10 @@ export function makeSubject({ before, pump, after }: Subject, length: number): s
 }
 
 /** A letter or sign of every sort that rules tell apart. */
-const SIGNS = [
-  ...'aA0 .,-\'"(xX9\n\té’‘“”–—:;)[]/%$€£&@#_=<>{}!?*+|~^`\\',
-  ...'sStThHeEoOnNcCdDiImMrRuUbByY125678ÉßЙй中٣\u00a0\u0301\u200b\u2028\u00ad\ufeff•…«»\u{1f600}\r\u0001',
-]
+const SIGNS = Array.from(
+  'aA0 .,-\'"(xX9\n\té’‘“”–—:;)[]/%$€£&@#_=<>{}!?*+|~^`\\' +
+    'sStThHeEoOnNcCdDiImMrRuUbByY125678ÉßЙй中٣\u00a0\u0301\u200b\u2028\u00ad\ufeff•…«»\u{1f600}\r\u0001',
+)
 
 /** Ends that make an almost complete match fail. */
 const ENDS = ['', '\u0001', '\n', ' x', '.']
