@@ -105,7 +105,7 @@ function unique(patterns: readonly Pattern[]): Pattern[] {
 
 function sourceFiles(root: string, top: string): string[] {
   return readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !/\.(?:test|fixture)\.tsx?$/.test(name))
     .map((name) => `${top}/${name}`)
     .sort()
 }

@@ -11,6 +11,7 @@ import { findQuantities } from '../../src/mention/quantities.ts'
 import { findTimes } from '../../src/mention/times.ts'
 import { OnrecordError } from '../../src/model/errors.ts'
 import { loadGazetteer } from '../../src/resolve/gazetteer/gazetteer.ts'
+import { resolvePronouns } from '../../src/resolve/pronouns.ts'
 import { createResolver } from '../../src/resolve/resolver.ts'
 import { resolveStatements } from '../../src/resolve/statements.ts'
 import { findStatements } from '../../src/statement/statements.ts'
@@ -49,11 +50,24 @@ function runStages(document: NonNullable<ReturnType<typeof readDocuments>[number
   const parts = { document, sentences, names, times, drafts, packs, gazetteer }
   const resolver = timed('resolve', () => createResolver(parts))
   const statements = timed('who said', () => resolveStatements(parts, resolver))
+  const pronouns = timed('pronouns', () => resolvePronouns(sentences, resolver))
   const context = { document, sentences, quantities, times, names, statements, resolver, packs }
   const figures = timed('figures', () => findFigures(context))
   const events = timed('events', () => findEvents(context))
   const { places, entities } = resolver
-  const kept = { document, sentences, quantities, times, names, places, entities, statements, figures, events }
+  const kept = {
+    document,
+    sentences,
+    quantities,
+    times,
+    names,
+    pronouns,
+    places,
+    entities,
+    statements,
+    figures,
+    events,
+  }
   timed('lines', () => JSON.stringify(extractionLines(kept, true)).length)
   timed('link', () => linkExtractions([kept]))
 }

@@ -1,7 +1,8 @@
 /** Groups of three: '27,819', '2.5'. */
 export function groupDigits(value: number): string {
   const [whole = '', fraction] = String(value).split('.')
-  const grouped = whole.includes('e') ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const [, sign = '', first = whole, rest = ''] = /^(-?)(\d{1,3})((?:\d{3})*)$/.exec(whole) ?? []
+  const grouped = sign + [first, ...(rest.match(/\d{3}/g) ?? [])].join(',')
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
