@@ -1,4 +1,13 @@
-import { type MouseEvent, type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  Fragment,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { Span } from '../../../model/span.ts'
 import { claimClicked, claimsAt } from './claims-at.ts'
 import { canHighlight, kindLayer, paintMarks, stateLayer } from './highlights.ts'
@@ -17,6 +26,8 @@ export interface MarkedTextProps {
   readonly onSelect: (claim: string) => void
   /** Is told where the paragraphs are, each time they are laid out anew. */
   readonly onLayout?: (layout: TextLayout) => void
+  /** What stands before the paragraph of that index, and behind the last. */
+  readonly before?: (paragraph: number) => ReactNode
 }
 
 /** Paragraph elements under a root, in the order of the text. */
@@ -44,7 +55,7 @@ const marksOf = (marks: readonly Mark[], claim: string | null): readonly Mark[] 
   claim === null ? [] : marks.filter((mark) => mark.claim === claim)
 
 /** The archived text, a text node a paragraph, with the words of its claims highlighted; a click on them selects the claim. */
-export function MarkedText({ text, marks, selected, onSelect, onLayout }: MarkedTextProps): ReactNode {
+export function MarkedText({ text, marks, selected, onSelect, onLayout, before }: MarkedTextProps): ReactNode {
   const root = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<string | null>(null)
   const paragraphs = useMemo(() => splitParagraphs(text), [text])
@@ -72,15 +83,19 @@ export function MarkedText({ text, marks, selected, onSelect, onLayout }: Marked
       }}
       onPointerLeave={() => setPointed(null)}
     >
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph.start} data-start={paragraph.start}>
-          {canHighlight() ? (
-            text.slice(paragraph.start, paragraph.end)
-          ) : (
-            <MarkedPieces text={text} stretch={paragraph} marks={marks} selected={selected} />
-          )}
-        </p>
+      {paragraphs.map((paragraph, index) => (
+        <Fragment key={paragraph.start}>
+          {before?.(index)}
+          <p data-start={paragraph.start}>
+            {canHighlight() ? (
+              text.slice(paragraph.start, paragraph.end)
+            ) : (
+              <MarkedPieces text={text} stretch={paragraph} marks={marks} selected={selected} />
+            )}
+          </p>
+        </Fragment>
       ))}
+      {before?.(paragraphs.length)}
     </div>
   )
 }

@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Document } from '../../../api/schema/document.ts'
+import { Empty } from '../../parts/empty.tsx'
+import { MarkedText } from '../../parts/marked-text/marked-text.tsx'
+import type { TextLayout } from '../../parts/marked-text/text-offsets.ts'
+import { useSearchParams } from '../../router/search-params.ts'
+import { reportStrings } from '../../strings/report.ts'
+import { AddClaim } from './add-claim.tsx'
+import { listEntries, marksOf } from './entries.ts'
+import { FurnitureLines } from './furniture-lines.tsx'
+import { Margin } from './margin.tsx'
+import { ReaderBar } from './reader-bar.tsx'
+import { scrollToClaim } from './scroll-to-claim.ts'
+import { useClaimKeys } from './use-claim-keys.ts'
+import { useSelected } from './use-selected.ts'
+
+/** Goes to the words of the claim that the address names, once they are laid out and whenever it names another. */
+function useScrollToSelected(layout: TextLayout | null, at: { start: number; end: number } | undefined) {
+  const arrived = useRef(false)
+  useEffect(() => {
+    if (!layout) return
+    if (at) scrollToClaim(layout, at, arrived.current)
+    arrived.current = true
+  }, [layout, at])
+}
+
+/** The text with its claims marked, and the margin that lists them. */
+export function Reader({ report }: { readonly report: Document }) {
+  const [params] = useSearchParams()
+  const hidden = params.getAll('hide')
+  const [selected, select] = useSelected()
+  const [layout, setLayout] = useState<TextLayout | null>(null)
+  const root = useRef<HTMLDivElement>(null)
+  const hiddenKinds = hidden.join(' ')
+  const entries = useMemo(
+    () => listEntries(report.claims).filter(({ claim }) => !hiddenKinds.includes(claim.type)),
+    [report.claims, hiddenKinds],
+  )
+  const marks = useMemo(() => entries.flatMap(({ claim }) => marksOf(claim)), [entries])
+  const walk = useClaimKeys(entries, selected, select)
+  useScrollToSelected(layout, entries[walk.at]?.at)
+  const withFurniture = params.has('furniture')
+  return (
+    <section aria-label={reportStrings.text} className="reader">
+      <ReaderBar report={report} entries={entries} walk={walk} />
+      <div className="reader-columns" ref={root}>
+        <div className="reader-text">
+          <MarkedText
+            text={report.text}
+            marks={marks}
+            selected={selected}
+            onSelect={select}
+            onLayout={setLayout}
+            {...(withFurniture && {
+              before: (index: number) => <FurnitureLines report={report} paragraph={index} layout={layout} />,
+            })}
+          />
+        </div>
+        {entries.length === 0 ? (
+          <Empty>{reportStrings.noClaims}</Empty>
+        ) : (
+          <Margin entries={entries} layout={layout} text={report.text} at={walk.at} onSelect={select} />
+        )}
+      </div>
+      <AddClaim report={report} />
+    </section>
+  )
+}
