@@ -1,6 +1,7 @@
 /** Words of the assessment of claims, sources and questions. */
 export const assessStrings = {
   panel: (words: string) => `Assess ${words}`,
+  open: 'Assess',
   actions: {
     accept: 'Accept',
     correct: 'Correct',

@@ -4,6 +4,7 @@ import { Empty } from '../../parts/empty.tsx'
 import { MarkedText } from '../../parts/marked-text/marked-text.tsx'
 import type { TextLayout } from '../../parts/marked-text/text-offsets.ts'
 import { useSearchParams } from '../../router/search-params.ts'
+import { useHash } from '../../router/use-hash.ts'
 import { reportStrings } from '../../strings/report.ts'
 import { AddClaim } from './add-claim.tsx'
 import { listEntries, marksOf } from './entries.ts'
@@ -12,7 +13,6 @@ import { Margin } from './margin.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import { scrollToClaim } from './scroll-to-claim.ts'
 import { useClaimKeys } from './use-claim-keys.ts'
-import { useSelected } from './use-selected.ts'
 
 /** Goes to the words of the claim that the address names, once they are laid out and whenever it names another. */
 function useScrollToSelected(layout: TextLayout | null, at: { start: number; end: number } | undefined) {
@@ -28,7 +28,7 @@ function useScrollToSelected(layout: TextLayout | null, at: { start: number; end
 export function Reader({ report }: { readonly report: Document }) {
   const [params] = useSearchParams()
   const hidden = params.getAll('hide')
-  const [selected, select] = useSelected()
+  const [selected, select] = useHash()
   const [layout, setLayout] = useState<TextLayout | null>(null)
   const root = useRef<HTMLDivElement>(null)
   const hiddenKinds = hidden.join(' ')

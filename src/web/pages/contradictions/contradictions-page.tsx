@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react'
+import type { Claim } from '../../../api/schema/claim.ts'
+import type { Contradiction, ContradictionPage } from '../../../api/schema/contradiction.ts'
+import { ExportMenu } from '../../export/export-menu.tsx'
+import { useList } from '../../fetch/use-resource.ts'
+import { UndoBar } from '../../parts/assess/undo-bar.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { Loaded } from '../../parts/loaded.tsx'
+import { Page as Frame } from '../../parts/page.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { contradictionsStrings } from '../../strings/contradictions.ts'
+import { shellStrings } from '../../strings/shell.ts'
+import { Pair } from './pair.tsx'
+import './contradictions.css'
+
+const cellsOf = (claims: readonly Claim[]): readonly string[] => [
+  claims.map(({ words }) => words).join('; '),
+  claims.map(({ originWords }) => originWords).join('; '),
+  claims.map(({ publisher }) => publisher).join('; '),
+]
+
+const rowOf = ({ question, a, b, reasons }: Contradiction): readonly string[] => [
+  question?.words ?? contradictionsStrings.events,
+  ...cellsOf(b),
+  ...cellsOf(a),
+  reasons.join('; '),
+]
+
+/** Every contradiction with its two sides beside each other. */
+export function Page() {
+  const query = useList<ContradictionPage>('/contradictions?limit=20', ({ next }) => next)
+  const found = useMemo(() => query.data?.pages.flatMap(({ items }) => items) ?? [], [query.data])
+  const [opened, setOpened] = useState<string | null>(null)
+  const total = query.data?.pages[0]?.total
+  return (
+    <Frame
+      title={contradictionsStrings.title}
+      lead={contradictionsStrings.lead}
+      actions={
+        <>
+          <span className="aside" role="status">
+            {total !== undefined && contradictionsStrings.count(total)}
+          </span>
+          <ExportMenu
+            title={contradictionsStrings.title}
+            table={() => ({ headings: contradictionsStrings.headings, rows: found.map(rowOf) })}
+          />
+        </>
+      }
+    >
+      <Loaded query={query} loading={<Skeleton height="12rem" count={3} />}>
+        {() =>
+          found.length === 0 ? (
+            <Empty>{contradictionsStrings.none}</Empty>
+          ) : (
+            <ol className="contradictions">
+              {found.map((contradiction) => (
+                <Pair key={contradiction.id} contradiction={contradiction} opened={opened} onOpen={setOpened} />
+              ))}
+            </ol>
+          )
+        }
+      </Loaded>
+      {query.hasNextPage && (
+        <button type="button" className="button" onClick={() => void query.fetchNextPage()}>
+          {shellStrings.more}
+        </button>
+      )}
+      <UndoBar />
+    </Frame>
+  )
+}

@@ -1,0 +1,37 @@
+import { counted } from './counted.ts'
+
+/** Words of the timeline. */
+export const timelineStrings = {
+  title: 'Timeline',
+  lead: 'What is said to have happened, on the date it is said to have happened on. One event may stand here twice where the reports differ.',
+  chart: 'Chart of the events',
+  chartNote: 'The list below has the same events in the same order.',
+  count: (total: number) => counted(total, 'event'),
+  undated: (count: number) => `${counted(count, 'event')} without a date`,
+  outside: (count: number) => `${counted(count, 'event')} outside the chart, which keeps to where most of them are.`,
+  showAll: 'Draw all',
+  showMost: 'Draw where most are',
+  type: 'Kind',
+  allTypes: 'All kinds',
+  from: 'From',
+  to: 'To',
+  group: 'Rows by',
+  groups: { type: 'kind', place: 'place', who: 'who says so', report: 'report' },
+  nowhere: 'no place named',
+  clear: 'Clear',
+  place: 'Only at one place',
+  noDate: 'No date given',
+  none: 'No event was read out of the reports.',
+  noneFound: 'No event fits these filters.',
+  more: 'Show more',
+  legend: {
+    day: 'one day',
+    stretch: 'from a day to a day',
+    vague: 'some time then',
+    open: 'open end',
+    denied: 'denied',
+  },
+  moreRows: (count: number) => `${count} more rows: narrow the filters to see them`,
+  caption: 'Events',
+  headings: ['Date', 'Kind', 'Words', 'Who', 'To whom', 'Place', 'Said by', 'Report', 'Sentence'],
+}
