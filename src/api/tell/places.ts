@@ -44,13 +44,10 @@ export const placesOf = perReading((reading): readonly Place[] =>
   [...placeRecords(reading).values()].map(({ place, claims }) => tellPlace(reading, place, claims)).sort(byNumber),
 )
 
-/** The places that the figures of one question name. */
-export function placesOfQuestion(reading: RoomReading, question: string): readonly Place[] {
+/** The places that the claims name which pass. */
+export function placesOfClaims(reading: RoomReading, passes: (claim: Claim) => boolean): readonly Place[] {
   return [...placeRecords(reading).values()]
-    .map(({ place, claims }) => ({
-      place,
-      claims: claims.filter(({ id }) => reading.questionOf.get(id)?.id === question),
-    }))
+    .map(({ place, claims }) => ({ place, claims: claims.filter(passes) }))
     .filter(({ claims }) => claims.length > 0)
     .map(({ place, claims }) => tellPlace(reading, place, claims))
     .sort(byNumber)

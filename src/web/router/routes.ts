@@ -22,7 +22,14 @@ function route(pattern: string, load: () => Promise<PageModule>): Route {
 }
 
 /** Every page: a path and the module that exports its `Page`. */
-export const routes: readonly Route[] = [route('/', () => import('../pages/story/story-page.tsx'))]
+export const routes: readonly Route[] = [
+  route('/', () => import('../pages/story/story-page.tsx')),
+  route('/reports', () => import('../pages/reports/reports-page.tsx')),
+  route('/reports/:id', () => import('../pages/report/report-page.tsx')),
+  route('/contradictions', () => import('../pages/contradictions/contradictions-page.tsx')),
+  route('/map', () => import('../pages/map/map-page.tsx')),
+  route('/timeline', () => import('../pages/timeline/timeline-page.tsx')),
+]
 
 /** The page at a path with its parameters; `null` where there is none. */
 export function findRoute(path: string): { readonly route: Route; readonly params: Params } | null {

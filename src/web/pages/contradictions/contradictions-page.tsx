@@ -38,13 +38,13 @@ export function Page() {
       lead={contradictionsStrings.lead}
       actions={
         <>
-          <span className="aside" role="status">
-            {total !== undefined && contradictionsStrings.count(total)}
-          </span>
           <ExportMenu
             title={contradictionsStrings.title}
             table={() => ({ headings: contradictionsStrings.headings, rows: found.map(rowOf) })}
           />
+          <span className="aside" role="status">
+            {total !== undefined && contradictionsStrings.count(total)}
+          </span>
         </>
       }
     >

@@ -53,8 +53,8 @@ export function zoomCamera(camera: Camera, frame: Frame, [px, py]: readonly [num
   })
 }
 
-/** The nearest a lone place is looked at from, in pixels a unit: some 600 km across a wide frame. */
-const CLOSE = 40
+/** The nearest a lone place is looked at from, in pixels a unit: some 1,000 km across a wide frame. */
+const CLOSE = 20
 
 /** Shows all the discs with room around them; the whole world where there are none. */
 export function fitCamera(discs: readonly Disc[], frame: Frame, padding: number): Camera {

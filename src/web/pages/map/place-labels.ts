@@ -46,20 +46,28 @@ function choices({ id, x, y, clear, words }: LabelWish): readonly (readonly [Pla
   ]
 }
 
-/** The names that find room, in the order given; a name that would touch another name or a point is left out. */
+/** The names that find room, in the order given: clear of other points where they can be, clear of other names always. */
 export function placeLabels(wishes: readonly LabelWish[], width: number): readonly PlacedLabel[] {
   const points = wishes.map(({ x, y }): Box => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }))
   const taken: Box[] = []
   return wishes.flatMap((wish, own) => {
-    const room = choices(wish).find(
-      ([, box]) =>
-        box.left >= 0 &&
-        box.right <= width &&
-        !taken.some((other) => touches(box, other)) &&
-        !points.some((point, index) => index !== own && touches(box, point)),
+    const free = choices(wish).filter(
+      ([, box]) => box.left >= 0 && box.right <= width && !taken.some((other) => touches(box, other)),
     )
+    const room = free.find(([, box]) => !points.some((point, index) => index !== own && touches(box, point))) ?? free[0]
     if (!room) return []
     taken.push(room[1])
     return [room[0]]
   })
 }
+
+/** Where a placed name stands. */
+export function labelBox({ x, y, anchor, words }: PlacedLabel): Box {
+  const wide = words.length * SIGN
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2
+  return { left, right: left + wide, top: y - LINE + 4, bottom: y + 4 }
+}
+
+/** Whether words centred on a point would touch one of the names. */
+export const isCrowded = (x: number, y: number, words: string, labels: readonly PlacedLabel[]): boolean =>
+  labels.some((label) => touches(labelBox({ id: '', x, y, anchor: 'middle', words }), labelBox(label)))

@@ -63,13 +63,18 @@ function Rows({ claim }: { readonly claim: Saying }) {
 
 interface NoteCardProps {
   readonly claim: Saying
+  /** The claim in a few words, where its line in the margin is out of sight. */
+  readonly title: string
   readonly onClose: () => void
 }
 
 /** All about a claim: the way it came, what it says, how it stands to others, what people made of it. */
-export function NoteCard({ claim, onClose }: NoteCardProps) {
+export function NoteCard({ claim, title, onClose }: NoteCardProps) {
   return (
     <div className="note-card">
+      <p className="note-title" aria-hidden="true">
+        {title}
+      </p>
       <div className="note-top">
         <OriginChain claim={claim} />
         <ClaimMenu claim={claim} />

@@ -67,7 +67,13 @@ export const Note = memo(function Note({ entry, text, top, selected, onSelect }:
       >
         <Line entry={entry} text={text} />
       </a>
-      {selected && <NoteCard claim={claim} onClose={() => onSelect(null)} />}
+      {selected && (
+        <NoteCard
+          claim={claim}
+          title={`${headOf(claim, text)} ${restOf(claim, text)}`}
+          onClose={() => onSelect(null)}
+        />
+      )}
     </li>
   )
 })

@@ -23,18 +23,29 @@ const frameOf = (width: number): ChartFrame =>
 
 const shorten = (words: string, most: number): string => (words.length > most ? `${words.slice(0, most - 1)}…` : words)
 
-function Axis({ ticks, x, height }: { ticks: readonly DateTick[]; x: (day: number) => number; height: number }) {
+interface AxisProps {
+  readonly ticks: readonly DateTick[]
+  readonly x: (day: number) => number
+  readonly right: number
+  readonly height: number
+}
+
+/** Room that a label needs before the right end, in pixels. */
+const LABEL = 32
+
+function Axis({ ticks, x, right, height }: AxisProps) {
+  const standing = (day: number) => (x(day) > right - LABEL ? { x: -3, textAnchor: 'end' as const } : { x: 2 })
   return (
     <g className="timeline-axis">
       {ticks.map(({ day, label, above }) => (
         <g key={day} transform={`translate(${x(day)} 0)`}>
           <line y1={AXIS - 4} y2={AXIS + height} />
           {above !== '' && (
-            <text x={2} y={11} className="timeline-above">
+            <text {...standing(day)} y={11} className="timeline-above">
               {above}
             </text>
           )}
-          <text x={2} y={26}>
+          <text {...standing(day)} y={26}>
             {label}
           </text>
         </g>
@@ -157,7 +168,7 @@ export function TimelineChart({ groups, domain, width, selected, onSelect, ref }
         aria-label={`${timelineStrings.chart}. ${timelineStrings.chartNote}`}
       >
         <SoftMasks id={masks} />
-        <Axis ticks={ticks} x={x} height={layout.height} />
+        <Axis ticks={ticks} x={x} right={frame.right} height={layout.height} />
         <g transform={`translate(0 ${AXIS})`}>
           {layout.groups.map((group) => (
             <Row key={group.name} group={group} frame={frame} width={width}>

@@ -1,0 +1,82 @@
+import { useMemo, useRef } from 'react'
+import type { Place, PlacePage } from '../../../api/schema/place.ts'
+import { ExportMenu } from '../../export/export-menu.tsx'
+import { useList } from '../../fetch/use-resource.ts'
+import { Empty } from '../../parts/empty.tsx'
+import { Loaded } from '../../parts/loaded.tsx'
+import { Page as Frame } from '../../parts/page.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { useSearchParams } from '../../router/search-params.ts'
+import { useHash } from '../../router/use-hash.ts'
+import { mapStrings } from '../../strings/map.ts'
+import { locate } from './located.ts'
+import { MapBox } from './map-box.tsx'
+import { MapFilters } from './map-filters.tsx'
+import { PlaceList } from './place-list.tsx'
+import './map.css'
+
+function placesPath(params: URLSearchParams): string {
+  const query = new URLSearchParams({ limit: '500' })
+  for (const name of ['question', 'type']) {
+    const value = params.get(name)
+    if (value) query.set(name, value)
+  }
+  return `/places?${query}`
+}
+
+const rowOf = (place: Place): readonly (string | number | null)[] => [
+  place.name,
+  place.lat,
+  place.lon,
+  place.precisionKm,
+  place.precisionWords,
+  place.figures,
+  place.events,
+  place.documents,
+]
+
+/** The places that claims name: a map, and the list that says the same. */
+export function Page() {
+  const [params] = useSearchParams()
+  const [selected, select] = useHash()
+  const chart = useRef<SVGSVGElement>(null)
+  const query = useList<PlacePage>(placesPath(params), ({ next }) => next)
+  const places = useMemo(() => query.data?.pages.flatMap(({ items }) => items) ?? [], [query.data])
+  const located = useMemo(() => locate(places), [places])
+  const filtered = params.has('question') || params.has('type')
+  return (
+    <Frame
+      title={mapStrings.title}
+      lead={mapStrings.lead}
+      actions={
+        <ExportMenu
+          title={mapStrings.title}
+          table={() => ({ headings: mapStrings.headings, rows: places.map(rowOf) })}
+          chart={() => chart.current}
+        />
+      }
+    >
+      <MapFilters />
+      <Loaded query={query} loading={<Skeleton height="36rem" />}>
+        {({ pages }) => (
+          <div className="map-columns">
+            <MapBox located={located} selected={selected} onSelect={select} ref={chart} />
+            <div className="map-list">
+              <p className="aside" role="status">
+                {mapStrings.count(pages[0]?.total ?? 0)}
+                {located.length < places.length && `, ${mapStrings.notLocated(places.length - located.length)}`}
+              </p>
+              {places.length === 0 && <Empty>{filtered ? mapStrings.noneFound : mapStrings.none}</Empty>}
+              <PlaceList places={places} selected={selected} onSelect={select} />
+              {query.hasNextPage && (
+                <button type="button" className="button" onClick={() => void query.fetchNextPage()}>
+                  {mapStrings.more}
+                </button>
+              )}
+            </div>
+          </div>
+        )}
+      </Loaded>
+    </Frame>
+  )
+}
