@@ -15,38 +15,61 @@ const MOST_HOLDERS = 200
 
 const SEEDS = Uint32Array.from({ length: 2 * BANDS }, (_, i) => Math.imul(i + 1, 0x9e3779b1) | 1)
 
-/** How a pair was found: by the likeness of the whole, which lasts, or by samples, which may turn out to be boilerplate. */
-export interface Candidate {
-  /** Number of the earlier text. */
-  readonly other: number
-  readonly by: 'signature' | 'samples'
+/**
+ * Of texts as much like a text as these sixteenths of the signature say, so many are kept: the earliest, since an original is among
+ * them. So a wire report that a thousand print costs a thousand times a few comparisons and not a thousand times a thousand.
+ */
+const KEPT_AT_LEVEL = 4
+const LEVEL_ROWS = 16
+
+/** Texts of one signature: mostly the same words. */
+interface Kin {
+  readonly signature: Uint32Array
+  /** Numbers of the texts, the earliest first. */
+  readonly texts: number[]
+  /** Numbers of the earliest other texts by level of likeness; `null` where there are none. */
+  levels: (number[] | undefined)[] | null
 }
 
-/** Finds texts that may share much of their words; texts are numbered as they are added. */
+/** Finds texts that may share much of their words; texts are numbered from 0 as they are added. */
 export class CandidateIndex {
   private readonly bands = new IntLists()
   private readonly sampled = new IntLists()
-  private readonly signatures: Uint32Array[] = []
+  private readonly kin: Kin[] = []
+  private readonly kinOf: (Kin | null)[] = []
+  private readonly bySignature = new Map<number, Kin>()
+  /** For each kin the text for which it was last met. */
+  private met = new Int32Array(1 << 10).fill(-1)
   private readonly sampleSizes: number[] = []
   private readonly boilerplate = new Set<number>()
+  private readonly isBefore: (a: number, b: number) => boolean
+
+  /** `isBefore` orders texts by number, the same whenever it is asked. */
+  constructor(isBefore: (a: number, b: number) => boolean) {
+    this.isBefore = isBefore
+  }
 
   /** How many shingles were found to be boilerplate so far; where it grew, pairs found by samples must be looked at again. */
   get boilerplates(): number {
     return this.boilerplate.size
   }
 
-  /** Numbers a text, and gives the earlier ones that are worth comparing with it. */
-  add(text: Shingled): Candidate[] {
-    const at = this.signatures.length
-    const signature = signatureOf(text)
+  /** Numbers a text, and gives the earlier added ones that its samples bring to it. */
+  add(text: Shingled): number[] {
+    const at = this.kinOf.length
+    this.kinOf.push(text.all.size > 0 ? this.join(at, signatureOf(text)) : null)
     const samples = samplesOf(text)
-    this.signatures.push(signature)
     this.sampleSizes.push(samples.length)
-    const found = new Map<number, Candidate>()
-    for (const other of this.findSampled(at, samples)) found.set(other, { other, by: 'samples' })
-    if (text.all.size > 0)
-      for (const other of this.findBanded(at, signature)) found.set(other, { other, by: 'signature' })
-    return [...found.values()]
+    return this.findSampled(at, samples)
+  }
+
+  /** Other texts that are alike as a whole: the earliest at each level of likeness. Does not depend on the order of adding. */
+  near(at: number): readonly number[] {
+    const kin = this.kinOf[at]
+    if (!kin || (kin.levels === null && kin.texts.length === 1)) return []
+    const found = kin.texts.slice(0, KEPT_AT_LEVEL)
+    for (const level of kin.levels ?? []) if (level) found.push(...level)
+    return found.filter((other) => other !== at)
   }
 
   /** Whether two texts still share samples enough that are no boilerplate. */
@@ -56,23 +79,67 @@ export class CandidateIndex {
     return isEnough(shared, few.length, many.length)
   }
 
-  private findBanded(at: number, signature: Uint32Array): Set<number> {
-    const found = new Set<number>()
-    for (let band = 0; band < BANDS; band++) {
-      const key = mixRows(band, signature[2 * band] as number, signature[2 * band + 1] as number)
-      for (const other of this.bands.of(key)) found.add(other)
-      this.bands.add(key, at)
+  /** Puts a text to its kin, and tells those that are like them where it is one of the earliest. */
+  private join(at: number, signature: Uint32Array): Kin {
+    const key = signatureKey(signature)
+    const known = this.bySignature.get(key)
+    const kin = known ?? { signature, texts: [], levels: null }
+    if (this.insert(kin.texts, at) >= KEPT_AT_LEVEL) return kin
+    for (const other of this.findLike(at, kin)) {
+      const level = Math.floor(countEqual(signature, other.signature) / LEVEL_ROWS)
+      this.offer(other, level, at)
+      if (!known) for (const text of other.texts.slice(0, KEPT_AT_LEVEL)) this.offer(kin, level, text)
     }
-    for (const other of found)
-      if (countEqual(signature, this.signatures[other] as Uint32Array) < SHARED_ROWS) found.delete(other)
+    if (!known) {
+      this.bySignature.set(key, kin)
+      const number = this.kin.push(kin) - 1
+      for (let band = 0; band < BANDS; band++) this.bands.add(bandKey(band, signature), number)
+    }
+    return kin
+  }
+
+  /** Other kin with a band and rows enough in common. */
+  private findLike(at: number, { signature, texts }: Kin): Kin[] {
+    if (this.met.length < this.kin.length) this.met = Int32Array.from({ length: 2 * this.kin.length }, () => -1)
+    const found: Kin[] = []
+    for (let band = 0; band < BANDS; band++)
+      this.bands.each(bandKey(band, signature), (number) => {
+        if (this.met[number] === at) return
+        this.met[number] = at
+        const other = this.kin[number] as Kin
+        if (other.texts !== texts && countEqual(signature, other.signature) >= SHARED_ROWS) found.push(other)
+      })
     return found
+  }
+
+  private offer(kin: Kin, level: number, text: number): void {
+    kin.levels ??= []
+    const kept = (kin.levels[level] ??= [])
+    const last = kept.at(-1)
+    if (kept.length >= KEPT_AT_LEVEL && last !== undefined && !this.isBefore(text, last)) return
+    this.insert(kept, text)
+    if (kept.length > KEPT_AT_LEVEL) kept.pop()
+  }
+
+  /** Puts a text where it belongs in a list that is in order, by bisection; returns where. */
+  private insert(list: number[], text: number): number {
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.isBefore(list[middle] as number, text)) low = middle + 1
+      else high = middle
+    }
+    list.splice(low, 0, text)
+    return low
   }
 
   private findSampled(at: number, samples: readonly number[]): number[] {
     const counts = new Map<number, number>()
     for (const shingle of samples) {
       if (this.boilerplate.has(shingle)) continue
-      const holders = [...this.sampled.of(shingle)]
+      const holders: number[] = []
+      this.sampled.each(shingle, (other) => holders.push(other))
       if (holders.length >= MOST_HOLDERS) {
         this.boilerplate.add(shingle)
         continue
@@ -103,8 +170,19 @@ function signatureOf({ all }: Shingled): Uint32Array {
   return signature
 }
 
+/** One key for a whole signature, of 52 bits. */
+function signatureKey(signature: Uint32Array): number {
+  let [high, low] = [0x811c9dc5, 0x9e3779b1]
+  for (const row of signature) {
+    high = Math.imul(high ^ row, 0x01000193) ^ (high >>> 15)
+    low = Math.imul(low ^ (row >>> 7) ^ row, 0x85ebca6b) ^ (low >>> 13)
+  }
+  return (high >>> 12) * 2 ** 32 + (low >>> 0)
+}
+
 /** One key for a band and its two rows. */
-function mixRows(band: number, first: number, second: number): number {
+function bandKey(band: number, signature: Uint32Array): number {
+  const [first, second] = [signature[2 * band] as number, signature[2 * band + 1] as number]
   const hash = Math.imul(first ^ Math.imul(band + 1, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35)
   return (hash ^ (hash >>> 15)) >>> 0
 }

@@ -52,7 +52,7 @@ function hold(lists: IntLists, publisher: string, marks: readonly string[], at: 
 function countHolders(lists: IntLists, publisher: string, marks: readonly string[]): Map<number, number> {
   const counts = new Map<number, number>()
   for (const mark of marks)
-    for (const at of lists.of(hashText(`${publisher}|${mark}`))) counts.set(at, (counts.get(at) ?? 0) + 1)
+    lists.each(hashText(`${publisher}|${mark}`), (at) => counts.set(at, (counts.get(at) ?? 0) + 1))
   return counts
 }
 

@@ -14,11 +14,11 @@ export class IntLists {
     this.chain(at)
   }
 
-  /** The numbers of a key, the last added first. */
-  *of(key: number): Generator<number> {
+  /** Visits the numbers of a key, the last added first. */
+  each(key: number, visit: (value: number) => void): void {
     const own = key >>> 0
     for (let at = this.heads[this.slot(own)] as number; at >= 0; at = this.next[at] as number)
-      if (this.keys[at] === own) yield this.values[at] as number
+      if (this.keys[at] === own) visit(this.values[at] as number)
   }
 
   private slot(key: number): number {

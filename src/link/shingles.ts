@@ -58,8 +58,8 @@ function mix(hash: number): number {
 export function countSharedWords(a: Shingled, b: Shingled): number {
   let shared = 0
   let coveredTo = 0
-  for (const [i, hash] of a.at.entries()) {
-    if (!b.all.has(hash)) continue
+  for (let i = 0; i < a.at.length; i++) {
+    if (!b.all.has(a.at[i] as number)) continue
     const end = i + SHINGLE_WORDS
     shared += end - Math.max(i, coveredTo)
     coveredTo = end
