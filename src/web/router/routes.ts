@@ -29,6 +29,8 @@ export const routes: readonly Route[] = [
   route('/contradictions', () => import('../pages/contradictions/contradictions-page.tsx')),
   route('/map', () => import('../pages/map/map-page.tsx')),
   route('/timeline', () => import('../pages/timeline/timeline-page.tsx')),
+  route('/questions', () => import('../pages/questions/questions-page.tsx')),
+  route('/questions/:id', () => import('../pages/question/question-page.tsx')),
 ]
 
 /** The page at a path with its parameters; `null` where there is none. */

@@ -24,7 +24,7 @@ export const questionStrings = {
     none: 'No date is known.',
   },
   asOf: 'as of',
-  repeated: 'Tells another claim again.',
+  repeated: 'Tells another claim again: placed by the day of publication.',
   known: {
     title: 'As known on',
     now: 'Now',
@@ -51,7 +51,7 @@ export const questionStrings = {
     title: 'Who says so',
     lead: 'Origins that are independent of one another, however many outlets print them.',
     figures: (count: number) => counted(count, 'claim'),
-    only: 'Only these',
+    only: 'Only',
     itself: 'the report itself',
     more: (count: number) => `Show ${count} more`,
   },

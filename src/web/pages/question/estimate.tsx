@@ -5,6 +5,8 @@ import { groupDigits } from '../../words/numbers.ts'
 
 const words = questionStrings.estimate
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 function End({
   name,
   value,
@@ -30,7 +32,7 @@ function RuleChoice({ question: { rules, estimate } }: { readonly question: Ques
       <select className="field" value={estimate.rule} onChange={({ target }) => change({ rule: target.value })}>
         {rules.map(({ id, words: what }) => (
           <option key={id} value={id}>
-            {id}: {what}
+            {capital(what)}
           </option>
         ))}
       </select>
@@ -40,8 +42,7 @@ function RuleChoice({ question: { rules, estimate } }: { readonly question: Ques
 
 /** Lowest, likeliest and highest by the rule that the reader chose, with what it was made of. */
 export function Estimate({ question }: { readonly question: Question }) {
-  const { low, best, high, how, disputed, rule } = question.estimate
-  const ruleWords = question.rules.find(({ id }) => id === rule)?.words
+  const { low, best, high, how, disputed } = question.estimate
   const isNone = low === null && best === null && high === null
   return (
     <section className="estimate" aria-labelledby="estimate-h">
@@ -52,8 +53,7 @@ export function Estimate({ question }: { readonly question: Question }) {
         <End name={words.high} value={high} />
       </dl>
       <RuleChoice question={question} />
-      <p className="aside">{isNone ? words.impossible : how}</p>
-      {ruleWords !== undefined && <p className="aside rule-words">{ruleWords}</p>}
+      <p className="aside">{isNone ? words.impossible : `${capital(how)}.`}</p>
       {disputed.map(({ relation, words: dispute }) => (
         <p key={relation} className="aside">
           <b className="alarm">{words.disputed}:</b> {dispute}

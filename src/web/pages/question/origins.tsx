@@ -33,7 +33,11 @@ function OriginRow({ origin }: { readonly origin: Origin }) {
     <li>
       <SideSign side={origin.side} />
       <span className="origin-names">
-        <Names origin={origin} /> <span className="aside">{words.figures(origin.figures.length)}</span>
+        <Names origin={origin} />{' '}
+        <span className="aside">
+          {origin.side.name !== origin.name && origin.side.number > 0 && `${origin.side.name}, `}
+          {words.figures(origin.figures.length)}
+        </span>
       </span>
       <button
         type="button"

@@ -79,12 +79,15 @@ function Answers({ question }: { readonly question: Question }) {
     <>
       <Section
         title={questionStrings.chart}
-        lead={points.length > 0 ? questionStrings.chartHint : questionStrings.noBounds}
+        className="over-time"
         aside={<ExportMenu title={words} table={() => claimsTable(sorted, addressOf)} chart={picture} />}
       >
-        {points.length > 0 && (
+        {points.length > 0 ? (
           <QuestionChart points={points} claims={claims} passed={passed} box={box} onStretch={stretch} />
+        ) : (
+          <Empty>{questionStrings.noBounds}</Empty>
         )}
+        <p className="aside no-print">{questionStrings.chartHint}</p>
         <ChartKey />
         <FilterBar question={question} shown={sorted.length} />
       </Section>

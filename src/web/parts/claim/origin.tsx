@@ -21,7 +21,7 @@ export function Origin({ claim: { origin, originWords, side, via, hedges } }: Or
   return (
     <>
       <span className="origin">
-        <SideSign side={side} />
+        <SideSign side={side} />{' '}
         {origin ? <Link to={sourceAddress(origin.id)}>{origin.name}</Link> : <i>{originWords}</i>}
       </span>{' '}
       {via.length > 0 && (

@@ -9,8 +9,8 @@ import './claim.css'
 export const claimAddress = ({ document, id }: Pick<ClaimLink, 'document' | 'id'>): string =>
   reportAddress(document, id)
 
-/** They say that nothing is new or nothing is wrong: their reasons wait behind a click, as do many at once. */
-const QUIET: ReadonlySet<RelationLink['kind']> = new Set(['corroborates', 'repeats'])
+/** They are the usual course of a story: their reasons wait behind a click, as do many at once. */
+const QUIET: ReadonlySet<RelationLink['kind']> = new Set(['updates', 'corroborates', 'repeats'])
 
 const MOST_OTHERS = 6
 const MOST_REASONS = 3

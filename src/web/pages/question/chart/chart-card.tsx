@@ -25,7 +25,7 @@ function leftOf(x: number, width: number): number {
 export function ChartCard({ claim, placed, width }: ChartCardProps) {
   const isOver = width < 2 * WIDTH + 2 * GAP
   const top = isOver ? placed.bottom + GAP : Math.max(0, placed.top - 24)
-  const note = questionStrings.clocks[placed.point.clock]
+  const note = claim.repeats === null ? questionStrings.clocks[placed.point.clock] : questionStrings.repeated
   return (
     <div
       className="chart-card"
@@ -48,7 +48,6 @@ export function ChartCard({ claim, placed, width }: ChartCardProps) {
         {claim.hedges.length > 0 && ` · ${claim.hedges.join(', ')}`}
       </p>
       {note !== null && <p className="aside">{note}</p>}
-      {claim.repeats !== null && <p className="aside">{questionStrings.repeated}</p>}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot'
 import type { Point } from '../../../../api/schema/question.ts'
 import { questionStrings } from '../../../strings/question.ts'
 import { shortNumber } from '../../../words/numbers.ts'
+import { dateLabel } from './date-label.ts'
 import { drawMark } from './draw-marks.ts'
 import { drawTies } from './draw-ties.ts'
 import { placeLabels } from './place-labels.ts'
@@ -34,7 +35,7 @@ export interface Drawn {
 const NARROW = 560
 
 const TOP = 18
-const BOTTOM = 30
+const BOTTOM = 42
 
 function frameFor({ points, width, height }: Drawing): Frame {
   const longest = Math.max(...points.map(({ low, high }) => shortNumber(Math.round(high ?? low ?? 0)).length), 2)
@@ -64,7 +65,7 @@ function drawLabels(placed: readonly Placed[], frame: Frame, drawing: Drawing): 
       name === null ? null : svg('text', { class: `who${state}`, x, y: y + 23.5 }, name),
     ]
   })
-  return svg('g', { class: 'labels', 'aria-hidden': 'true' }, ...labels)
+  return svg('g', { class: 'labels', 'text-anchor': 'start', 'aria-hidden': 'true' }, ...labels)
 }
 
 /** Fading fills for open ends, one a side and way. */
@@ -128,7 +129,9 @@ export function drawChart(drawing: Drawing): Drawn {
       Plot.gridY({ ticks: 5 }),
       Plot.ruleY([0], { className: 'base' }),
       Plot.axisY({ ticks: 5, tickSize: 0, tickFormat: shortNumber }),
-      days ? Plot.axisX({ ticks: Math.max(2, Math.floor((end - frame.left) / 90)), tickSize: 5 }) : null,
+      days
+        ? Plot.axisX({ ticks: Math.max(2, Math.floor((end - frame.left) / 90)), tickSize: 5, tickFormat: dateLabel })
+        : null,
       drawFigures,
     ],
   })

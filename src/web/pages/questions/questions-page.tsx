@@ -1,0 +1,111 @@
+import type { QuestionPage, QuestionSummary } from '../../../api/schema/question.ts'
+import { ExportMenu } from '../../export/export-menu.tsx'
+import { questionsTable } from '../../export/questions-table.ts'
+import { preloadResource, useList } from '../../fetch/use-resource.ts'
+import { Empty } from '../../parts/empty.tsx'
+import { Failure } from '../../parts/failure.tsx'
+import { Page as Frame } from '../../parts/page.tsx'
+import { boundsWords } from '../../parts/question-card.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { questionAddress } from '../../router/addresses.ts'
+import { Link } from '../../router/link.tsx'
+import { useSearchParams } from '../../router/search-params.ts'
+import { questionsStrings } from '../../strings/questions.ts'
+import { dayWords } from '../../words/days.ts'
+import { QuestionFilters } from './question-filters.tsx'
+import '../../parts/list.css'
+
+const words = questionsStrings
+
+const ASKED = ['q', 'measure', 'place', 'disputed']
+
+function pathFor(params: URLSearchParams): string {
+  const asked = new URLSearchParams([...params].filter(([name]) => ASKED.includes(name)))
+  asked.set('limit', '50')
+  return `/questions?${asked.toString()}`
+}
+
+function Row({ question }: { readonly question: QuestionSummary }) {
+  const { id, independent, figures, contradictions, asOf, origins } = question
+  return (
+    <tr onPointerEnter={() => preloadResource(`/questions/${encodeURIComponent(id)}`)}>
+      <th scope="row">
+        <Link to={questionAddress(id)} data-entry>
+          {question.words}
+        </Link>
+        <span className="aside">{origins.join(', ')}</span>
+      </th>
+      <td className="number" data-heading={words.answers}>
+        <b>{boundsWords(question)}</b>
+      </td>
+      <td className="number" data-heading={words.origins}>
+        {independent}
+      </td>
+      <td className="number" data-heading={words.claims}>
+        {figures}
+      </td>
+      <td className="number" data-heading={words.contradictions}>
+        {contradictions > 0 ? <b className="alarm">{contradictions}</b> : '–'}
+      </td>
+      <td className="sans" data-heading={words.asOf}>
+        {asOf === null ? <span className="aside">{words.notStated}</span> : dayWords(asOf)}
+      </td>
+    </tr>
+  )
+}
+
+function Rows({ questions }: { readonly questions: readonly QuestionSummary[] }) {
+  return (
+    <table className="list">
+      <caption className="unseen">{words.caption}</caption>
+      <thead>
+        <tr>
+          {[words.question, words.answers, words.origins, words.claims, words.contradictions, words.asOf].map(
+            (name) => (
+              <th scope="col" key={name}>
+                {name}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {questions.map((question) => (
+          <Row key={question.id} question={question} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Every question of the ledger, filtered as the address says. */
+export function Page() {
+  const [params] = useSearchParams()
+  const list = useList<QuestionPage>(pathFor(params), ({ next }) => next)
+  const pages = list.data?.pages ?? []
+  const [first] = pages
+  const questions = pages.flatMap(({ items }) => items)
+  return (
+    <Frame
+      title={words.title}
+      lead={words.lead}
+      actions={<ExportMenu title={words.title} table={() => questionsTable(questions)} />}
+    >
+      <QuestionFilters measures={first?.measures ?? []} places={first?.places ?? []} total={first?.total ?? null} />
+      {list.error && <Failure error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isPending && <Skeleton height="3.5rem" count={10} />}
+      {first && questions.length === 0 && <Empty>{first.measures.length === 0 ? words.noneAtAll : words.none}</Empty>}
+      {questions.length > 0 && <Rows questions={questions} />}
+      {list.hasNextPage && (
+        <button
+          type="button"
+          className="button more no-print"
+          disabled={list.isFetching}
+          onClick={() => void list.fetchNextPage()}
+        >
+          {words.more}
+        </button>
+      )}
+    </Frame>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ChartedQuestion } from '../../api/schema/question.ts'
+import { preloadResource } from '../fetch/use-resource.ts'
+import { questionAddress } from '../router/addresses.ts'
+import { Link } from '../router/link.tsx'
+import { storyStrings } from '../strings/story.ts'
+import { groupDigits } from '../words/numbers.ts'
+import { MiniChart } from './mini-chart.tsx'
+import './question-card.css'
+
+const words = storyStrings.open
+
+/** '12–100', or the one number that everybody gives; '' where nobody gives one. */
+export function boundsWords({ low, high }: { readonly low: number | null; readonly high: number | null }): string {
+  if (low === null || high === null) return ''
+  return low === high ? groupDigits(low) : `${groupDigits(low)}–${groupDigits(high)}`
+}
+
+/** A question with the range of its answers, who they go back to, and a small chart; the whole card leads to it. */
+export function QuestionCard({ question }: { readonly question: ChartedQuestion }) {
+  const { id, independent, figures, contradictions, points, low, high } = question
+  return (
+    <article className="question-card" onPointerEnter={() => preloadResource(`/questions/${encodeURIComponent(id)}`)}>
+      <h3>
+        <Link to={questionAddress(id)} data-entry>
+          {question.words}
+        </Link>
+      </h3>
+      <p className="question-bounds number">{boundsWords(question)}</p>
+      <p className="aside">
+        {words.origins(independent)}, {words.claims(figures)}
+        {contradictions > 0 && (
+          <>
+            , <b className="alarm">{storyStrings.contradictions(contradictions)}</b>
+          </>
+        )}
+      </p>
+      <MiniChart points={points} words={words.chart(figures, groupDigits(low ?? 0), groupDigits(high ?? 0))} />
+    </article>
+  )
+}
