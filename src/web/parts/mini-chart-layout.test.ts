@@ -12,12 +12,12 @@ test('the first day stands left, the last right, and the largest number at the t
     point('c', null, null, 80),
   ])
   expect(layout.marks.map(({ x, top, bottom }) => [x, top, bottom])).toEqual([
-    [10, 48, 48],
-    [310, 12, 69.6],
-    [310, 26.4, 26.4],
+    [10, 42, 42],
+    [310, 12, 60],
+    [310, 24, 24],
   ])
   expect([layout.first, layout.last]).toEqual(['2031-05-01', '2031-05-11'])
-  expect(layout.updates).toEqual(['M10 48L310 40.8'])
+  expect(layout.updates).toEqual(['M10 42L310 36'])
 })
 
 test('figures of one day stand in the middle, and none at all is no error', () => {

@@ -18,7 +18,7 @@ export interface MiniChartLayout {
   readonly last: string | null
 }
 
-export const MINI = { width: 320, height: 92, side: 10, top: 12, bottom: 84 }
+export const MINI = { width: 320, height: 80, side: 10, top: 12, bottom: 72 }
 
 const middle = ({ top, bottom }: MiniMark): number => (top + bottom) / 2
 

@@ -31,6 +31,8 @@ export const routes: readonly Route[] = [
   route('/timeline', () => import('../pages/timeline/timeline-page.tsx')),
   route('/questions', () => import('../pages/questions/questions-page.tsx')),
   route('/questions/:id', () => import('../pages/question/question-page.tsx')),
+  route('/sources', () => import('../pages/sources/sources-page.tsx')),
+  route('/sources/:id', () => import('../pages/source/source-page.tsx')),
 ]
 
 /** The page at a path with its parameters; `null` where there is none. */

@@ -17,6 +17,7 @@ export const storyStrings = {
   holdsOne: 'holds',
   answering: 'answering',
   and: 'and',
+  withClashes: ' with ',
   since: {
     title: (day: string) => `Since your last visit, ${day}`,
     nothing: (day: string) => `Nothing new since your last visit, ${day}.`,

@@ -17,6 +17,7 @@ import { ChartKey } from './chart-key.tsx'
 import { ClaimRelations } from './claim-relations.tsx'
 import { ClaimTable } from './claim-table.tsx'
 import { claimsTable } from './claims-csv.ts'
+import { countClashes } from './cross-relations.ts'
 import { Estimate } from './estimate.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { filterClaims, readFilters } from './filters.ts'
@@ -32,7 +33,7 @@ const addressOf = ({ document, id }: { readonly document: string; readonly id: s
 function Summary({ question }: { readonly question: Question }) {
   const words = questionStrings.summary
   const reports = new Set(question.claims.map(({ document }) => document)).size
-  const clashes = question.relations.filter(({ kind }) => kind === 'contradicts').length
+  const clashes = countClashes(question)
   return (
     <p className="question-summary">
       <b>{words.independent(question.independent)}</b> {words.claims(question.claims.length, reports)}

@@ -1,37 +1,9 @@
-import { useEffect, useState } from 'react'
 import type { Facet } from '../../../api/schema/page.ts'
+import { WordFilter } from '../../parts/word-filter.tsx'
 import { useSearchParams } from '../../router/search-params.ts'
 import { questionsStrings } from '../../strings/questions.ts'
 
 const words = questionsStrings
-
-/** How long typing must rest before the address follows, in milliseconds. */
-const REST = 200
-
-/** The words looked for: what is typed at once, the address when typing rests. */
-function Words() {
-  const [params, change] = useSearchParams()
-  const asked = params.get('q') ?? ''
-  const [typed, setTyped] = useState(asked)
-  useEffect(() => setTyped(asked), [asked])
-  useEffect(() => {
-    if (typed === asked) return undefined
-    const timer = setTimeout(() => change({ q: typed }), REST)
-    return () => clearTimeout(timer)
-  }, [typed])
-  return (
-    <label>
-      <span>{words.search}</span>
-      <input
-        type="search"
-        className="field"
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-        data-search
-      />
-    </label>
-  )
-}
 
 interface ChoiceProps {
   readonly name: 'measure' | 'place'
@@ -72,7 +44,7 @@ export function QuestionFilters({ measures, places, total }: QuestionFiltersProp
   const [params, change] = useSearchParams()
   return (
     <search className="list-filters no-print">
-      <Words />
+      <WordFilter label={words.search} />
       <Choice name="measure" label={words.measure} any={words.anyMeasure} facets={measures} />
       <Choice name="place" label={words.place} any={words.anyPlace} facets={places} />
       <label className="check">

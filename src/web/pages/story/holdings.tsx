@@ -13,7 +13,16 @@ export function Holdings({ story: { counts, published } }: { readonly story: Sto
       {counts.documents === 1 ? storyStrings.holdsOne : storyStrings.holds} {storyStrings.figures(counts.figures)},{' '}
       {storyStrings.statements(counts.statements)} {storyStrings.and}{' '}
       <Link to="/timeline">{storyStrings.events(counts.events)}</Link>, {storyStrings.answering}{' '}
-      <Link to="/questions">{storyStrings.questions(counts.questions)}</Link>.
+      <Link to="/questions">{storyStrings.questions(counts.questions)}</Link>
+      {counts.contradictions > 0 && (
+        <>
+          {storyStrings.withClashes}
+          <Link to="/contradictions" className="alarm">
+            {storyStrings.contradictions(counts.contradictions)}
+          </Link>
+        </>
+      )}
+      .
     </>
   )
 }

@@ -1,0 +1,143 @@
+import { useMemo } from 'react'
+import type { Source } from '../../../api/schema/source.ts'
+import { ExportMenu } from '../../export/export-menu.tsx'
+import { useList } from '../../fetch/use-resource.ts'
+import { SideSign } from '../../parts/claim/side-sign.tsx'
+import { Empty } from '../../parts/empty.tsx'
+import { Failure } from '../../parts/failure.tsx'
+import { Page as Frame } from '../../parts/page.tsx'
+import { Section } from '../../parts/section.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
+import { Link } from '../../router/link.tsx'
+import type { PageProps } from '../../router/routes.ts'
+import { useSearchParams } from '../../router/search-params.ts'
+import { sourceStrings } from '../../strings/source.ts'
+import { dayWords } from '../../words/days.ts'
+import { About } from './about.tsx'
+import { filterSaid, groupByDay, KINDS, readKind, type Said, type SaidOnDay } from './said.ts'
+import { saidTable } from './said-table.ts'
+import { UtteranceEntry } from './utterance.tsx'
+import './source.css'
+
+const words = sourceStrings
+
+function Summary({ source }: { readonly source: Source }) {
+  const { side, statements, figures, events, documents, updated, contradicted, relayed } = source
+  return (
+    <p className="source-summary">
+      <SideSign side={side} /> <b>{words.claims(statements + figures + events, documents)}</b>
+      {relayed > 0 && `; ${words.relayed(relayed)}`}
+      {updated > 0 && `; ${words.updated(updated)}`}
+      {contradicted > 0 && (
+        <>
+          {'; '}
+          <b className="alarm">{words.contradicted(contradicted)}</b>
+        </>
+      )}
+    </p>
+  )
+}
+
+function Filters() {
+  const [params, change] = useSearchParams()
+  const kind = readKind(params.get('kind'))
+  return (
+    <div className="said-filters no-print">
+      <fieldset>
+        <legend className="unseen">{words.filter}</legend>
+        {[null, ...KINDS].map((value) => (
+          <button
+            key={value}
+            type="button"
+            className="button"
+            aria-pressed={kind === value}
+            onClick={() => change({ kind: value })}
+          >
+            {words.filters[value ?? 'all']}
+          </button>
+        ))}
+      </fieldset>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={params.get('related') === 'yes'}
+          onChange={({ target }) => change({ related: target.checked ? 'yes' : null })}
+        />
+        {words.onlyRelated}
+      </label>
+    </div>
+  )
+}
+
+function Day({ day: { day, utterances } }: { readonly day: SaidOnDay }) {
+  return (
+    <li className="said-day">
+      <h3>{day === null ? words.noDay : dayWords(day)}</h3>
+      <ul>
+        {utterances.map((utterance) => (
+          <UtteranceEntry key={utterance.said.claim.id} utterance={utterance} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function useSaid(items: readonly Said[]): readonly Said[] {
+  const [params] = useSearchParams()
+  const [kind, only] = [readKind(params.get('kind')), params.get('related') === 'yes']
+  return useMemo(() => filterSaid(items, kind, only), [items, kind, only])
+}
+
+interface SaidListProps {
+  readonly source: Source
+  readonly items: readonly Said[]
+  /** Loads more; `null` where all is there. */
+  readonly more: (() => void) | null
+}
+
+function SaidList({ source, items, more }: SaidListProps) {
+  const shown = useSaid(items)
+  if (source.said.total === 0) return <Empty>{words.nothing}</Empty>
+  return (
+    <Section
+      title={words.said}
+      lead={words.saidHint}
+      aside={<ExportMenu title={source.name} table={() => saidTable(shown)} />}
+    >
+      <Filters />
+      {shown.length === 0 && <Empty>{words.none}</Empty>}
+      <ol>
+        {groupByDay(shown).map((day) => (
+          <Day key={day.day} day={day} />
+        ))}
+      </ol>
+      {more && (
+        <button type="button" className="button no-print" onClick={more}>
+          {words.more(source.said.total)}
+        </button>
+      )}
+    </Section>
+  )
+}
+
+/** Everything that one person or body said over time, and what became of it. */
+export function Page({ params: { id = '' } }: PageProps) {
+  const list = useList<Source>(`/sources/${encodeURIComponent(id)}?limit=200`, ({ said }) => said.next)
+  const pages = list.data?.pages
+  const items = useMemo(() => (pages ?? []).flatMap(({ said }) => said.items), [pages])
+  const source = pages?.[0]
+  const above = <Link to="/sources">{words.above}</Link>
+  if (!source)
+    return (
+      <Frame title={list.error ? words.missing : words.loading} above={above}>
+        {list.error ? <Failure error={list.error} onRetry={() => void list.refetch()} /> : <Skeleton height="38rem" />}
+      </Frame>
+    )
+  return (
+    <Frame title={source.name} above={above}>
+      <Summary source={source} />
+      <About source={source} />
+      <SaidList source={source} items={items} more={list.hasNextPage ? () => void list.fetchNextPage() : null} />
+    </Frame>
+  )
+}
