@@ -35,6 +35,12 @@ export class DocumentTokens {
     return this.#openings[after - 1] ?? null
   }
 
+  /** The sentence that holds an offset and those before it, the nearest first. */
+  sentencesBefore(offset: number, count: number): readonly Sentence[] {
+    const after = firstIndex(this.#sentences, (sentence) => sentence.start > offset)
+    return this.#sentences.slice(Math.max(0, after - count), after).reverse()
+  }
+
   /** The sentence that holds an offset, or the last that starts before it. */
   sentenceAt(offset: number): Sentence | null {
     const after = firstIndex(this.#sentences, (sentence) => sentence.start > offset)

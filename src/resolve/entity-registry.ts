@@ -72,6 +72,15 @@ export class EntityRegistry {
     return known
   }
 
+  /** The company whose name starts with these words: 'Vanta' of 'Vanta Systems Inc.'; `null` where two do. */
+  companyCalled(words: string): Known | null {
+    const found = new Set<Known>()
+    for (const { known } of this.occurrences)
+      if (known.kind === 'organisation' && known.name.startsWith(`${words} `) && COMPANY.test(known.name))
+        found.add(known)
+    return found.size === 1 ? ([...found][0] ?? null) : null
+  }
+
   /** Every entity, by first mention. */
   entities(): Entity[] {
     return [...this.#known.values()].map(({ id, kind, name, country, role, variants }) => ({
@@ -92,7 +101,10 @@ export class EntityRegistry {
     expansions: ReadonlyMap<string, string>,
   ): Known | null {
     if (mention.entityType === 'equipment') return null
-    if (mention.entityType === 'person') return this.add('person', persons.get(mention) ?? words, null, null)
+    // 'Vanta said', of 'Vanta Systems Inc.'
+    const isCompany = persons.get(mention) === words && COMPANY.test(expansions.get(words) ?? '')
+    if (mention.entityType === 'person' && !isCompany)
+      return this.add('person', persons.get(mention) ?? words, null, null)
     if (mention.entityType === 'place') return this.#placeOf(words)
     return this.body(expansions.get(words) ?? words)
   }
@@ -114,6 +126,10 @@ export class EntityRegistry {
   }
 }
 
+/** What ends the full name of a company. */
+const COMPANY =
+  /\s(?:Inc|Corp|Co|Ltd|Limited|PLC|plc|LLC|Corporation|Company|Companies|Holdings|Group|AG|NV|SA|Airlines|Airways|Bank)\.?$/
+
 export const refOf = ({ id, name }: Known): EntityRef => ({ id, name })
 
 /** A name as it is kept: single spaces, no possessive, no bracketed acronym, no article. */
@@ -124,13 +140,15 @@ export const cleanName = (words: string): string =>
     .trim()
 
 /** The title before a name, and what stands in apposition to it: 'the mayor of Orsk' of 'Marta Oyelaran, the mayor of Orsk,'. */
-function describe(text: string, { title, start, end, entityType }: NameMention): string[] {
+function describe(text: string, { title, start, end, entityType, name: mentionName }: NameMention): string[] {
   const found = title ? [text.slice(title.start, title.end)] : []
   if (entityType !== 'person') return found
   const after = text.startsWith(', ', end) ? AFTER.exec(text.slice(end, end + 100))?.[1] : undefined
   const before = text.startsWith(', ', start - 2)
     ? BEFORE.exec(text.slice(Math.max(0, start - 70), start))?.[1]
     : undefined
+  const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, mentionName.start - 60), mentionName.start))?.[1]
+  if (office) found.push(office)
   if (after) found.push(after)
   if (before && OFFICE.test(before)) found.push(before)
   return found
@@ -139,9 +157,14 @@ function describe(text: string, { title, start, end, entityType }: NameMention):
 const AFTER = /^, ((?:an? |the |[a-z])[^,.;:"“”]{3,80})[,.;]/
 const BEFORE = /(?:^|[.,;\n] ?)([^,.;:"“”\n]{3,60}), $/
 
+const OFFICES =
+  'president|minister|secretary|chief|commander|general|governor|mayor|leader|head|director|spokes(?:man|woman|men|women|person|people|persons)|ambassador|envoy|adviser|advisor|chairman|king|pope|chancellor|premier|executive|author|founder|manager|lawyer|attorney|prosecutor|coroner|sheriff|economist|analyst|professor|captain|superintendent|commissioner|editor|owner|coach'
+
 /** An apposition before a name ends in an office: 'Chile’s army chief, Ivo Brandt'. */
-const OFFICE =
-  /(?:president|minister|secretary|chief|commander|general|governor|mayor|leader|head|director|spokes(?:man|woman|men|women|person|people|persons)|ambassador|envoy|adviser|advisor|chairman|king|pope|chancellor|premier)$/i
+const OFFICE = new RegExp(`(?:${OFFICES})$`, 'i')
+
+/** 'union leader Odra Venn': the words for an office right before a name. */
+const OFFICE_BEFORE = new RegExp(`(?:^|[\\s"“])((?:[\\p{L}’'-]{1,20} ){0,2}(?:${OFFICES})) $`, 'iu')
 
 /** A person while the names that may be one's are gathered. */
 interface PersonGroup {
@@ -210,6 +233,9 @@ function findExpansions(text: string, names: readonly NameMention[]): Map<string
       .map((word) => word[0])
       .join('')
     if (initials.length >= 3 && !expansions.has(initials)) expansions.set(initials, words)
+    // 'Vanta', of 'Vanta Systems Inc.'
+    const short = COMPANY.test(words) ? words.slice(0, words.indexOf(' ')) : ''
+    if (short.length > 3 && !expansions.has(short)) expansions.set(short, words)
   }
   return expansions
 }

@@ -7,6 +7,7 @@ import { cleanName } from './entity-registry.ts'
 import type { EntityRule } from './entity-rule.ts'
 import { partOf } from './noun-phrase.ts'
 import { DROPPED_BEFORE_GROUP, PUBLISHERS, ROLE_NOUNS, SPEAKERS } from './noun-words.ts'
+import { issuedDocument, namedBehind, shortBody, spokesperson, takenUp } from './taken-up.ts'
 import { companyInFocus, utterance, utteranceAgain } from './utterance-rules.ts'
 
 const PERSONS = new Set(['person'])
@@ -143,11 +144,7 @@ const fieldMinistry: EntityRule = {
     )
       return null
     const field = part.filter((word) => word !== 'ministry' && word !== 'of')[0] as string
-    const known = references.byRole(
-      { kind: 'organisation', shows: MINISTRY_OF.get(field) as RegExp },
-      null,
-      span.start,
-    )
+    const known = references.byRole({ kind: 'organisation', shows: MINISTRY_OF.get(field) as RegExp }, null, span.start)
     if (known) return known
     const body = registry.occurrences.findLast(
       ({ mention, known: one }) => mention.start < span.start && one.kind === 'organisation' && one.country !== null,
@@ -232,15 +229,20 @@ export const entityRules: readonly EntityRule[] = [
   pronoun,
   relative,
   namedPerson,
+  namedBehind,
   listedBody,
   utterance,
   utteranceAgain,
+  issuedDocument,
+  spokesperson,
   speakerFor,
   publisher,
   namedBody,
   fieldMinistry,
+  takenUp,
   roleNoun,
   companyInFocus,
+  shortBody,
   wholeName,
   group,
 ]

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const UTTERANCES = set(`
   analysis analyses report reports statement statements estimate estimates assessment assessments forecast forecasts data figures
   figure tally count toll numbers announcement comment comments remark remarks briefing update updates bulletin post posts tweet tweets
-  letter message messages press release website site channel page account article story interview speech address testimony broadcast
+  letter message messages press release website site channel page account article story interview speech address email emails filing testimony broadcast
   newscast programme program study survey findings finding review investigation audit documents document memo video footage map maps
   words warning claim claims allegation allegations press-service service editorial column blog vlog vblog newsletter outlook projections
   model calculations conclusion conclusions view opinion news reporting
@@ -23,9 +23,19 @@ export const SPEAKERS = set(`
   monitors economist economists adviser advisers staff member members head director chief leader leaders team doctors author authors
 `)
 
+/** Nouns for those whose office it is to speak for a body. */
+export const SPOKESPEOPLE = set(`
+  spokesman spokeswoman spokesperson spokesmen spokeswomen spokespersons spokespeople
+`)
+
+/** Common nouns for a body or for those who act for one: they can own what is put out. */
+export const OWNING_NOUNS =
+  /^(?:media|intelligence|government|military|police|ministry|army|officials|authorities|agency|navy|president|general|minister|group)$/
+
 /** Quantifiers and describing words that are no part of what an unnamed group is called. */
 export const DROPPED_BEFORE_GROUP = set(`
-  the a an some several many most few other another all both any certain various numerous two three four five six notable unnamed
+  the a an one some several many most few other another all both any certain various numerous two three four five six seven eight nine ten
+  at least about nearly almost more than notable unnamed
   anonymous unidentified unconfirmed widespread recent new latest these those this that its his her their our more such different
   independent separate early initial unspecified preliminary
 `)
@@ -50,6 +60,10 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleNoun> = new Map(
     department: { kind: 'organisation', shows: /department/ },
     bureau: { kind: 'organisation', shows: /bureau/ },
     office: { kind: 'organisation', shows: /office/ },
+    firm: { kind: 'organisation', shows: /corp|inc|ltd|company|group|plc|co$/ },
+    airline: { kind: 'organisation', shows: /\bair|airways/ },
+    bank: { kind: 'organisation', shows: /bank/ },
+    hospital: { kind: 'organisation', shows: /hospital|clinic|medical/ },
     company: { kind: 'organisation', shows: /corp|inc|ltd|company|group|plc|co$/ },
     brigade: { kind: 'organisation', shows: /brigade/ },
     unit: { kind: 'organisation', shows: /brigade|battalion|regiment|unit|division/ },

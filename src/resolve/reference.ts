@@ -7,6 +7,7 @@ import { phraseAt, phraseWords } from '../text/phrases.ts'
 import { bySpan } from '../text/spans.ts'
 import { type DocumentTokens, firstIndex } from './document-tokens.ts'
 import type { EntityRegistry, Known, Occurrence } from './entity-registry.ts'
+import { readNounPhrase } from './noun-phrase.ts'
 import { ROLE_NOUNS, type RoleNoun } from './noun-words.ts'
 
 /** How many sentences back a pronoun may look. */
@@ -26,6 +27,7 @@ export class References {
   readonly #registry: EntityRegistry
   readonly #tokens: DocumentTokens
   readonly #sources: readonly Span[]
+  readonly #bySentence = new Map<number, Span[]>()
   /** What sources say word for word, with who says it, in the order of the text. */
   readonly #spoken: readonly { readonly content: Span; readonly source: Span }[]
   /** Starts of the names that stand in a source. */
@@ -35,6 +37,12 @@ export class References {
     this.#registry = registry
     this.#tokens = tokens
     this.#sources = drafts.flatMap((draft) => (draft.source ? [draft.source] : [])).sort(bySpan)
+    for (const { source, sentence } of drafts) {
+      if (source === null) continue
+      const own = this.#bySentence.get(sentence)
+      if (own) own.push(source)
+      else this.#bySentence.set(sentence, [source])
+    }
     this.#spoken = drafts
       .flatMap(({ source, kind, content }) =>
         source && kind !== 'indirect' ? content.map((span) => ({ content: span, source })) : [],
@@ -114,6 +122,42 @@ export class References {
       .filter((source) => source.end <= at)
       .toReversed()
       .slice(0, count)
+  }
+
+  /** The last source before `at` whose head is that noun, else where it is 'police' the first after it. */
+  sourceCalled(noun: string, at: number): Span | null {
+    const called = (source: Span) => source.start !== at && this.#headOf(source) === noun && !this.#isBare(source)
+    return this.sourcesBefore(at, 12).find(called) ?? (noun === 'police' ? (this.#sources.find(called) ?? null) : null)
+  }
+
+  /** The sentence that holds `at` and those before it, the nearest first. */
+  sentencesBefore(at: number, count: number): readonly Sentence[] {
+    return this.#tokens.sentencesBefore(at, count)
+  }
+
+  /** The sources of a sentence, in the order of the text. */
+  sourcesIn(sentence: number): readonly Span[] {
+    return this.#bySentence.get(sentence) ?? []
+  }
+
+  /** The person whose name, with its title, starts at an offset. */
+  personFrom(at: number): { known: Known; end: number } | null {
+    const found = this.#registry.occurrences[this.#indexAt(at)]
+    if (!found || found.known.kind !== 'person' || found.mention.start !== at) return null
+    return { known: found.known, end: found.mention.end }
+  }
+
+  #headOf(source: Span): string | null {
+    const stretch = this.#tokens.stretchOf(source)
+    if (!stretch) return null
+    const { words, head } = readNounPhrase(stretch, [])
+    return words[head] ?? null
+  }
+
+  /** 'police' and 'the police' call up another source, they are none that could be called up. */
+  #isBare(source: Span): boolean {
+    const stretch = this.#tokens.stretchOf(source)
+    return stretch !== null && stretch.end - stretch.first === 1
   }
 
   /** Occurrences before `at`, the nearest first. */

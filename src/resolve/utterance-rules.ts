@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 import { isCapital } from '../text/capital.ts'
 import type { EntityRule } from './entity-rule.ts'
 import { type NounPhrase, partOf } from './noun-phrase.ts'
-import { UTTERANCES } from './noun-words.ts'
+import { OWNING_NOUNS, UTTERANCES } from './noun-words.ts'
 
 /** "The ministry's report", 'a count by the port', 'figures released by the council'. */
 export const utterance: EntityRule = {
@@ -74,9 +74,6 @@ export const companyInFocus: EntityRule = {
     return null
   },
 }
-
-const OWNING_NOUNS =
-  /^(?:media|intelligence|government|military|police|ministry|army|officials|authorities|agency|navy|president|general|minister|group)$/
 
 /** Whether the words before an utterance can own it: a name, a country, or a noun for a body. */
 const isOwner = ({ words, names, tokens }: NounPhrase, end: number): boolean =>
