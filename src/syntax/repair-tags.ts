@@ -62,10 +62,11 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
   if (token.pos === 'VERB' && !titleCase && isSurname(tokens, i)) return 'PROPN'
   if (HOMOGRAPHS.has(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN') && isVerbHere(tokens, i))
     return 'VERB'
+  if (token.pos === 'NOUN' && isVerbBeforeNumber(tokens, i)) return 'VERB'
   if (token.pos === 'ADJ' && (isUndertaking(tokens, i) || isNetIncome(tokens, i))) return 'NOUN'
   if (token.pos === 'NOUN' && /^(?:range|vary|differ)$/.test(token.lower) && isSpread(tokens, i)) return 'VERB'
   if (token.pos === 'VERB' && isCountedParticiple(tokens, i)) return 'ADJ'
-  if (token.pos === 'VERB' && isCountedCompound(tokens, i)) return 'NOUN'
+  if (token.pos === 'VERB' && (isCountedCompound(tokens, i) || isPluralOfCompound(tokens, i))) return 'NOUN'
   if (token.pos === 'NOUN' && isJoinedGerund(tokens, i)) return 'VERB'
   if (token.lower === 'free' && token.pos === 'ADJ' && tokens[i + 1]?.pos === 'NUM' && isPluralSubject(tokens, i))
     return 'VERB'
@@ -129,9 +130,18 @@ function isUndertaking(tokens: readonly Token[], i: number): boolean {
   return led && next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && next?.pos !== 'ADJ'
 }
 
-/** 'said net rose to $8 million'. */
+/** 'crews rescued 14 people', ', which controls 25% of': a verb between its subject and a number. */
+function isVerbBeforeNumber(tokens: readonly Token[], i: number): boolean {
+  const [before, { lower }, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]
+  if (!before || (next?.pos !== 'NUM' && next?.pos !== 'SYM')) return false
+  if (/ed$/.test(lower) && before.pos === 'NOUN' && isPlural(before)) return opensClause(tokens, i - 1, false)
+  return /[^s]s$/.test(lower) && before.lower === 'which' && tokens[i - 2]?.text === ','
+}
+
+/** 'said net rose to $8 million', 'a net of $8 million'. */
 const isNetIncome = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'net' && tokens[i + 1]?.pos === 'VERB'
+  tokens[i]?.lower === 'net' &&
+  (tokens[i + 1]?.pos === 'VERB' || (tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.pos === 'SYM'))
 
 /** 'rates for pupils range from 35 to 40 percent', not 'a range from 35 to 40'. */
 function isSpread(tokens: readonly Token[], i: number): boolean {
@@ -171,6 +181,21 @@ const isCountedCompound = (tokens: readonly Token[], i: number): boolean => {
     tokens[i - 1]?.pos === 'NUM' &&
     next?.pos === 'NOUN' &&
     isPlural(next)
+  )
+}
+
+/** 'an average of 15 drug overdoses a day': behind a singular noun only a plural goes with the number. */
+const isPluralOfCompound = (tokens: readonly Token[], i: number): boolean => {
+  const [number, noun, token] = [tokens[i - 2], tokens[i - 1], tokens[i] as Token]
+  return (
+    /[^s]s$/.test(token.lower) &&
+    FIRST_OF_COMPOUND.has(token.lemma) &&
+    noun?.pos === 'NOUN' &&
+    noun.lemma === noun.lower &&
+    !isPlural(noun) &&
+    number?.pos === 'NUM' &&
+    number.lower !== 'one' &&
+    number.lower !== '1'
   )
 }
 

@@ -47,7 +47,7 @@ const DEFINITE = new Set([
 /** Nouns that small numbers enumerate in talk rather than count in the world. */
 const ABSTRACT = new Set(
   (
-    'side reason point question thing way option case part step issue factor aspect phase stage kind type ' +
+    'side reason point question thing way option part step issue factor aspect phase stage kind type ' +
     'round example area theory possibility problem goal word term idea story scenario time day hour minute week month year ' +
     'decade century half quarter page chapter item section article version condition principle category group sort level hand occasion ' +
     'direction front end letter statement interview document report paragraph sentence set series game match goal run season figure ' +
@@ -86,13 +86,8 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
     return (
       head !== null || counted.person || quantity.role !== 'count' || TAKES_UP.has(rule) || isElided(counted, before)
     )
-  return (
-    head !== null &&
-    !ABSTRACT.has(head) &&
-    !isParty(counted, head) &&
-    !isBareOne(counted) &&
-    isCounting(counted, predication)
-  )
+  if (head === null) return counted.person && (predication.verb?.passive ?? false)
+  return !ABSTRACT.has(head) && !isParty(counted, head) && !isBareOne(counted) && isCounting(counted, predication)
 }
 
 const isParty = ({ quantity }: Counted, head: string): boolean =>
@@ -126,7 +121,7 @@ function isFirstTold({ quantity, head }: Counted, { row, measure }: Predication,
 }
 
 /** Rules that read a number before its noun or behind its owner as the claim it is: 'its 30% stake'. */
-const UNVETOED = new Set(['attributive-share', 'population', 'level-after-change', 'owned-number'])
+const UNVETOED = new Set(['attributive-share', 'population', 'level-after-change', 'owned-number', 'light-share'])
 
 /** 'closed its 379 shops', 'all 410 shops': a large number is told with its owner, where it is not 'the 410 shops' of before. */
 function isLargeOwn({ quantity, scene: { tokens }, first, number }: Counted): boolean {
@@ -183,7 +178,7 @@ const isDimension = ({ scene, end, quantity }: Counted): boolean =>
 
 /** 'one' without a noun, or 'one day', 'a single'. */
 const isBareOne = ({ scene, number, head }: Counted): boolean =>
-  (scene.tokens[number] as Token).lower === 'one' && (head === null || ABSTRACT.has(head))
+  (scene.tokens[number] as Token).lower === 'one' && (head === null || head === 'case' || ABSTRACT.has(head))
 
 /** 'a 100-pound safe', 'a $300 fine': the number only describes the noun behind it. */
 function isAttributive({ scene, quantity, end }: Counted): boolean {
@@ -208,7 +203,10 @@ const MOTION = new Set(
 
 /** '20 km north of the border', 'a 3 km road': a distance places something and counts nothing. */
 function isDistance({ scene, end }: Counted): boolean {
-  const next = scene.tokens[end]
+  const { tokens } = scene
+  // '20 km (12 miles) from'
+  const closing = tokens[end]?.text === '(' ? tokens.findIndex(({ text }, i) => i > end && text === ')') : -1
+  const next = tokens[closing > 0 && closing < end + 6 ? closing + 1 : end]
   return (
     next !== undefined &&
     /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|from|away|off|outside|inland|above|below|deep|down|up|offshore|upstream|downstream)$/.test(

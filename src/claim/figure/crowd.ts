@@ -1,4 +1,5 @@
-import { isVerb, lemmaAt, type Scene } from '../clause/scene.ts'
+import { isNoun, isVerb, lemmaAt, type Scene } from '../clause/scene.ts'
+import { isPeople } from './people.ts'
 
 const MANY = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions'])
 /** What only people do: a bare 'thousands' that do it are people. */
@@ -25,5 +26,19 @@ export function isCrowd(scene: Scene, first: number, end: number): boolean {
   const { tokens, groupAt } = scene
   if (tokens[first - 1]?.lower === 'of' && first > 1 && BODIES.has(lemmaAt(scene, first - 2))) return true
   const group = groupAt[end]
+  if (isVerb(group) && opensWithPeople(scene, first)) return true
   return MANY.has(tokens[end - 1]?.lower ?? '') && isVerb(group) && HUMAN.has(lemmaAt(scene, group.head))
+}
+
+/** 'Of the eight victims, three were stabbed': the sentence opens with the people of whom some are told. */
+function opensWithPeople(scene: Scene, before: number): boolean {
+  const opener = scene.tokens[0]?.lower
+  const whole = scene.groupAt[1]
+  return (
+    (opener === 'of' || opener === 'among') &&
+    isNoun(whole) &&
+    whole.first === 1 &&
+    whole.end < before &&
+    isPeople(lemmaAt(scene, whole.head))
+  )
 }

@@ -1,4 +1,5 @@
 import type { FigureRule } from './figure-rule.ts'
+import { alongWith } from './rules/along-with.ts'
 import { attributiveShare } from './rules/attributive-share.ts'
 import { countedNoun } from './rules/counted-noun.ts'
 import { elidedNumber } from './rules/elided-number.ts'
@@ -6,6 +7,7 @@ import { formerLevel } from './rules/former-level.ts'
 import { givenTo } from './rules/given-to.ts'
 import { levelAfterChange } from './rules/level-after-change.ts'
 import { levelOfNoun } from './rules/level-of-noun.ts'
+import { lightShare } from './rules/light-share.ts'
 import { listMember } from './rules/list-member.ts'
 import { listedChange } from './rules/listed-change.ts'
 import { livesClaimed } from './rules/lives-claimed.ts'
@@ -48,6 +50,7 @@ export const figureRules: readonly FigureRule[] = [
   objectWithInfinitive,
   objectOfVerb,
   relativeClause,
+  alongWith,
   nounOfNumber,
   countedNoun,
   numberOfThose,
@@ -65,6 +68,7 @@ export const figureRules: readonly FigureRule[] = [
   listMember,
   takenUpElsewhere,
   partOfNamed,
+  lightShare,
   verbLemma,
   nounLemma,
   ownedNumber,

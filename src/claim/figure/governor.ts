@@ -52,14 +52,21 @@ function isPassed({ tokens, groupAt }: Scene, i: number): boolean {
   return (token.pos === 'ADV' && !isNoun(groupAt[i])) || (token.pos === 'PUNCT' && PASSED.has(token.text))
 }
 
+/** Words for a number that say nothing of what it counts. */
+const SUMS = new Set(['total', 'sum', 'average', 'maximum', 'minimum', 'record'])
+
 /** 'a total of 48 deaths': a bare sum is looked through. */
 function atPreposition(scene: Scene, at: number): Governor | null {
   const { tokens, groupAt } = scene
   const word = (tokens[at] as Token).lower
   const before = tokens[at - 1]
-  if (word === 'of' && before && (before.lower === 'total' || before.lower === 'sum')) {
+  if (word === 'of' && before && SUMS.has(before.lower)) {
     let i = at - 2
-    while (i >= 0 && ['a', 'an', 'the', 'combined', 'grand'].includes((tokens[i] as Token).lower)) i--
+    while (
+      i >= 0 &&
+      ['a', 'an', 'the', 'combined', 'grand', 'annual', 'monthly', 'daily'].includes((tokens[i] as Token).lower)
+    )
+      i--
     const group = groupAt[i] ?? null
     const token = tokens[i]
     if (isVerb(group)) return { kind: 'verb', group, recipient: null }

@@ -20,6 +20,7 @@ export const dateNumber: GuardRule = {
     'They met in [2019].',
     'It opens at [5] p.m. daily.',
     'The war of [1812] dragged on.',
+    'The counts of [2010] point to a rise.',
   ],
   counterexamples: [
     { text: 'The blast killed 1800 people.', why: 'a verb before and a plural after: it counts' },
@@ -55,7 +56,8 @@ function hasUnit(atoms: readonly Atom[], end: number): boolean {
   const word = wordAt(atoms, at)
   if (/^(?:%|percent|dollars|euros|pounds|yen)$/.test(word) || (word === 'per' && wordAt(atoms, at + 1) === 'cent'))
     return true
-  if (word.length > 2 && UNITS.has(word)) return true
+  // 'for 2010 to 2011 point to a rise': a unit in the singular goes with no year.
+  if (word.length > 2 && UNITS.has(word)) return at > end || !UNITS.has(`${word}s`)
   return (
     UNITS.has(joined(atoms, at, 2)) ||
     UNITS.has(joined(atoms, at, 3)) ||

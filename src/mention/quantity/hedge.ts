@@ -87,6 +87,8 @@ function hedgeEndingAt(
     const modifier = HEDGE_BEFORE.get(words)
     if (modifier === undefined) continue
     if (/^(?:about|over|under|above|below)$/.test(words) && TAKE_ABOUT.has(wordAt(atoms, start - 1))) return null
+    // 'who recently estimated 40 percent': a verb.
+    if (words === 'estimated' && /^(?:ADV|PRON|PROPN)$/.test(atoms[start - 1]?.pos ?? '')) return null
     if (words === 'up to' && TAKE_UP_TO.has(wordAt(atoms, start - 1))) return null
     return { modifier, at: start }
   }

@@ -14,7 +14,7 @@ export const LEVEL_VERBS: ReadonlySet<string> = new Set(
   (
     'rise stand amount total climb reach exceed increase grow fall drop jump hit pass surpass top number be put set bring raise revise ' +
     'estimate include swell soar surge mount remain come double decline shrink cut reduce expand crest peak boost strengthen reinforce ' +
-    'place go approach near measure cost run average sit hover linger settle stabilise stabilize'
+    'place go approach near measure cost run average sit hover linger settle stabilise stabilize close open trade end finish'
   ).split(' '),
 )
 

@@ -13,12 +13,13 @@ export const listedChange: FigureRule = {
   examples: [
     'Revenue is up this year at two ports: Bergen by [29%]; Oslo by [17%].',
     'Rents fell in three towns: Bergen by [9%], Oslo by [4%] and Turku by [2%].',
+    'Sales are up at two shops: Mello’s by [4%] and Orsk by [2%].',
   ],
   counterexamples: [{ text: 'The jury was out in two towns: Bergen by 9%.', why: 'nothing rose or fell' }],
   find({ scene, first, quantity }, { earlier }) {
     if (quantity.role !== 'percent' && quantity.role !== 'money') return null
     const { tokens, groupAt } = scene
-    const name = groupAt[first - 2]
+    const name = groupAt[/^['’]s?$/.test(tokens[first - 2]?.text ?? '') ? first - 3 : first - 2]
     if (tokens[first - 1]?.lower !== 'by' || !isNoun(name) || tokens[name.head]?.pos !== 'PROPN') return null
     if (!/^(?:[:;,]|and)$/.test(tokens[name.first - 1]?.lower ?? '')) return null
     const said = { row: null, verb: null, trigger: first - 1, agent: null, bearer: null }

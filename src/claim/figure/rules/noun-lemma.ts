@@ -8,11 +8,23 @@ import { governorOf } from '../governor.ts'
 /** Verbs too light to say what is counted: the noun says it. */
 const LIGHT = new Set('have be see make get give take put set'.split(' '))
 
+/** People of whom being there says nothing. */
+const GENERAL = new Set(
+  'person people man woman child boy girl adult kid male female human other friend brother sister son daughter family member one body head hand'.split(
+    ' ',
+  ),
+)
+
 /** A light verb has the number as its object: the counted noun is the measure. */
 export const nounLemma: FigureRule = {
   id: 'noun-lemma',
   phenomenon: 'the number of things that are there, had or given keeps the lemma of their noun',
-  examples: ['The port has [900] berths.', 'A recount gave the mayor [18,406] votes.', 'There are [900] berths.'],
+  examples: [
+    'The port has [900] berths.',
+    'A recount gave the mayor [18,406] votes.',
+    'There are [900] berths.',
+    'The firm has [700] employees.',
+  ],
   counterexamples: [
     { text: 'The port has 900.', why: 'nothing is named' },
     { text: 'The port has 900 people.', why: 'people say nothing of what is counted of them' },
@@ -20,7 +32,7 @@ export const nounLemma: FigureRule = {
   ],
   find(counted) {
     const { scene, head, quantity } = counted
-    if (head === null || counted.person || quantity.role !== 'count' || !isHead(counted)) return null
+    if (head === null || GENERAL.has(head) || quantity.role !== 'count' || !isHead(counted)) return null
     const governor = governorOf(counted)
     if (governor?.kind !== 'verb' || !LIGHT.has(lemmaAt(scene, governor.group.head))) return null
     const verb = readVerb(scene.sentence, governor.group)

@@ -11,13 +11,19 @@ export const nounOfNumber: FigureRule = {
     'Aides denied the deployment of [500] marines.',
     'The island mourned a death toll of [48].',
     'The evacuation of [400] patients took all night.',
+    'It was a garrison with more than [900] men under arms.',
   ],
-  counterexamples: [{ text: 'He spoke of 400 patients.', why: 'no noun says what happened to them' }],
+  counterexamples: [
+    { text: 'He spoke of 400 patients.', why: 'no noun says what happened to them' },
+    { text: 'The evacuation with 400 patients took all night.', why: 'an evacuation has no strength' },
+  ],
   find(counted, { measures }) {
     const governor = governorOf(counted)
-    if (governor?.kind !== 'preposition' || governor.word !== 'of' || !isNoun(governor.group)) return null
+    if (governor?.kind !== 'preposition' || !isNoun(governor.group)) return null
+    if (governor.word !== 'of' && governor.word !== 'with') return null
     const row = nounMeasure(measures, ['nounsOf', 'levels'], governor.group, counted)
-    if (!row) return null
+    // 'a militia with 900 men': only a strength is had.
+    if (!row || (governor.word === 'with' && !row.own)) return null
     const whose = hasOwner(counted.scene.tokens, governor.group) ? governor.group : null
     return {
       measure: row.measure,

@@ -87,6 +87,8 @@ function equated(counted: Counted, earlier: readonly Draft[]): Predication | nul
   if (!isVerb(group) || (governor?.kind === 'preposition' && governor.word !== 'at' && governor.word !== 'to'))
     return null
   if (!EQUATE.has(lemmaAt(scene, group.head))) return null
+  // 'Norland is 99% Lutheran': how much of it is so.
+  if (counted.quantity.role === 'percent' && (scene.groupAt[counted.end - 1]?.end ?? 0) > counted.end) return null
   // 'the figure for Port Elna, where she lives, is 20%': the subject is not the word before the comma.
   if (scene.tokens[group.first - 1]?.text === ',') return null
   const subject = subjectOf(scene, group)

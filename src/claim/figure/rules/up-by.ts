@@ -6,6 +6,7 @@ import type { FigureRule } from '../figure-rule.ts'
 const DIRECTIONS: ReadonlyMap<string, string> = new Map([
   ['up', 'rise'],
   ['down', 'fall'],
+  ['off', 'fall'],
 ])
 
 /** Whether 'up' or 'down' at `i` has an amount right behind it, and is no particle of a verb ('shot down 12'). */
@@ -21,7 +22,11 @@ export function isUpBy({ tokens, groupAt, sentence }: Scene, i: number): boolean
 export const upBy: FigureRule = {
   id: 'up-by',
   phenomenon: "a share or an amount of money behind 'up' or 'down' is a rise or a fall",
-  examples: ['Sales came to $9 million, up [13%] from $8 million.', 'The shares were down [4%].'],
+  examples: [
+    'Sales came to $9 million, up [13%] from $8 million.',
+    'The shares were down [4%].',
+    'The shares closed at $80, off $[1].',
+  ],
   counterexamples: [{ text: 'The bank wrote down 4% of its loans.', why: "'down' belongs to the verb" }],
   find({ scene, first, quantity }) {
     if (quantity.role !== 'percent' && quantity.role !== 'money' && quantity.unit !== 'point') return null
