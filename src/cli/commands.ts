@@ -1,4 +1,5 @@
 import { addCommand } from './add.ts'
+import { assessCommand } from './assess.ts'
 import type { Command } from './command.ts'
 import { conflictsCommand } from './conflicts.ts'
 import { copiesCommand } from './copies.ts'
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   conflictsCommand,
   sourcesCommand,
   copiesCommand,
+  assessCommand,
   serveCommand,
   reportCommand,
   exportCommand,

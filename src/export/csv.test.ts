@@ -9,7 +9,13 @@ function makeView(publisher: string): LedgerView {
     ...figure,
     quantity: { ...figure.quantity, low: -5, high: null, words: '-5' },
   }))
-  const none = { statements: new Map(), events: new Map(), entities: new Map(), origins: new Map(), assessed: new Map() }
+  const none = {
+    statements: new Map(),
+    events: new Map(),
+    entities: new Map(),
+    origins: new Map(),
+    assessed: new Map(),
+  }
   const lists = { relations: [], copies: [], revisions: [], questions: [], merges: [], rejected: [], assessments: [] }
   return { ...none, ...lists, documents: [document], figures: new Map(fallen.map((figure) => [figure.id, figure])) }
 }

@@ -1,7 +1,9 @@
+import type { Assessment } from '../model/assessment.ts'
 import type { Figure } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
+import { byTime } from '../model/in-force.ts'
 import type { Question } from '../model/question.ts'
-import type { LedgerView } from '../model/view.ts'
+import type { Assessed, LedgerView } from '../model/view.ts'
 import { quote } from '../text/spans.ts'
 
 /** What a row is made of: a figure with the document and the question it belongs to. */
@@ -9,6 +11,8 @@ interface Row {
   readonly figure: Figure
   readonly document: Document
   readonly question: Question | null
+  /** The last that a person said of it and that holds, notes aside. */
+  readonly assessed: Assessment | null
 }
 
 type Cell = string | number | null
@@ -52,19 +56,34 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: Row) => Cell])[] = 
   ['number', ({ figure, document }) => quote(document.text, figure.number)],
   ['evidence', ({ figure, document }) => quote(document.text, figure.evidence)],
   ['rules', ({ figure }) => figure.rules.join(' ')],
+  ['assessed', ({ assessed }) => assessed?.verdict ?? null],
+  ['assessed_by', ({ assessed }) => assessed?.by ?? null],
+  ['assessed_at', ({ assessed }) => assessed?.at ?? null],
+  ['assessed_note', ({ assessed }) => assessed?.note ?? null],
 ]
 
-/** One row a figure, by RFC 4180 in UTF-8, with a heading: lines end in CR LF, and what a spreadsheet would run as a formula is text. */
-export function* csvRows({ documents, figures, questions }: LedgerView): Generator<string> {
+/** One row a figure that nobody rejected, by RFC 4180 in UTF-8, with a heading: lines end in CR LF, and what a spreadsheet would run as a formula is text. */
+export function* csvRows({ documents, figures, questions, assessed }: LedgerView): Generator<string> {
   yield renderRow(COLUMNS.map(([name]) => name))
   const byId = new Map(documents.map((document) => [document.id, document]))
   const asked = new Map(questions.flatMap((question) => question.figures.map((id) => [id, question] as const)))
   for (const figure of figures.values()) {
     const document = byId.get(figure.document)
     if (!document) throw new Error(`no document ${figure.document} in the view`)
-    const row = { figure, document, question: asked.get(figure.id) ?? null }
+    const row = { figure, document, question: asked.get(figure.id) ?? null, assessed: lastOf(assessed.get(figure.id)) }
     yield renderRow(COLUMNS.map(([, cell]) => cell(row)))
   }
+}
+
+function lastOf(assessed: Assessed | undefined): Assessment | null {
+  if (!assessed) return null
+  const { judged, added, corrections } = assessed
+  return (
+    [added, judged, ...corrections]
+      .filter((one) => one !== null)
+      .toSorted(byTime)
+      .at(-1) ?? null
+  )
 }
 
 const renderRow = (cells: readonly Cell[]): string => `${cells.map(renderCell).join(',')}\r\n`

@@ -1,6 +1,7 @@
 import type { Figure } from '../model/claim.ts'
 import { documentAnchor, markAnchor, rowAnchor } from './anchors.ts'
 import { aggregateWords, asOfWords } from './as-of-words.ts'
+import { renderAssessed } from './assessed.ts'
 import { dateWords } from './days.ts'
 import { renderExcerpt } from './excerpt.ts'
 import { type Content, type Html, html, joinHtml } from './html.ts'
@@ -30,7 +31,7 @@ function renderClaimRow(reading: Reading, figure: Figure): Html {
   const tags = [stanceWords(figure), ...figure.verification.map(verificationWords)].filter((word) => word !== null)
   const value = html`<b class="number">${quantityWords(figure.quantity)}</b> <span class="aggregate">${aggregateWords[figure.aggregate]}</span>`
   const origin = html`${renderOrigin(reading, figure)} ${joinHtml(tags.map(renderTag), ' ')}`
-  const words = html`${renderFigureExcerpt(reading, figure)}${renderRelations(reading, figure.id)}`
+  const words = html`${renderFigureExcerpt(reading, figure)}${renderAssessed(reading, figure.id)}${renderRelations(reading, figure.id)}`
   const cells = [
     cell('value', 'Value', value),
     cell('as-of', 'As of', asOfWords(figure)),

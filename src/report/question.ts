@@ -1,6 +1,7 @@
 import type { Figure } from '../model/claim.ts'
 import type { Question } from '../model/question.ts'
 import { questionAnchor } from './anchors.ts'
+import { renderAssessed } from './assessed.ts'
 import { MOST_POINTS, renderChart } from './chart.ts'
 import { renderClaimTable } from './claim-row.ts'
 import { counted } from './counted.ts'
@@ -54,7 +55,7 @@ export function renderQuestion(reading: Reading, question: Question): Html {
   const undrawn = chart !== null && figures.length > MOST_POINTS
   return html`<article class="question" id="${questionAnchor(question.id)}">
 <h3>${question.words}</h3>
-${summary(reading, question, figures)}
+${summary(reading, question, figures)}${renderAssessed(reading, question.id)}
 ${chart}
 ${undrawn && html`<p class="note">The chart shows the first ${MOST_POINTS} figures.</p>`}
 ${renderClaimTable(reading, figures.slice(0, MOST_ROWS), `Claims: ${question.words}`)}

@@ -6,6 +6,7 @@ import { html, styleSheet } from './html.ts'
 import { renderFills, renderMasthead } from './masthead.ts'
 import { renderQuestions } from './questions.ts'
 import { createReading } from './reading.ts'
+import { renderRejected } from './rejected.ts'
 import { renderSources } from './sources.ts'
 import { STYLES } from './styles.ts'
 import { renderTimeline } from './timeline.ts'
@@ -27,12 +28,14 @@ export function renderReport(
 ): string {
   const reading = createReading(view)
   const timeline = renderTimeline(reading)
+  const rejected = renderRejected(reading)
   const contradictions = view.relations.filter(({ kind }) => kind === 'contradicts').length
   const links = [
     ['questions', `Questions ${view.questions.length}`],
     ['contradictions', `Contradictions ${contradictions}`],
     ...(timeline ? [['timeline', `Timeline ${view.events.size}`] as const] : []),
     ['sources', 'Sources'],
+    ...(rejected ? [['rejected', `Rejected ${view.rejected.length}`] as const] : []),
     ['documents', `Documents ${view.documents.length}`],
   ] as const
   const page = html`<!doctype html>
@@ -56,6 +59,7 @@ ${renderQuestions(reading)}
 ${renderContradictions(reading)}
 ${timeline}
 ${renderSources(reading)}
+${rejected}
 ${renderDocuments(reading)}
 </main>
 <footer><p>Made by Onrecord from archived texts. Every quotation can be found again at its place by <code>onrecord verify</code>.</p></footer>

@@ -2,6 +2,7 @@ import type { Figure } from '../model/claim.ts'
 import type { EntityRef } from '../model/entity.ts'
 import type { Statement } from '../model/statement.ts'
 import { markAnchor, rowAnchor, sourceAnchor } from './anchors.ts'
+import { renderAssessed } from './assessed.ts'
 import { counted } from './counted.ts'
 import { type Html, html, joinHtml } from './html.ts'
 import { renderSideSign, renderVia } from './origin-words.ts'
@@ -80,7 +81,7 @@ function renderSource(reading: Reading, { entity, statements, figures, relayed }
   ].filter((part) => part !== false)
   const rest = statements.length - MOST_STATEMENTS
   return html`<details class="source" id="${sourceAnchor(entity.id)}"><summary>${renderSideSign(side.number)} <b>${entity.name}</b> <span class="aside">${counts.join(', ')}</span></summary>
-<p class="aside">${describeEntity(reading, entity.id)}</p>
+<p class="aside">${describeEntity(reading, entity.id)}</p>${renderAssessed(reading, entity.id)}
 <ul>${statements.slice(0, MOST_STATEMENTS).map((statement) => renderStatement(reading, statement))}</ul>
 ${rest > 0 && html`<p class="note">${rest} more statements are not shown.</p>`}${renderFigures(reading, figures)}
 </details>

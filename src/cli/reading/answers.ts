@@ -1,6 +1,8 @@
+import type { Figure } from '../../model/claim.ts'
 import { OnrecordError } from '../../model/errors.ts'
 import type { Question } from '../../model/question.ts'
 import type { QuestionEstimate } from '../../model/view.ts'
+import { assessedWords } from '../../report/assessed-words.ts'
 import { groupDigits } from '../../report/scale.ts'
 import { foldName } from '../../text/fold.ts'
 import { countOf } from '../count-of.ts'
@@ -15,6 +17,10 @@ import type { ViewIndex } from './view-index.ts'
 /** A question with its figures in the order of time. */
 export interface Answers extends QuestionSummary {
   readonly claims: readonly ToldClaim[]
+  /** Figures that people rejected: they count for nothing. */
+  readonly rejected: readonly ToldClaim[]
+  /** What people said of the question itself and holds, a line each. */
+  readonly assessed: readonly string[]
   /** By the rule that the reader chose; absent where none was chosen. */
   readonly estimate?: QuestionEstimate
 }
@@ -35,7 +41,14 @@ export function findQuestions(words: readonly string[], questions: readonly Ques
 
 export function tellAnswers(question: Question, index: ViewIndex, estimate: QuestionEstimate | null = null): Answers {
   const claims = index.figures(question.figures).map((figure) => tellClaim(figure, index))
-  return { ...summarizeQuestion(question, index), claims, ...(estimate && { estimate }) }
+  const rejected = index.view.rejected.filter((one) => one.question === question.id && one.kind === 'figure')
+  return {
+    ...summarizeQuestion(question, index),
+    claims,
+    rejected: rejected.map(({ claim }) => tellClaim(claim as Figure, index)),
+    assessed: assessedWords(index.view.assessed.get(question.id)),
+    ...(estimate && { estimate }),
+  }
 }
 
 /** Prints a question with who its figures go back to, then the figures. */
@@ -47,7 +60,11 @@ export async function printAnswers(answers: Answers, index: ViewIndex, terminal:
   for (const line of wrapText(counts, terminal.width)) await terminal.print(line)
   for (const told of answers.estimate ? tellEstimate(answers.estimate) : [])
     for (const line of wrapText(printable(told), terminal.width)) await terminal.print(line)
+  for (const words of answers.assessed)
+    for (const line of wrapText(printable(`- ${words}`), terminal.width)) await terminal.print(line)
   for (const claim of claims) await printClaim(claim, index, terminal)
+  if (answers.rejected.length) await terminal.print(`  rejected, and counted nowhere:`)
+  for (const claim of answers.rejected) await printClaim(claim, index, terminal)
   await terminal.print()
 }
 

@@ -11,6 +11,7 @@ export async function printClaim(claim: ToldClaim, index: ViewIndex, terminal: T
   const width = terminal.width === null ? null : Math.max(20, terminal.width - 4)
   const lines = [
     ...wrapText(markExcerpt(claim.evidence), width).map((line) => styleMarked(line, terminal)),
+    ...claim.assessed.flatMap((words) => wrapText(printable(`- ${words}`), width)),
     ...claim.relations.flatMap((relation) =>
       wrapText(`- ${relationLine(relation, index)}`, width).map((line) => terminal.style(styleOf(relation.kind), line)),
     ),

@@ -1,4 +1,5 @@
 import type { Claim, Figure } from '../../model/claim.ts'
+import { assessedWords } from '../../report/assessed-words.ts'
 import { claimWords } from '../../report/claim-words.ts'
 import { type Excerpt, excerptOf } from './excerpt.ts'
 import { publisherOf } from './publisher.ts'
@@ -26,6 +27,8 @@ export interface ToldClaim {
   readonly document: string
   readonly evidence: Excerpt
   readonly relations: readonly ToldRelation[]
+  /** What people said of it and holds, a line each. */
+  readonly assessed: readonly string[]
 }
 
 export function tellClaim(claim: Claim, index: ViewIndex): ToldClaim {
@@ -44,6 +47,7 @@ export function tellClaim(claim: Claim, index: ViewIndex): ToldClaim {
     document: document.id,
     evidence: excerptOf(document.text, claim),
     relations: tellRelations(id, index),
+    assessed: assessedWords(index.view.assessed.get(id)),
   }
 }
 

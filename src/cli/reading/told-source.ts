@@ -1,5 +1,6 @@
 import type { EntityRef } from '../../model/entity.ts'
 import type { Relay } from '../../model/statement.ts'
+import { assessedWords } from '../../report/assessed-words.ts'
 import { publisherOf } from './publisher.ts'
 import type { ViewIndex } from './view-index.ts'
 
@@ -19,6 +20,8 @@ export interface ToldSource {
     /** Whom that report had it from; `[]` where it had it itself. */
     readonly via: readonly string[]
   }
+  /** What people said of it and holds, a line each. */
+  readonly assessed: readonly string[]
 }
 
 interface Said {
@@ -56,5 +59,6 @@ function tellSource(said: readonly (Said & { readonly measure?: string })[], ind
       published: first.published,
       via: via.map(({ name }) => name),
     },
+    assessed: assessedWords(index.view.assessed.get(origin?.id ?? '')),
   }
 }
