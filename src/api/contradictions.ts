@@ -3,7 +3,7 @@ import { answer } from './answer.ts'
 import { paginate } from './paging.ts'
 import { jsonOf, pagingQuery, problems, type Resource } from './resource.ts'
 import { contradictionPageSchema } from './schema/contradiction.ts'
-import { contradictionsOf, questionOf, tellContradiction } from './tell/contradictions.ts'
+import { contradictionsOf, tellContradiction } from './tell/contradictions.ts'
 
 const listRoute = createRoute({
   method: 'get',
@@ -25,7 +25,9 @@ export const contradictionsResource: Resource = (api, room) => {
     const { reading } = room
     const all = contradictionsOf(reading)
     const chosen =
-      question === undefined ? all : all.filter((relation) => questionOf(reading, relation)?.id === question)
+      question === undefined
+        ? all
+        : all.filter(({ a, b }) => [...a, ...b].some((id) => reading.questionOf.get(id)?.id === question))
     const page = paginate(chosen, { cursor, limit }, ({ id }) => id)
     const items = page.items.map((relation) => tellContradiction(reading, relation))
     return c.json(answer(contradictionPageSchema, { ...page, items }), 200)

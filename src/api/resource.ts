@@ -49,11 +49,7 @@ export const wholeNumber = (least: number, most: number) =>
 /** Which page of a list is asked for. */
 export const pagingQuery = (most = 200, usual = 50) => ({
   cursor: z.string().max(300).optional().openapi({ description: '`next` of the page before.' }),
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(most)
+  limit: wholeNumber(1, most)
     .default(usual)
     .openapi({ description: `At most ${most}.` }),
 })

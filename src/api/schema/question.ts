@@ -43,7 +43,9 @@ export const questionSummarySchema = z
     low: z.number().nullable().describe('The smallest number that anybody gives.'),
     high: z.number().nullable(),
     asOf: z.string().nullable().describe('Latest date that a figure is counted to.'),
-    contradictions: z.int(),
+    contradictions: z
+      .int()
+      .describe('In which one of its figures stands, against another of them or of another question.'),
   })
   .openapi('QuestionSummary')
 export type QuestionSummary = z.infer<typeof questionSummarySchema>

@@ -15,7 +15,7 @@ export const contradictionsOf = perReading((reading): readonly Relation[] => {
 })
 
 /** The question that the figures of a contradiction answer. */
-export const questionOf = (reading: RoomReading, { a, b }: Relation) =>
+const questionOf = (reading: RoomReading, { a, b }: Relation) =>
   [...b, ...a].map((id) => reading.questionOf.get(id)).find((question) => question !== undefined) ?? null
 
 export function tellContradiction(reading: RoomReading, relation: Relation): Contradiction {

@@ -2,6 +2,7 @@ import { asKnownOn } from '../../link/as-known-on.ts'
 import { assessQuestion, estimateRules } from '../../link/assess-question.ts'
 import type { Figure } from '../../model/claim.ts'
 import type { Question } from '../../model/question.ts'
+import type { Relation } from '../../model/relation.ts'
 import { perReading, type RoomReading } from '../reading.ts'
 import type { ChartedQuestion, Origin, QuestionSummary, Question as ToldQuestion } from '../schema/question.ts'
 import { tellAssessmentState } from './assessment-state.ts'
@@ -49,7 +50,7 @@ function summarize(reading: RoomReading, question: Question, knows: Knows): Ques
     low: ends.length ? ends.reduce((least, end) => Math.min(least, end)) : null,
     high: ends.length ? ends.reduce((most, end) => Math.max(most, end)) : null,
     asOf: figures.reduce<string | null>((last, { period }) => later(last, period?.to ?? null), null),
-    contradictions: relationsWithin(reading, question, knows).filter(({ kind }) => kind === 'contradicts').length,
+    contradictions: relationsOf(reading, question, knows).filter(({ kind }) => kind === 'contradicts').length,
   }
 }
 
@@ -65,15 +66,13 @@ function originsOf(reading: RoomReading, { id }: Question, knows: Knows) {
     .sort((a, b) => b.figures.length - a.figures.length)
 }
 
-/** Relations with a figure of the question on both sides, and nothing in them that is not known. */
-function relationsWithin(reading: RoomReading, { figures }: Question, knows: Knows) {
-  const own = new Set(figures)
-  const found = new Set(figures.flatMap((id) => reading.relations.get(id) ?? []))
-  return [...found].filter(
-    (relation) =>
-      relation.a.some((id) => own.has(id)) && relation.b.some((id) => own.has(id)) && isKnown(relation, knows),
-  )
-}
+/** Relations in which a figure of the question stands, with nothing in them that is not known. */
+const relationsOf = (reading: RoomReading, { figures }: Question, knows: Knows): Relation[] =>
+  [...new Set(figures.flatMap((id) => reading.relations.get(id) ?? []))].filter((relation) => isKnown(relation, knows))
+
+/** Whether a figure of the question stands on both sides. */
+const isWithin = ({ a, b }: Relation, own: ReadonlySet<string>): boolean =>
+  a.some((id) => own.has(id)) && b.some((id) => own.has(id))
 
 /** What a reader may choose: a day of EDTF (`null` is now) and the id of a rule. */
 export interface QuestionChoice {
@@ -87,10 +86,11 @@ export function tellQuestion(reading: RoomReading, question: Question, { asOf, r
   const { knows, leftOut } = knownOn(reading, all, asOf)
   const figures = all.filter(({ id }) => knows(id))
   const origins = originsOf(reading, question, knows)
-  const relations = relationsWithin(reading, question, knows).sort(byKind)
-  const told = origins.map(({ name, entities, figures: own }): Origin => {
+  const relations = relationsOf(reading, question, knows).sort(byKind)
+  const own = new Set(question.figures)
+  const told = origins.map(({ name, entities, figures: given }): Origin => {
     const { number, name: side } = reading.sides.of(entities[0] ?? null)
-    return { name, entities: entities.map((entity) => ref(entity)), side: { number, name: side }, figures: [...own] }
+    return { name, entities: entities.map((entity) => ref(entity)), side: { number, name: side }, figures: [...given] }
   })
   const { rule: chosen, ...estimate } = assessQuestion({ figures, origins, relations }, rule)
   const published = all
@@ -102,7 +102,10 @@ export function tellQuestion(reading: RoomReading, question: Question, { asOf, r
     points: tellPoints(reading, question, knows),
     claims: figures.map((figure) => tellFigure(reading, figure, knows)),
     rejected: tellRejected(reading, question.id, asOf),
-    relations: relations.slice(0, MOST_RELATIONS).map(tellRelation),
+    relations: relations
+      .filter((relation) => isWithin(relation, own))
+      .slice(0, MOST_RELATIONS)
+      .map(tellRelation),
     all: told,
     bySide: groupSides(told),
     estimate: { ...estimate, rule: chosen.id, disputed: estimate.disputed.map((one) => ({ ...one })) },
