@@ -32,6 +32,8 @@ const note = (id: string, about: string): Assessment => ({
   at: `2031-03-05T10:00:0${id.at(-1)}Z`,
   note: 'See the correction.',
   supersedes: null,
+  fields: null,
+  anchors: {},
 })
 
 let room: TestRoom
