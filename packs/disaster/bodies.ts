@@ -63,7 +63,7 @@ export const bodies: BodyRow[] = [
   ),
   row(
     'United States Coast Guard',
-    'U.S. Coast Guard|US Coast Guard|Coast Guard',
+    'U.S. Coast Guard|US Coast Guard',
     'US',
     'rescue',
     'the Coast Guard searched until dark',

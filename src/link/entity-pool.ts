@@ -75,7 +75,9 @@ export function joinEntities(best: Entity, group: readonly Entity[]): Entity {
     if (foldName(name) && !spellings.has(name)) spellings.set(name, name)
   spellings.delete(best.name)
   const fields = { country: first('country'), role: first('role'), partOf: first('partOf') }
-  return { ...best, ...fields, variants: [best.name, ...spellings.keys()] }
+  const offices = [...new Set(group.flatMap((entity) => entity.offices ?? []))].sort()
+  const held = offices.length > 0 ? { offices } : {}
+  return { ...best, ...fields, ...held, variants: [best.name, ...spellings.keys()] }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

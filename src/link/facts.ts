@@ -5,7 +5,7 @@ export function factsOf(id: string, entities: MergedEntities, countries: Readonl
   const canonical = entities.canonicalOf(id)
   const entity = entities.byId.get(canonical)
   const body = entity?.partOf ? entities.byId.get(entity.partOf) : null
-  const known = entity && [entity.kind, entity.name, entity.country, entity.role, entity.partOf]
+  const known = entity && [entity.kind, entity.name, entity.country, entity.role, entity.partOf, entity.offices]
   return JSON.stringify([
     canonical,
     known ?? null,

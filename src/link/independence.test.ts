@@ -8,6 +8,7 @@ const party = (name: string, more: Partial<Party> = {}): Party => ({
   kind: 'organisation',
   role: null,
   body: null,
+  offices: [],
   sides: [],
   ...more,
 })
@@ -15,6 +16,12 @@ const party = (name: string, more: Partial<Party> = {}): Party => ({
 test.each<[Party, Party, string, string]>([
   [party('Lund', { kind: 'person' }), party('Lund', { kind: 'person' }), 'same person', 'one person'],
   [party('Ministry'), party('Ministry'), 'same body', 'one body'],
+  [
+    party('Tide Agency'),
+    party('Tide agency', { id: 'publisher tide agency', kind: 'publisher' }),
+    'same body',
+    'a publisher and the body that others quote under its name',
+  ],
   [
     party('Ministry'),
     party('Lund', { kind: 'person', body: 'Ministry' }),

@@ -19,6 +19,8 @@ export function compareOrigins(a: Party, b: Party): Independence {
 /** The grade alone, for many pairs. */
 export function gradeOf(a: Party, b: Party): Grade {
   if (a.id === b.id) return a.kind === 'person' ? 'same person' : 'same body'
+  // A paper and the agency that others quote under its name; a body that one report took for a person.
+  if (a.kind !== b.kind && a.name.toLowerCase() === b.name.toLowerCase()) return 'same body'
   if (a.body !== null && (a.body === b.id || a.body === b.body)) return 'same body'
   if (b.body !== null && b.body === a.id) return 'same body'
   return a.sides.length > 0 && isSameList(a.sides, b.sides) ? 'same side' : 'independent'

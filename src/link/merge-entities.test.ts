@@ -70,6 +70,28 @@ test.each<[string, InventedEntity[], string[]]>([
     ],
     ['Zhovkka'],
   ],
+  [
+    'an office and who holds it',
+    [
+      person('Marta Lund', { offices: ['governor', 'governor vestmark'] }),
+      { kind: 'group', name: 'governor of Vestmark' },
+    ],
+    ['Marta Lund'],
+  ],
+  [
+    'an office that two hold',
+    [
+      person('Marta Lund', { offices: ['governor', 'governor vestmark'] }),
+      person('Ivo Brandt', { offices: ['governor', 'governor vestmark'] }),
+      { kind: 'group', name: 'Vestmark governor' },
+    ],
+    ['Ivo Brandt', 'Marta Lund', 'Vestmark governor'],
+  ],
+  [
+    'an office without a name or country',
+    [person('Marta Lund', { offices: ['governor'] }), { kind: 'group', name: 'regional governor' }],
+    ['Marta Lund', 'regional governor'],
+  ],
   ['a person and a body of one name', [person('Lund'), body('Lund')], ['Lund', 'Lund']],
 ])('%s', (_, entities, names) => {
   expect(mergedNames(...entities)).toEqual(names)

@@ -4,6 +4,7 @@ import type { Linkable } from './corpus.ts'
 import { byFullness, EntityPool, joinEntities } from './entity-pool.ts'
 import { keptIds, wouldJoinParted } from './join-pairs.ts'
 import { mergeBodies } from './merge-bodies.ts'
+import { mergeOffices } from './merge-offices.ts'
 import { mergePersons } from './merge-persons.ts'
 import { spellingKey } from './spelling.ts'
 import { Union } from './union.ts'
@@ -38,17 +39,19 @@ export function mergeGathered(gathered: readonly Entity[], verdicts: Verdicts): 
   const { entities, merged, parted } = settleVerdicts(gathered, verdicts)
   const union = new Union()
   const reasons = new Map<string, Reason[]>()
-  for (const { a, b, reason } of [...merged, ...samenesses(entities)]) {
-    if (wouldJoinParted(union, a, b, parted)) continue
+  const join = ({ a, b, reason }: Sameness) => {
+    if (wouldJoinParted(union, a, b, parted)) return
     union.join(a, b)
     for (const id of [a, b]) reasons.set(id, [...(reasons.get(id) ?? []), reason])
   }
+  for (const sameness of [...merged, ...samenesses(entities)]) join(sameness)
+  for (const sameness of mergeOffices(entities, (id) => union.find(id))) join(sameness)
   const kept = keptIds(merged)
   const groups = Map.groupBy(entities, (entity) => union.find(entity.id))
   const byId = new Map<string, Entity>()
   const canonical = new Map<string, string>()
   for (const group of groups.values()) {
-    const sorted = group.toSorted(byFullness)
+    const sorted = group.toSorted((a, b) => isUnnamed(a) - isUnnamed(b) || byFullness(a, b))
     const best = sorted.find(({ id }) => kept.has(id)) ?? sorted[0]
     if (best) byId.set(best.id, group.length === 1 ? best : joinEntities(best, group))
     for (const { id } of group) canonical.set(id, best?.id ?? id)
@@ -86,6 +89,9 @@ function settleVerdicts(gathered: readonly Entity[], verdicts: Verdicts) {
   const entities = added.length ? [...gathered, ...added].sort((a, b) => (a.id < b.id ? -1 : 1)) : gathered
   return { entities, merged: of('merge'), parted: of('part') }
 }
+
+/** A name tells better than a description what a group of entities is. */
+const isUnnamed = ({ kind }: Entity): number => Number(kind === 'group')
 
 function samenesses(entities: readonly Entity[]): Sameness[] {
   const of = (...kinds: EntityKind[]) => entities.filter(({ kind }) => kinds.includes(kind))

@@ -1,40 +1,71 @@
 import type { EntityRef } from '../model/entity.ts'
 import type { Origin, QuestionOrigins } from '../model/view.ts'
+import { isComparable } from './candidates.ts'
 import type { LinkedFigure } from './corpus.ts'
 import { areIndependent } from './independence.ts'
-import type { Party } from './party.ts'
+import { mayBe } from './may-be.ts'
+import { isNameless, type Party } from './party.ts'
 import type { Found } from './relation-rule.ts'
 
 /** Stances that the report itself answers for; 'reportedly' has an origin that it does not name. */
 const OWN_WORD: ReadonlySet<string> = new Set(['asserted', 'estimated', 'predicted', 'presupposed'])
 
+/** Those who count as one origin, and whose figures are theirs. */
+interface OriginGroup {
+  readonly parties: Party[]
+  readonly figures: string[]
+}
+
 /**
- * The independent origins of a question's figures, the one with the most figures first. Organs of one side are one; a
- * retelling counts for the origin of what it retells; hearsay and a figure of nobody known count for none.
+ * The independent origins of a question's figures, the one with the most figures first. Organs of one side are one, and so is somebody
+ * without a name with whom it may be; a retelling counts for the origin of what it retells; hearsay, a figure of nobody known, and
+ * what somebody denies, asks or foretells count for none.
  */
 export function originsOf(
   figures: readonly LinkedFigure[],
   found: Found,
   originalOf: (id: string) => LinkedFigure | null,
 ): QuestionOrigins {
-  const groups: { parties: Party[]; figures: string[] }[] = []
-  const groupOf = new Map<string, (typeof groups)[number]>()
-  for (const figure of figures) {
-    const party = asserterOf(figure, found, originalOf)
-    if (!party) continue
-    let group =
-      groupOf.get(party.id) ?? groups.find(({ parties }) => parties.some((other) => !areIndependent(party, other)))
-    if (!group) groups.push((group = { parties: [], figures: [] }))
-    if (!groupOf.has(party.id) || party.kind !== 'publisher') group.parties.push(party)
-    groupOf.set(party.id, group)
-    group.figures.push(figure.id)
+  const asserted = figures.flatMap((figure) => {
+    const party = isAnswer(figure) ? asserterOf(figure, found, originalOf) : null
+    return party ? [{ id: figure.id, party }] : []
+  })
+  const groupOf = groupParties(asserted.map(({ party }) => party))
+  for (const { id, party } of asserted) {
+    const group = groupOf.get(party.id) as OriginGroup
+    if (party.kind !== 'publisher' || group.figures.length === 0) group.parties.push(party)
+    group.figures.push(id)
   }
-  const origins = groups.map(({ parties, figures: own }): Origin => {
+  const groups = new Set(asserted.map(({ party }) => groupOf.get(party.id) as OriginGroup))
+  const origins = [...groups].map(({ parties, figures: own }): Origin => {
     const entities = nameEntities(parties)
     return { entities, name: entities[0]?.name ?? (parties[0] as Party).name, figures: own }
   })
   return { independent: origins.length, origins: origins.sort((a, b) => b.figures.length - a.figures.length) }
 }
+
+/** By party id. The named first, so that those without a name find them. */
+function groupParties(parties: readonly Party[]): Map<string, OriginGroup> {
+  const unique = [...new Map(parties.map((party) => [party.id, party])).values()]
+  const [named, nameless] = [unique.filter((party) => !isNameless(party)), unique.filter(isNameless)]
+  const groups: { readonly members: Party[]; readonly group: OriginGroup }[] = []
+  const groupOf = new Map<string, OriginGroup>()
+  const place = (party: Party, fits: (member: Party) => boolean) => {
+    let own = groups.find(({ members }) => members.some(fits))
+    if (!own) groups.push((own = { members: [], group: { parties: [], figures: [] } }))
+    own.members.push(party)
+    groupOf.set(party.id, own.group)
+  }
+  for (const party of named) place(party, (member) => !areIndependent(party, member))
+  // 'the hospital' before 'officials', who may be the hospital's.
+  const isVague = (party: Party) => Number(nameless.some((other) => other !== party && mayBe(party, other)))
+  for (const party of nameless.toSorted((a, b) => isVague(a) - isVague(b)))
+    place(party, (member) => !areIndependent(party, member) || mayBe(party, member))
+  return groupOf
+}
+
+const isAnswer = (figure: LinkedFigure): boolean =>
+  isComparable(figure) && figure.figure.aggregate !== 'forecast' && figure.figure.stance !== 'predicted'
 
 /** Who answers for a figure: its origin, that of what it retells, or the publisher; `null` for hearsay. */
 function asserterOf(figure: LinkedFigure, found: Found, originalOf: (id: string) => LinkedFigure | null): Party | null {
@@ -48,13 +79,14 @@ function asserterOf(figure: LinkedFigure, found: Found, originalOf: (id: string)
   return OWN_WORD.has(at.figure.stance) ? at.asserter : null
 }
 
-/** Named entities, the most quoted first. */
+/** Those of an origin that are no publishers, each name once: the named before the described, then the most quoted first. */
 function nameEntities(parties: readonly Party[]): EntityRef[] {
   const named = Map.groupBy(
     parties.filter(({ kind }) => kind !== 'publisher'),
-    ({ id }) => id,
+    ({ name }) => name.toLowerCase(),
   )
+  const isGroup = ([party]: readonly Party[]) => Number(party?.kind === 'group')
   return [...named.values()]
-    .sort((a, b) => b.length - a.length || ((a[0]?.id ?? '') < (b[0]?.id ?? '') ? -1 : 1))
+    .sort((a, b) => isGroup(a) - isGroup(b) || b.length - a.length || ((a[0]?.id ?? '') < (b[0]?.id ?? '') ? -1 : 1))
     .flatMap(([first]) => (first ? [{ id: first.id, name: first.name }] : []))
 }

@@ -13,6 +13,8 @@ export interface Party extends EntityRef {
   readonly role: string | null
   /** Canonical id of the body it belongs to; `null` where it is not known. */
   readonly body: string | null
+  /** Offices that the documents give it; `[]` for what is no person. */
+  readonly offices: readonly string[]
   /** Countries it speaks or acts for, sorted; `[]` for media, scholars, international bodies and where it is not known. */
   readonly sides: readonly string[]
 }
@@ -24,13 +26,14 @@ const ON_NO_SIDE = new Set(['media', 'academic', 'research', 'ngo', 'civil socie
 export function partyOf(ref: EntityRef, entities: MergedEntities): Party {
   const id = entities.canonicalOf(ref.id)
   const entity = entities.byId.get(id)
-  if (!entity) return { id, name: ref.name, kind: 'group', role: null, body: null, sides: sidesInName(ref.name) }
+  if (!entity)
+    return { id, name: ref.name, kind: 'group', role: null, body: null, offices: [], sides: sidesInName(ref.name) }
   const body = entity.partOf && entities.byId.get(entity.partOf)
   const role = entity.role ?? (body ? body.role : null)
   const country = entity.country ?? (body ? body.country : null)
   const named = country === null && entity.kind !== 'person' ? sidesInName(entity.name) : []
   const sides = role !== null && ON_NO_SIDE.has(role) ? [] : country === null ? named : [country]
-  return { id, name: entity.name, kind: entity.kind, role, body: entity.partOf, sides }
+  return { id, name: entity.name, kind: entity.kind, role, body: entity.partOf, offices: entity.offices ?? [], sides }
 }
 
 /** 'officials', 'the company': who that is, and so whether somebody else said the same before, cannot be told. */
@@ -46,6 +49,7 @@ export function publisherParty({ id, publisher, url }: Document): Party {
     kind: 'publisher',
     role: 'media',
     body: null,
+    offices: [],
     sides: [],
   }
 }

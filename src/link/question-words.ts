@@ -39,6 +39,19 @@ const PREDICATES: Readonly<Record<string, string>> = {
   missing: 'are missing',
   affected: 'are affected',
   died: 'died',
+  homeless: 'are homeless',
+  'without power': 'are without power',
+}
+
+/** The same where no place is said. */
+const PLACELESS: Readonly<Record<string, string>> = { deployed: 'are deployed', 'en route': 'are on the way' }
+
+/** Measures of one thing that has a size, asked whole; the unit and the place follow. */
+const SIZES: Readonly<Record<string, string>> = {
+  rainfall: 'How much rain fell',
+  'water level': 'How high was the water',
+  magnitude: 'What was the magnitude',
+  cost: 'What was the cost',
 }
 
 /** Predicates that take the place as their object, without 'in'. */
@@ -56,12 +69,17 @@ export function renderQuestion(parts: QuestionParts): string {
   const { measure, subject, place, unit } = parts
   const where = place ? ` in ${place.name}` : ''
   if (unit === 'percent') return `What share of ${counted({ ...parts, unit: 'person' })} was ${measure}${where}?`
-  if (measure === 'casualties') return `How many casualties did ${forces(subject) ?? 'both sides'} suffer${where}?`
+  if (measure === 'casualties')
+    return subject
+      ? `How many casualties did ${forces(subject)} suffer${where}?`
+      : `How many casualties were there${where}?`
+  const size = SIZES[measure]
+  if (size) return `${size}${where}${unit ? ` (${UNITS[unit] ?? unit})` : ''}?`
   if (measure.endsWith(' controlled')) return renderControl(parts, where)
   if (unit !== null && /^[A-Z]{3}$/.test(unit))
     return `How much money (${unit}) ${beVerb(measure)}${ofWhom(subject)}${where}?`
   const to = place && WITH_PLACE.has(measure) ? ` ${place.name}` : where
-  return `How many ${counted(parts)} ${predicate(measure)}${to}?`
+  return `How many ${counted(parts)} ${(place ? null : PLACELESS[measure]) ?? predicate(measure)}${to}?`
 }
 
 function renderControl({ measure, subject, item, unit }: QuestionParts, where: string): string {

@@ -28,6 +28,10 @@ test.each<[QuestionParts, string]>([
     ask('settlements controlled', { item: 'settlement', unit: 'settlement', subject: null }),
     'How many settlements are controlled in Hedmark?',
   ],
+  [ask('casualties', { subject: null }), 'How many casualties were there in Hedmark?'],
+  [ask('deployed', { place: null }), 'How many Norwegian soldiers are deployed?'],
+  [ask('without power', { subject: null, item: 'home', unit: 'home' }), 'How many homes are without power in Hedmark?'],
+  [ask('rainfall', { subject: null, unit: 'mm' }), 'How much rain fell in Hedmark (mm)?'],
   [ask('spent', { unit: 'NOK', subject: null, place: null }), 'How much money (NOK) (spent)?'],
 ])('%#', (parts, words) => {
   expect(renderQuestion(parts)).toBe(words)
@@ -94,4 +98,14 @@ test('origins: one side is one, a retelling adds none, hearsay has none, a repor
   )
   expect(question?.independent).toBe(3)
   expect(question?.origins).toEqual(['Coastal Intelligence', 'Marta Lund', 'Paper of 2031-05-06'])
+})
+
+test('origins: who has no name may be one who has, and who denies or foretells is none', () => {
+  const [question] = asked(
+    report('2031-05-01', killed('1,240', { place: 'Vestmark', origin: 'Marta Lund' })),
+    report('2031-05-02', killed('1,300', { place: 'Vestmark', origin: 'officials' })),
+    report('2031-05-03', killed('1,240', { place: 'Vestmark', origin: 'Coastal Intelligence', polarity: '-' })),
+    report('2031-05-04', killed('9,000', { place: 'Vestmark', origin: 'experts', aggregate: 'forecast' })),
+  )
+  expect(question?.origins).toEqual(['Marta Lund'])
 })

@@ -45,7 +45,8 @@ function titleCodes(text: string, name: string): string[] {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const before = text.slice(Math.max(0, at - REACH), at).replace(/,? $/, '')
     const after = text.slice(at + name.length, at + name.length + REACH)
-    const code = titleBefore(before.slice(before.search(/(?<![^.,;:!?"“”()\n])[^.,;:!?"“”()\n]*$/))) ?? titleAfter(after)
+    const code =
+      titleBefore(before.slice(before.search(/(?<![^.,;:!?"“”()\n])[^.,;:!?"“”()\n]*$/))) ?? titleAfter(after)
     if (code !== null) codes.push(code)
   }
   return codes

@@ -24,6 +24,8 @@ export interface Entity {
   readonly role: string | null
   /** Id of the body it belongs to; `null` where it is not known. */
   readonly partOf: string | null
+  /** Offices of a person that one holds at a time, bare and in one spelling ('governor', 'governor hedmark'), sorted; absent where none is told. */
+  readonly offices?: readonly string[]
 }
 
 /** An entity as a claim refers to it. */

@@ -3,9 +3,11 @@ import { makeId } from '../model/id.ts'
 import type { Pack } from '../model/pack.ts'
 import type { Group, Sentence, Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
+import type { StatementDraft } from '../model/statement.ts'
 import { isCapital } from '../text/capital.ts'
 import { type CountryWord, countryOf, countryWords } from '../text/countries.ts'
 import { foldedWords, phraseAt } from '../text/phrases.ts'
+import { bySpan } from '../text/spans.ts'
 import { type DocumentTokens, firstIndex, type Stretch } from './document-tokens.ts'
 
 /** How many sentences back 'these troops' may look. */
@@ -25,11 +27,18 @@ export class Actors {
   readonly #tokens: DocumentTokens
   readonly #roles: ReadonlyMap<string, string>
   readonly #mentions: readonly ActorMention[]
+  readonly #sources: readonly Span[]
 
-  constructor(sentences: readonly Sentence[], tokens: DocumentTokens, packs: readonly Pack[]) {
+  constructor(
+    sentences: readonly Sentence[],
+    tokens: DocumentTokens,
+    packs: readonly Pack[],
+    drafts: readonly StatementDraft[],
+  ) {
     this.#tokens = tokens
     this.#roles = roleWords(packs)
     this.#mentions = sentences.flatMap((sentence) => this.#mentionsIn(sentence))
+    this.#sources = drafts.flatMap(({ source }) => source ?? []).sort(bySpan)
   }
 
   of(span: Span): ActorRef | null {
@@ -71,10 +80,22 @@ export class Actors {
     const definite = pronoun || /^(?:the|these|those|this|that|their|its|his|such)$/.test(words[first] as string)
     const sender = definite
       ? undefined
-      : before.findLast((one) => one.sentence === sentence.index && one.role === null && one.subject)
-    const chosen = sender && !(same && same.sentence === sentence.index && same.start > sender.start) ? sender : same
-    if (!chosen) return null
-    return makeActor(`${chosen.code.slice(0, 2)}/${role}`)
+      : before.findLast(
+          (one) => one.sentence === sentence.index && one.role === null && one.subject && !this.#speaks(one),
+        )
+    if (sender && !(same && same.sentence === sentence.index && same.start > sender.start))
+      return makeActor(`${sender.code.slice(0, 2)}/${role}`)
+    // 'Chilean troops fought Peruvian ones. 40 soldiers died.': whose, the words do not say.
+    const isOpen =
+      !definite &&
+      before.some((one) => one.role === role && one.sentence === same?.sentence && countryIs(one) !== countryIs(same))
+    return same && !isOpen ? makeActor(`${countryIs(same)}/${role}`) : null
+  }
+
+  /** Whether it is who says what follows: 'the Chilean coast guard said 12 people were saved'. */
+  #speaks({ start, end }: Span): boolean {
+    const source = this.#sources[firstIndex(this.#sources, (one) => one.end >= end)]
+    return source !== undefined && source.start < end && start < source.end
   }
 
   #mentionsIn(sentence: Sentence): ActorMention[] {
@@ -90,6 +111,8 @@ export class Actors {
     })
   }
 }
+
+const countryIs = ({ code }: ActorMention): string => code.slice(0, 2)
 
 /** Whether the next group is a verb's, save an infinitive's. */
 const isSubject = (groups: readonly Group[], i: number): boolean => groups[i + 1]?.kind === 'verb'

@@ -1,7 +1,6 @@
 import type { BodyRow, Pack } from '../model/pack.ts'
 import { countryOf, countryWords } from '../text/countries.ts'
 import { foldWord, phraseAt, phraseWords } from '../text/phrases.ts'
-import { withoutBracket } from '../text/without-bracket.ts'
 
 /** A body as named in a text, with the country it belongs to. */
 export interface Body {
@@ -45,7 +44,9 @@ function bodyTable(packs: readonly Pack[]): ReadonlyMap<string, BodyRow> {
     const rows = new Map<string, BodyRow>()
     for (const row of packs.flatMap((pack) => pack.bodies))
       for (const name of [row.name, ...row.variants]) {
-        const key = bodyKey(phraseWords(withoutBracket(name)))
+        // 'Joint Chiefs of Staff (South Korea)': without the country the name is another's as well.
+        if (name.endsWith(')')) continue
+        const key = bodyKey(phraseWords(name))
         if (!rows.has(key)) rows.set(key, row)
       }
     tables.set(packs, (table = rows))
@@ -66,6 +67,18 @@ const MINISTRY_SHAPES: readonly RegExp[] = [
   new RegExp(`^(?<field>${FIELDS}) ministry of \\{(?<country>[A-Z]{2})\\}$`),
   new RegExp(`^ministry of (?<field>${FIELDS})(?: of)? \\{(?<country>[A-Z]{2})\\}$`),
 ]
+
+const BARE_MINISTRY = new RegExp(`^(?:(?:${FIELDS}) ministry|ministry of (?:${FIELDS}))$`)
+
+/** Field of a ministry with or without its country ('defence'); `null` for other bodies. */
+export function ministryField(words: readonly string[]): { readonly field: string; readonly isBare: boolean } | null {
+  const key = bodyKey(words.map(foldWord))
+  const isBare = BARE_MINISTRY.test(key)
+  const field = isBare
+    ? key.replace(/ ?ministry(?: of)? ?/, '')
+    : MINISTRY_SHAPES.map((shape) => shape.exec(key)?.groups?.field).find((found) => found !== undefined)
+  return field === undefined ? null : { field, isBare }
+}
 
 /** The ministry that a country and a field make: 'Ministry of Defence of Chile'. */
 function ministryOf(key: string, table: ReadonlyMap<string, BodyRow>): Body | null {

@@ -5,10 +5,14 @@ import type { Pack } from '../model/pack.ts'
 import { isCapital } from '../text/capital.ts'
 import { countryOf, countryWords } from '../text/countries.ts'
 import { foldName } from '../text/fold.ts'
+import { officeKey, officeNouns } from '../text/office.ts'
 import { compareNames, type PersonName, parsePersonName } from '../text/person-name.ts'
 import { foldWord, phraseAt, phraseWords } from '../text/phrases.ts'
+import { quote } from '../text/spans.ts'
 import { withoutBracket } from '../text/without-bracket.ts'
-import { parseBody } from './body-table.ts'
+import { bodyKey, ministryField, parseBody } from './body-table.ts'
+import { descriptionsOf } from './descriptions.ts'
+import { findMemberships } from './memberships.ts'
 
 /** An entity while its mentions are gathered. */
 export interface Known {
@@ -20,7 +24,12 @@ export interface Known {
   readonly variants: Set<string>
   /** Titles and describing words that stood with its name, folded. */
   readonly titles: Set<string>
+  /** Offices of a person, as `officeKey` and `officeNouns` give them. */
+  readonly offices: Set<string>
 }
+
+/** A ministry with its country has at most so many words: "republic 's ministry of internal affairs". */
+const LONGEST_MINISTRY = 7
 
 /** One occurrence of an entity in the text. */
 export interface Occurrence {
@@ -35,6 +44,7 @@ export class EntityRegistry {
   /** By kind and name as asked for, so that an id is reckoned once. */
   readonly #byName = new Map<string, Known>()
   readonly #byMention = new Map<NameMention, Known>()
+  readonly #bodies = new Map<Known, Known>()
   readonly #packs: readonly Pack[]
 
   constructor(text: string, names: readonly NameMention[], packs: readonly Pack[]) {
@@ -42,17 +52,35 @@ export class EntityRegistry {
     const persons = groupPersons(text, names)
     const expansions = findExpansions(text, names)
     for (const mention of names) {
-      const words = cleanName(text.slice(mention.name.start, mention.name.end))
+      const words = wordsOf(text, mention)
       const known = this.#knownOf(mention, words, persons, expansions)
       if (!known) continue
       known.variants.add(words)
-      for (const title of describe(text, mention)) known.titles.add(foldName(title))
       this.#byMention.set(mention, known)
+      this.#describe(known, mention, text)
     }
+    for (const { known, body } of findMemberships(text, names, this)) this.join(known, body)
     this.occurrences = names.flatMap((mention) => {
       const known = this.#byMention.get(mention)
       return known ? [{ mention, known }] : []
     })
+  }
+
+  /** Takes the words that stand with a name for what its bearer is called. */
+  #describe(known: Known, mention: NameMention, text: string): void {
+    for (const span of descriptionsOf(text, mention)) {
+      const words = quote(text, span)
+      known.titles.add(foldName(words))
+      if (known.kind !== 'person') continue
+      for (const office of officeNouns(words)) known.offices.add(office)
+      const office = officeKey(words)
+      if (office) known.offices.add(office)
+    }
+  }
+
+  /** Takes an entity for one of a body's people; of two bodies the one named first. */
+  join(known: Known, body: Known): void {
+    if (known !== body && !this.#bodies.has(known)) this.#bodies.set(known, body)
   }
 
   of(mention: NameMention): Known | null {
@@ -66,8 +94,10 @@ export class EntityRegistry {
     if (before) return before
     const id = makeId('e', [kind, kind === 'person' ? parsePersonName(name).words.join(' ') : foldName(name)])
     let known = this.#known.get(id)
-    if (!known)
-      this.#known.set(id, (known = { id, kind, name, country, role, variants: new Set([name]), titles: new Set() }))
+    if (!known) {
+      const said = { variants: new Set([name]), titles: new Set<string>(), offices: new Set<string>() }
+      this.#known.set(id, (known = { id, kind, name, country, role, ...said }))
+    }
     this.#byName.set(key, known)
     return known
   }
@@ -83,15 +113,12 @@ export class EntityRegistry {
 
   /** Every entity, by first mention. */
   entities(): Entity[] {
-    return [...this.#known.values()].map(({ id, kind, name, country, role, variants }) => ({
-      id,
-      kind,
-      name,
-      variants: [...variants].sort(),
-      country,
-      role,
-      partOf: null,
-    }))
+    return [...this.#known.values()].map((known) => {
+      const { id, kind, name, country, role, variants, offices } = known
+      const partOf = this.#bodies.get(known)?.id ?? null
+      const held = offices.size > 0 ? { offices: [...offices].sort() } : {}
+      return { id, kind, name, variants: [...variants].sort(), country, role, partOf, ...held }
+    })
   }
 
   #knownOf(
@@ -119,6 +146,18 @@ export class EntityRegistry {
     return this.add('place', words, null, null)
   }
 
+  /** The ministry that some words name or whose minister they mean: "Chile's defence minister"; `null` where they mean none. */
+  ministryIn(words: readonly string[]): Known | null {
+    if (!words.some((word) => /^minist(?:er|ry)$/.test(word))) return null
+    const named = words.map((word) => (word === 'minister' ? 'ministry' : word))
+    for (let first = 0; first < named.length; first++)
+      for (let end = Math.min(named.length, first + LONGEST_MINISTRY); end > first + 1; end--) {
+        const row = parseBody(this.#packs, named.slice(first, end))
+        if (row) return this.add('organisation', row.name, row.country, row.role)
+      }
+    return null
+  }
+
   /** The organisation of that name: as the packs list it, else under its own words. */
   body(words: string): Known {
     const row = parseBody(this.#packs, phraseWords(words).map(foldWord))
@@ -139,32 +178,14 @@ export const cleanName = (words: string): string =>
     .replace(/^the /i, '')
     .trim()
 
-/** The title before a name, and what stands in apposition to it: 'the mayor of Orsk' of 'Marta Oyelaran, the mayor of Orsk,'. */
-function describe(text: string, { title, start, end, entityType, name: mentionName }: NameMention): string[] {
-  const found = title ? [text.slice(title.start, title.end)] : []
-  if (entityType !== 'person') return found
-  const after = text.startsWith(', ', end) ? AFTER.exec(text.slice(end, end + 100))?.[1] : undefined
-  const before = text.startsWith(', ', start - 2)
-    ? BEFORE.exec(text.slice(Math.max(0, start - 70), start))?.[1]
-    : undefined
-  const office = OFFICE_BEFORE.exec(text.slice(Math.max(0, mentionName.start - 60), mentionName.start))?.[1]
-  if (office) found.push(office)
-  if (after) found.push(after)
-  if (before && OFFICE.test(before)) found.push(before)
-  return found
+/** The words of a name; of a ministry with the country right before them: 'Chilean Ministry of Health'. */
+function wordsOf(text: string, { name, entityType }: NameMention): string {
+  const words = cleanName(text.slice(name.start, name.end))
+  if (entityType !== 'organisation' || !ministryField(phraseWords(words))?.isBare) return words
+  const before = /(\p{Lu}[\p{L}.]+)(?:['’]s)? $/u.exec(text.slice(Math.max(0, name.start - 30), name.start))?.[1]
+  const country = before && phraseAt(countryWords(), phraseWords(before), 0)
+  return country ? `${before} ${words}` : words
 }
-
-const AFTER = /^, ((?:an? |the |[a-z])[^,.;:"“”]{3,80})[,.;]/
-const BEFORE = /(?:^|[.,;\n] ?)([^,.;:"“”\n]{3,60}), $/
-
-const OFFICES =
-  'president|minister|secretary|chief|commander|general|governor|mayor|leader|head|director|spokes(?:man|woman|men|women|person|people|persons)|ambassador|envoy|adviser|advisor|chairman|king|pope|chancellor|premier|executive|author|founder|manager|lawyer|attorney|prosecutor|coroner|sheriff|economist|analyst|professor|captain|superintendent|commissioner|editor|owner|coach'
-
-/** An apposition before a name ends in an office: 'Chile’s army chief, Ivo Brandt'. */
-const OFFICE = new RegExp(`(?:${OFFICES})$`, 'i')
-
-/** 'union leader Odra Venn': the words for an office right before a name. */
-const OFFICE_BEFORE = new RegExp(`(?:^|[\\s"“])((?:[\\p{L}’'-]{1,20} ){0,2}(?:${OFFICES})) $`, 'iu')
 
 /** A person while the names that may be one's are gathered. */
 interface PersonGroup {
@@ -237,5 +258,20 @@ function findExpansions(text: string, names: readonly NameMention[]): Map<string
     const short = COMPANY.test(words) ? words.slice(0, words.indexOf(' ')) : ''
     if (short.length > 3 && !expansions.has(short)) expansions.set(short, words)
   }
-  return expansions
+  return new Map([...expansions, ...findMinistries(text, bodies)])
+}
+
+/** 'Ministry of Defence' by the one ministry of that field that the text names with its country. */
+function findMinistries(text: string, bodies: readonly NameMention[]): [string, string][] {
+  const spellings = new Set(bodies.map((mention) => wordsOf(text, mention)))
+  const ministries = [...spellings].flatMap((name) => {
+    const words = phraseWords(name)
+    const read = ministryField(words)
+    return read ? [{ name, key: bodyKey(words), ...read }] : []
+  })
+  return ministries.flatMap(({ name, field, isBare }): [string, string][] => {
+    const named = ministries.filter((other) => isBare && !other.isBare && other.field === field)
+    const [only] = named
+    return only && named.every(({ key }) => key === only.key) ? [[name, only.name]] : []
+  })
 }

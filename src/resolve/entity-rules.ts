@@ -8,6 +8,7 @@ import type { EntityRule } from './entity-rule.ts'
 import { partOf } from './noun-phrase.ts'
 import { DROPPED_BEFORE_GROUP, PUBLISHERS, ROLE_NOUNS, SPEAKERS } from './noun-words.ts'
 import { issuedDocument, namedBehind, shortBody, spokesperson, takenUp } from './taken-up.ts'
+import { countryIn, unnamedGroup, withAdjectives } from './unnamed-group.ts'
 import { companyInFocus, utterance, utteranceAgain } from './utterance-rules.ts'
 
 const PERSONS = new Set(['person'])
@@ -71,7 +72,8 @@ const listedBody: EntityRule = {
   find({ words, tokens, baseEnd }, { packs, registry }) {
     for (const end of new Set([words.length, baseEnd])) {
       const part = withoutBracket(words.slice(0, end))
-      if (part.length === 1 && !isCapital(tokens[0]?.text ?? '')) continue
+      // 'the coast guard' is no name: it may be any country's.
+      if (!tokens.slice(0, part.length).some(({ text }) => isCapital(text) && text !== 'The')) continue
       const body = parseBody(packs, part)
       if (body) return registry.add('organisation', body.name, body.country, body.role)
     }
@@ -173,14 +175,6 @@ const roleNoun: EntityRule = {
   },
 }
 
-const countryIn = (words: readonly string[]): string | null => {
-  for (let i = 0; i < words.length; i++) {
-    const hit = phraseAt(countryWords(), words, i)
-    if (hit) return hit.value.code
-  }
-  return null
-}
-
 const wholeName: EntityRule = {
   id: 'named-country-or-place',
   detail: 'the words name the country, its capital or a place',
@@ -194,34 +188,6 @@ const wholeName: EntityRule = {
     const name = names.find((one) => one.end === span.end && one.start - span.start <= 4)
     return name ? registry.of(name) : null
   },
-}
-
-const group: EntityRule = {
-  id: 'unnamed-group',
-  detail: 'a group without a name goes by its words',
-  find({ tokens, words, span }, { text, registry }) {
-    if (words.length === 1 && tokens[0]?.pos === 'PRON') return null
-    let first = 0
-    while (
-      first < words.length - 1 &&
-      (DROPPED_BEFORE_GROUP.has(words[first] as string) || /^(?:but|and|,)$/.test(words[first] as string))
-    )
-      first++
-    const start = (tokens[first] as Span).start
-    const name = withAdjectives(words.slice(first)) ?? text.slice(start, span.end).replace(/\s+/g, ' ')
-    return registry.add('group', name, countryIn(words), null)
-  },
-}
-
-const adjective = (code: string): string => countryOf(code)?.adjective ?? ''
-
-/** 'Chile and Peruvian officials' are the Chilean and Peruvian officials. */
-function withAdjectives(words: readonly string[]): string | null {
-  const first = phraseAt(countryWords(), words, 0)
-  if (first?.value.as !== 'name' || words[first.end] !== 'and') return null
-  const second = phraseAt(countryWords(), words, first.end + 1)
-  if (second?.value.as !== 'demonym' || second.end >= words.length) return null
-  return `${adjective(first.value.code)} and ${adjective(second.value.code)} ${words.slice(second.end).join(' ')}`
 }
 
 /** Tried in order; the last always answers. */
@@ -244,5 +210,5 @@ export const entityRules: readonly EntityRule[] = [
   companyInFocus,
   shortBody,
   wholeName,
-  group,
+  unnamedGroup,
 ]

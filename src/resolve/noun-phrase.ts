@@ -53,7 +53,8 @@ function overlapping(names: readonly NameMention[], span: Span): NameMention[] {
 function endOfBase(tokens: readonly Token[], words: readonly string[], names: readonly NameMention[]): number {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    const ends = ENDS_BASE.test(words[i] as string) || token.pos === 'ADP'
+    // 'commander-in-chief' is one word.
+    const ends = ENDS_BASE.test(words[i] as string) || (token.pos === 'ADP' && words[i - 1] !== '-')
     if (ends && !names.some((name) => name.start < token.start && token.end < name.end)) return i
   }
   return tokens.length

@@ -67,6 +67,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleNoun> = new Map(
     company: { kind: 'organisation', shows: /corp|inc|ltd|company|group|plc|co$/ },
     brigade: { kind: 'organisation', shows: /brigade/ },
     unit: { kind: 'organisation', shows: /brigade|battalion|regiment|unit|division/ },
+    guard: { kind: 'organisation', shows: /guard/ },
     army: { kind: 'organisation', shows: /army|forces/ },
     military: { kind: 'organisation', shows: /military|army|forces|defen[cs]e/ },
     alliance: { kind: 'organisation', shows: /nato|alliance|coalition/ },

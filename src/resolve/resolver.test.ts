@@ -124,6 +124,30 @@ describe('entityOf', () => {
       'Marta Oyelaran',
       'an office in apposition',
     ],
+    ['[Chile’s commander-in-chief], Ivo Brandt, spoke.', 'Ivo Brandt', 'an office with hyphens before the name'],
+    ['[Chile’s commander-in-chief Ivo Brandt] spoke.', 'Ivo Brandt', 'the same as a title'],
+    ['[The mayor of Orsk], Marta Oyelaran, spoke.', 'Marta Oyelaran', 'an office of a place before the name'],
+    [
+      '[The mayor of Orsk], Marta Oyelaran and Ivo Brandt spoke.',
+      'mayor of Orsk',
+      'a list, in which she need not be the mayor',
+    ],
+    [
+      'The US Coast Guard left. [The Norwegian Coast Guard] spoke.',
+      'Norwegian Coast Guard',
+      'a guard of its own country',
+    ],
+    ['[The coast guard] spoke. The US Coast Guard left.', 'coast guard', 'one of whose country nothing is said'],
+    ['The Norwegian Coast Guard left. [The coast guard] spoke.', 'Norwegian Coast Guard', 'the one named before'],
+    ['[The national unity government] spoke.', 'national unity government', 'without capitals it is nobody’s name'],
+    [
+      'The Chilean Ministry of Defense left. [The Ministry of Defense] spoke.',
+      'Ministry of Defence of Chile',
+      'a ministry by the one of its field that the text names with its country',
+    ],
+    ['[The Joint Chiefs of Staff] spoke.', 'Joint Chiefs of Staff', 'no country without a word for it'],
+    ['The grid operator Orlenet said no. [The company] added that it was late.', 'Orlenet', 'a company'],
+    ['[Officials] spoke.', 'officials', 'a capital that opens the sentence'],
   ]
   const taken: [marked: string, name: string, why: string][] = [
     ['[The Harbour Workers Union] left. [A union spokeswoman] spoke.', 'Harbour Workers Union', 'a body’s spokeswoman'],
@@ -184,6 +208,39 @@ describe('entityOf', () => {
   })
 })
 
+describe('entities', () => {
+  const cases: [marked: string, person: string, body: string | null, why: string][] = [
+    ['[Chilean Defense Ministry spokesman Ivo Brandt] spoke.', 'Ivo Brandt', 'Ministry of Defence of Chile', 'a title'],
+    [
+      '[Ivo Brandt], a spokesman for the Chilean Defense Ministry, spoke.',
+      'Ivo Brandt',
+      'Ministry of Defence of Chile',
+      'an apposition',
+    ],
+    ['[Chilean Defense Minister Ivo Brandt] spoke.', 'Ivo Brandt', 'Ministry of Defence of Chile', 'a minister'],
+    [
+      '[An adviser to Chile’s defense minister] spoke.',
+      'adviser to Chile’s defense minister',
+      'Ministry of Defence of Chile',
+      'somebody without a name',
+    ],
+    ['[Former NATO spokesman Ivo Brandt] spoke.', 'Ivo Brandt', null, 'what he was he is no more'],
+    ['[Ivo Brandt], who met NATO officials, spoke.', 'Ivo Brandt', null, 'whom he met he is none of'],
+  ]
+  it.each(cases)('%s: %s belongs to %s (%s)', (marked, person, body) => {
+    const { spans, resolver } = resolverFor(marked)
+    resolver.entityOf(spans[0] as Span)
+    const byId = new Map(resolver.entities.map((entity) => [entity.id, entity]))
+    const found = resolver.entities.find(({ name }) => name === person)
+    expect(found?.partOf ? byId.get(found.partOf)?.name : null).toBe(body)
+  })
+
+  it('keeps the offices of a person', () => {
+    const { resolver } = resolverFor('Marta Oyelaran, the mayor of Orsk, came. Former President Ivo Brandt left.')
+    expect(resolver.entities.flatMap(({ offices }) => offices ?? [])).toEqual(['mayor', 'mayor orsk'])
+  })
+})
+
 describe('actorOf', () => {
   const cases: [marked: string, code: string | null, why: string][] = [
     ['[200 Chilean soldiers] left.', 'CL/military', 'adjective and head noun'],
@@ -197,6 +254,11 @@ describe('actorOf', () => {
     ['Chilean soldiers came. [They] left.', 'CL/military', 'a pronoun'],
     ['Chilean miners came. [The soldiers] left.', null, 'nobody of that role was named'],
     ['[The bridge] fell.', null, 'no role and no country'],
+    ['Chile fought. Chilean soldiers fell. [30 soldiers] died.', 'CL/military', 'one side alone'],
+    ['Chilean soldiers fought Peruvian soldiers. [30 soldiers] died.', null, 'two sides, and no word for which'],
+    ['Chilean soldiers fought Peruvian soldiers. [These soldiers] died.', 'PE/military', 'a demonstrative: the last'],
+    ['[The Chilean coast guard] said [12 people] were saved.', null, 'who speaks says nothing of whom'],
+    ['Chile sent [12,000 troops] there.', 'CL/military', 'who sends them says it'],
   ]
   it.each(cases)('%s is %s: %s', (marked, code) => {
     const { spans, resolver } = resolverFor(marked)

@@ -39,6 +39,10 @@ export const contradicts: RelationRule = {
   counterexamples: [
     { text: "'at least 300' and '450'", why: 'the modifier leaves room' },
     { text: "'3,000 troops' and, a week later from another origin, '10,000 troops'", why: 'the number may have grown' },
+    {
+      text: "'13,000 homes without power' and, the next day of the same company, '9,000 homes'",
+      why: 'a count of a moment may fall',
+    },
     { text: "'300 killed' and '900 killed or wounded'", why: 'unlike measures' },
     { text: "'30 killed over the weekend' and '3,000 killed since May'", why: 'a period and a running total' },
     { text: "'40,000 more are expected' and '12,000'", why: 'a forecast' },
@@ -119,12 +123,15 @@ const isFalling = ({ figure, time, wide }: LinkedFigure, other: LinkedFigure): b
 
 function isClashOfOneTime(figure: LinkedFigure, other: LinkedFigure): boolean {
   if (!figure.time || !other.time || gapOf(figure.time, other.time) > SAME_TIME_DAYS) return false
-  return isAfter(figure.time, other.time) ? !mayHaveGrown(figure, other) : figure.id > other.id
+  return isAfter(figure.time, other.time) ? !mayHaveMoved(figure, other) : figure.id > other.id
 }
 
-/** A later and larger count is growth where one side counts, or where it has not grown beyond belief in these days. */
-const mayHaveGrown = ({ middle, asserter }: LinkedFigure, before: LinkedFigure): boolean =>
-  middle > before.middle && (middle < before.middle * 2 || !areIndependent(asserter, before.asserter))
+/** A later count may be larger, and one of a moment smaller, where one side counts or where it has not moved beyond belief in these days. */
+function mayHaveMoved({ middle, asserter, figure }: LinkedFigure, before: LinkedFigure): boolean {
+  if (middle < before.middle && figure.aggregate !== 'snapshot') return false
+  const [small, large] = [Math.min(middle, before.middle), Math.max(middle, before.middle)]
+  return large < small * 2 || !areIndependent(asserter, before.asserter)
+}
 
 function renderClash({ figure, other }: Dispute): string {
   const [now, before] = [figure, other].map(({ figure: { quantity }, time, asserter }) =>

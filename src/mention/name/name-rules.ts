@@ -2,6 +2,7 @@ import { acronym } from './acronym.ts'
 import { bodyName } from './body-name.ts'
 import { capitalisedPair } from './capitalised-pair.ts'
 import { countryName } from './country-name.ts'
+import { describedBody } from './described-body.ts'
 import { givenNamePerson } from './given-name-person.ts'
 import { keywordOrganisation } from './keyword-organisation.ts'
 import { keywordPlace } from './keyword-place.ts'
@@ -24,6 +25,7 @@ export const nameRules: readonly NameRule[] = [
   countryName,
   keywordOrganisation,
   nationalBody,
+  describedBody,
   titledPerson,
   officeHolder,
   keywordPlace,

@@ -104,6 +104,8 @@ function titleStart(s: NameSentence, i: number, floor: number): number {
       if (token.spaced) break
       continue
     }
+    // 'commander-in-chief'
+    if (word === 'in' && s.words[at - 1] === '-') continue
     const modifies = TITLE_MODIFIERS.has(bare(s, at)) || isTitle(s, at)
     if (!modifies && !s.named[at] && s.claims[at] === 0) break
     if (/^(?:,|and)$/.test(word)) break
