@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { assessmentStateSchema } from './assessment-state.ts'
 import { claimSchema } from './claim.ts'
 import { pageSchema } from './page.ts'
 
@@ -10,6 +11,7 @@ export const contradictionSchema = z
     reasons: z.array(z.string()),
     a: z.array(claimSchema).describe('The later.'),
     b: z.array(claimSchema).describe('The earlier.'),
+    assessment: assessmentStateSchema,
   })
   .openapi('Contradiction')
 export type Contradiction = z.infer<typeof contradictionSchema>

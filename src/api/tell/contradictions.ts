@@ -2,6 +2,7 @@ import type { Relation } from '../../model/relation.ts'
 import { perReading, type RoomReading } from '../reading.ts'
 import type { Claim } from '../schema/claim.ts'
 import type { Contradiction } from '../schema/contradiction.ts'
+import { tellAssessmentState } from './assessment-state.ts'
 import { tellEvent, tellFigure } from './claims.ts'
 
 /** Every contradiction, those of the questions with the most origins first, those of events last. */
@@ -32,5 +33,6 @@ export function tellContradiction(reading: RoomReading, relation: Relation): Con
     reasons: relation.reasons.map(({ detail }) => detail),
     a: tell(relation.a),
     b: tell(relation.b),
+    assessment: tellAssessmentState(reading, relation.id),
   }
 }

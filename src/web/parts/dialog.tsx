@@ -7,13 +7,14 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A modal dialog: the browser keeps the focus inside, Escape closes it, and the focus goes back where it was. */
+/** A modal dialog: the browser keeps the focus inside, Escape closes it, and the focus goes back where it was. It begins at what is marked `data-first`. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
     const element = dialog.current
     element?.showModal()
+    element?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => element?.close()
   }, [])
   return (

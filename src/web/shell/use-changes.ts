@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Change } from '../../api/schema/status.ts'
+import { useOwnSeq } from '../fetch/own-seq.ts'
 import { queryClient, refreshAll } from '../fetch/query-client.ts'
 
 const readSeq = (event: MessageEvent<string>): number => (JSON.parse(event.data) as Change).seq
@@ -11,6 +12,7 @@ const readSeq = (event: MessageEvent<string>): number => (JSON.parse(event.data)
 export function useChanges(): { readonly newer: boolean; readonly show: () => void } {
   const [known, setKnown] = useState<number | null>(null)
   const [latest, setLatest] = useState<number | null>(null)
+  const own = useOwnSeq()
   useEffect(() => {
     const stream = new EventSource('/api/v1/changes')
     const hear = (event: MessageEvent<string>) => {
@@ -32,5 +34,5 @@ export function useChanges(): { readonly newer: boolean; readonly show: () => vo
     setKnown(latest)
     void refreshAll()
   }
-  return { newer: latest !== null && known !== null && latest > known, show }
+  return { newer: latest !== null && known !== null && latest > Math.max(known, own), show }
 }

@@ -10,6 +10,7 @@ export const contradictionsStrings = {
   earlier: 'Earlier',
   later: 'Later',
   why: 'Why:',
+  relation: 'this contradiction',
   asOf: 'As of',
   headings: ['Question', 'Earlier claim', 'Said by', 'In', 'Later claim', 'Said by', 'In', 'Why'],
 }

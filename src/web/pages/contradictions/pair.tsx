@@ -1,6 +1,7 @@
 import type { Claim } from '../../../api/schema/claim.ts'
 import type { Contradiction } from '../../../api/schema/contradiction.ts'
-import { AssessClaim } from '../../parts/assess/assess-claim.tsx'
+import { AssessToggle } from '../../parts/assess/assess-toggle.tsx'
+import { claimThing } from '../../parts/assess/thing.ts'
 import { ClaimMenu } from '../../parts/claim/claim-menu.tsx'
 import { Excerpt } from '../../parts/claim/excerpt.tsx'
 import { Origin } from '../../parts/claim/origin.tsx'
@@ -12,14 +13,14 @@ import { contradictionsStrings } from '../../strings/contradictions.ts'
 const measureOf = (claim: Claim): string =>
   claim.type === 'figure' ? [claim.item, claim.measure].filter((word) => word !== null).join(' ') : claim.eventWords
 
-interface HalfProps {
-  readonly claim: Claim
-  readonly opened: boolean
-  readonly onOpen: (claim: string | null) => void
+interface Opening {
+  /** What is being assessed. */
+  readonly opened: string | null
+  readonly onOpen: (id: string | null) => void
 }
 
 /** One claim: what it says, who says so, and its sentence. */
-function Half({ claim, opened, onOpen }: HalfProps) {
+function Half({ claim, opened, onOpen }: Opening & { readonly claim: Claim }) {
   return (
     <div className="half">
       <p className="half-value">
@@ -39,15 +40,9 @@ function Half({ claim, opened, onOpen }: HalfProps) {
         {claim.type === 'figure' && ` · ${contradictionsStrings.asOf}: ${claim.asOfWords}`}
         <ClaimMenu claim={claim} />
       </p>
-      <AssessClaim claim={claim} opened={opened} onOpen={onOpen} />
+      <AssessToggle thing={claimThing(claim)} opened={opened} onOpen={onOpen} />
     </div>
   )
-}
-
-interface Opening {
-  /** The claim that is being assessed. */
-  readonly opened: string | null
-  readonly onOpen: (claim: string | null) => void
 }
 
 interface SideProps extends Opening {
@@ -59,7 +54,7 @@ function Side({ claims, label, opened, onOpen }: SideProps) {
   return (
     <div className="pair-side" role="group" aria-label={label}>
       {claims.map((claim) => (
-        <Half key={claim.id} claim={claim} opened={opened === claim.id} onOpen={onOpen} />
+        <Half key={claim.id} claim={claim} opened={opened} onOpen={onOpen} />
       ))}
     </div>
   )
@@ -70,7 +65,7 @@ interface PairProps extends Opening {
 }
 
 /** Two sides of a contradiction beside each other, and why they cannot both be right. */
-export function Pair({ contradiction: { id, question, a, b, reasons }, ...side }: PairProps) {
+export function Pair({ contradiction: { id, question, a, b, reasons, assessment }, ...side }: PairProps) {
   return (
     <li id={id} className="contradiction">
       <h2>
@@ -92,6 +87,10 @@ export function Pair({ contradiction: { id, question, a, b, reasons }, ...side }
       <p className="reason">
         <b>{contradictionsStrings.why}</b> {reasons.join('; ')}
       </p>
+      <AssessToggle
+        thing={{ id, kind: 'relation', words: contradictionsStrings.relation, state: assessment, claim: null }}
+        {...side}
+      />
     </li>
   )
 }

@@ -24,8 +24,8 @@ interface Box {
 }
 
 const LINE = 15
-/** Mean width of a sign of the map's type. */
-const SIGN = 6.7
+/** Mean width of a letter of the map's type. */
+const SIGN = 7.4
 
 const touches = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

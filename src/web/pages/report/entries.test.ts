@@ -17,17 +17,19 @@ test('claims stand in the order of the text, what is said under who says it', ()
     statements: [statement('s', { source: span(60, 70), cue: span(71, 75), content: [span(20, 55)] })],
     figures: [figure('f2', 90), figure('f1', 30, 's')],
     events: [event('e', 20, 's')],
+    rejected: [figure('gone', 50, 's')],
   })
-  expect(entries.map(({ claim, nested }) => `${claim.id} ${nested}`)).toEqual([
-    's false',
-    'e true',
-    'f1 true',
-    'f2 false',
+  expect(entries.map(({ claim, nested, rejected }) => [claim.id, nested, rejected])).toEqual([
+    ['s', false, false],
+    ['e', true, false],
+    ['f1', true, false],
+    ['gone', true, true],
+    ['f2', false, false],
   ])
 })
 
 test('a figure whose statement is not listed stands by itself', () => {
-  const [only] = listEntries({ statements: [], figures: [figure('f', 0, 'gone')], events: [] })
+  const [only] = listEntries({ statements: [], figures: [figure('f', 0, 'gone')], events: [], rejected: [] })
   expect(only?.nested).toBe(false)
 })
 

@@ -10,6 +10,8 @@ export interface Entry {
   readonly at: Span
   /** Whether it stands in a statement that the margin lists before it. */
   readonly nested: boolean
+  /** People rejected it: it counts for nothing, and its words are not marked. */
+  readonly rejected: boolean
 }
 
 /** From the first of a statement's words to the end of that part. */
@@ -26,12 +28,14 @@ function spanOf(claim: Saying): Span {
 const RANK = { statement: 0, figure: 1, event: 2 } as const
 
 /** The claims of a report in the order of its text; a statement stands before what is said in it. */
-export function listEntries({ statements, figures, events }: Document['claims']): readonly Entry[] {
+export function listEntries({ statements, figures, events, rejected }: Document['claims']): readonly Entry[] {
   const known = new Set(statements.map(({ id }) => id))
-  return [...statements, ...figures, ...events]
+  const gone = new Set(rejected)
+  return [...statements, ...figures, ...events, ...rejected]
     .map((claim) => ({
       claim,
       at: spanOf(claim),
+      rejected: gone.has(claim),
       nested: claim.type !== 'statement' && claim.statement !== null && known.has(claim.statement),
     }))
     .toSorted(

@@ -45,12 +45,12 @@ function Line({ entry: { claim, nested }, text }: Pick<NoteProps, 'entry' | 'tex
 
 /** One claim in the margin: a line, and all about it when it is selected. */
 export const Note = memo(function Note({ entry, text, top, selected, onSelect }: NoteProps) {
-  const { claim, nested } = entry
+  const { claim, nested, rejected } = entry
   const placed = { '--top': `${top}px` } as CSSProperties
   return (
     <li
       id={claim.id}
-      className={`note ${claim.type}${nested ? ' nested' : ''}${selected ? ' open' : ''}`}
+      className={`note ${claim.type}${nested ? ' nested' : ''}${rejected ? ' rejected' : ''}${selected ? ' open' : ''}`}
       style={placed}
     >
       <a

@@ -36,7 +36,7 @@ export function Reader({ report }: { readonly report: Document }) {
     () => listEntries(report.claims).filter(({ claim }) => !hiddenKinds.includes(claim.type)),
     [report.claims, hiddenKinds],
   )
-  const marks = useMemo(() => entries.flatMap(({ claim }) => marksOf(claim)), [entries])
+  const marks = useMemo(() => entries.flatMap(({ claim, rejected }) => (rejected ? [] : marksOf(claim))), [entries])
   const walk = useClaimKeys(entries, selected, select)
   useScrollToSelected(layout, entries[walk.at]?.at)
   const withFurniture = params.has('furniture')
@@ -62,7 +62,7 @@ export function Reader({ report }: { readonly report: Document }) {
           <Margin entries={entries} layout={layout} text={report.text} at={walk.at} onSelect={select} />
         )}
       </div>
-      <AddClaim report={report} />
+      <AddClaim report={report} onAdded={select} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { EventClaim } from '../../../api/schema/claim.ts'
-import { AssessClaim } from '../../parts/assess/assess-claim.tsx'
+import { AssessToggle } from '../../parts/assess/assess-toggle.tsx'
+import { claimThing } from '../../parts/assess/thing.ts'
 import { ClaimMenu } from '../../parts/claim/claim-menu.tsx'
 import { Excerpt } from '../../parts/claim/excerpt.tsx'
 import { Origin } from '../../parts/claim/origin.tsx'
@@ -34,7 +35,7 @@ function partiesOf({ actor, recipient, place }: EventClaim): string {
 interface EntryProps {
   readonly event: EventClaim
   readonly selected: boolean
-  readonly opened: boolean
+  readonly opened: string | null
   readonly onOpen: (claim: string | null) => void
 }
 
@@ -50,7 +51,7 @@ function Entry({ event, selected, opened, onOpen }: EntryProps) {
         <Origin claim={event} /> · <PublishedBy claim={event} />
       </p>
       <RelationList relations={event.relations} count={event.relationCount} />
-      <AssessClaim claim={event} opened={opened} onOpen={onOpen} />
+      <AssessToggle thing={claimThing(event)} opened={opened} onOpen={onOpen} />
     </li>
   )
 }
@@ -70,13 +71,7 @@ export function EventList({ events, selected }: EventListProps) {
           <h2>{words}</h2>
           <ul>
             {members.map((event) => (
-              <Entry
-                key={event.id}
-                event={event}
-                selected={event.id === selected}
-                opened={event.id === opened}
-                onOpen={setOpened}
-              />
+              <Entry key={event.id} event={event} selected={event.id === selected} opened={opened} onOpen={setOpened} />
             ))}
           </ul>
         </li>

@@ -33,26 +33,34 @@ export function Change({ change: { field, from, to } }: ChangeProps) {
 }
 
 interface AssessmentEntryProps {
-  readonly assessment: Pick<Assessment, 'verdict' | 'by' | 'at' | 'change' | 'note'>
-  /** False for what was taken back or replaced. */
-  readonly standing: boolean
+  readonly assessment: Assessment
   readonly children?: ReactNode
 }
 
 /** Who did what, when and why. */
-export function AssessmentEntry({ assessment, standing, children }: AssessmentEntryProps) {
-  const { verdict, by, at, change, note } = assessment
+export function AssessmentEntry({ assessment, children }: AssessmentEntryProps) {
+  const { verdict, by, at, change, fields, note, holds, lost } = assessment
   return (
-    <div className={standing ? 'assessment' : 'assessment gone'}>
+    <div className={holds ? 'assessment' : 'assessment gone'}>
       <p>
         <b>{by}</b> {assessStrings.did[verdict]}, <Moment at={at} />
-        {!standing && ` (${assessStrings.takenBack})`}
+        {!holds && ` (${assessStrings.takenBack})`}
       </p>
       {change && (
         <p>
           <Change change={change} />
         </p>
       )}
+      {fields && (
+        <ul className="given">
+          {Object.entries(fields).map(([field, value]) => (
+            <li key={field}>
+              {fieldName(field)}: {valueWords(value)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {lost !== null && <p className="aside">{assessStrings.lost(lost)}</p>}
       {note !== null && <p className="assessment-note">{note}</p>}
       {children}
     </div>

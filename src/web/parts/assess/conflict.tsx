@@ -38,7 +38,7 @@ export function ConflictDialog({ draft, newer, onAdd, onDrop }: ConflictDialogPr
         <section>
           <h3>{words.theirs}</h3>
           {newer.map((assessment) => (
-            <AssessmentEntry key={assessment.id} assessment={assessment} standing />
+            <AssessmentEntry key={assessment.id} assessment={assessment} />
           ))}
         </section>
         <section>

@@ -1,41 +1,42 @@
 import type { EventClaim, FigureClaim, Saying, StatementClaim } from '../../../api/schema/claim.ts'
 import type { fieldHints, fieldStrings } from '../../strings/fields.ts'
 
-/** A field that a person may correct, by the name the ledger has for it. */
-export interface Field {
+/** A field that a person may give or correct, by the name the ledger has for it. */
+export interface Field<T extends Saying = Saying> {
   readonly name: keyof typeof fieldStrings
   readonly hint: keyof typeof fieldHints
   /** The values it may have; `null` for free words. */
   readonly choices: readonly string[] | null
   /** Whether a claim may do without it. */
   readonly nullable: boolean
+  /** What it is now, in the form in which a correction gives it. */
+  readonly get: (claim: T) => string | null
 }
 
-/** A field with what it is now. */
-export interface FieldValue extends Field {
-  readonly value: string | null
+const free = <T extends Saying>(
+  name: Field['name'],
+  hint: Field['hint'],
+  get: Field<T>['get'],
+  nullable = true,
+): Field<T> => ({ name, hint, choices: null, nullable, get })
+
+const choice = <T extends Saying>(
+  name: Field['name'],
+  get: Field<T>['get'],
+  ...choices: readonly string[]
+): Field<T> => ({ name, hint: 'choice', choices, nullable: false, get })
+
+/** Bounds as a correction gives them: '1200', '800-900', '800..', '..900'. */
+export function boundsWords({ low, high }: Pick<FigureClaim['quantity'], 'low' | 'high'>): string | null {
+  if (low === null && high === null) return null
+  if (low === high) return String(low)
+  if (high === null) return `${low}..`
+  return low === null ? `..${high}` : `${low}-${high}`
 }
 
-const free = (name: Field['name'], hint: Field['hint'], nullable = true): Field => ({
-  name,
-  hint,
-  choices: null,
-  nullable,
-})
-
-const choice = (name: Field['name'], ...choices: readonly string[]): Field => ({
-  name,
-  hint: 'choice',
-  choices,
-  nullable: false,
-})
-
-const modifier = choice('modifier', 'exact', 'about', 'at least', 'more than', 'at most', 'nearly', 'between')
-const aggregate = choice('aggregate', 'cumulative', 'period', 'snapshot', 'peak', 'forecast', 'event')
-const kind = choice('kind', 'direct', 'indirect', 'mixed')
-const polarity = choice('polarity', '+', '-')
-const stance = choice(
-  'stance',
+const MODIFIERS = ['exact', 'about', 'at least', 'more than', 'at most', 'nearly', 'between'] as const
+const AGGREGATES = ['cumulative', 'period', 'snapshot', 'peak', 'forecast', 'event'] as const
+const STANCES = [
   'asserted',
   'estimated',
   'reported',
@@ -44,57 +45,61 @@ const stance = choice(
   'presupposed',
   'questioned',
   'conditional',
-)
+] as const
 
-/** The bounds in the form in which a correction gives them: '1200', '800-900', '800..', '..900'. */
-export function boundsWords({ low, high }: Pick<FigureClaim['quantity'], 'low' | 'high'>): string | null {
-  if (low === null && high === null) return null
-  if (low === high) return String(low)
-  if (high === null) return `${low}..`
-  return low === null ? `..${high}` : `${low}-${high}`
+const ofAll: readonly Field[] = [
+  free('origin', 'entity', ({ origin }) => origin?.name ?? null),
+  choice('stance', ({ stance }) => stance, ...STANCES),
+  choice('polarity', ({ polarity }) => polarity, '+', '-'),
+]
+
+const ofFigures: readonly Field<FigureClaim>[] = [
+  free('quantity', 'number', ({ quantity }) => boundsWords(quantity), false),
+  choice('modifier', ({ quantity }) => quantity.modifier, ...MODIFIERS),
+  free('unit', 'name', ({ quantity }) => quantity.unit),
+  free('measure', 'name', ({ measure }) => measure, false),
+  free('item', 'name', ({ item }) => item),
+  free('subject', 'actor', ({ subject }) => subject?.name ?? null),
+  free('by', 'actor', ({ by }) => by?.name ?? null),
+  free('place', 'entity', ({ place }) => place?.name ?? null),
+  choice('aggregate', ({ aggregate }) => aggregate, ...AGGREGATES),
+  free('from', 'day', ({ period }) => period?.from ?? null),
+  free('to', 'day', ({ period }) => period?.to ?? null),
+  free('said', 'edtf', ({ said }) => said),
+  ...ofAll,
+]
+
+const ofEvents: readonly Field<EventClaim>[] = [
+  free('eventType', 'eventType', ({ eventType }) => eventType, false),
+  free('actor', 'entity', ({ actor }) => actor?.name ?? null),
+  free('recipient', 'entity', ({ recipient }) => recipient?.name ?? null),
+  free('date', 'edtf', ({ date }) => date),
+  free('place', 'entity', ({ place }) => place?.name ?? null),
+  ...ofAll,
+]
+
+const ofStatements: readonly Field<StatementClaim>[] = [
+  choice('kind', ({ kind }) => kind, 'direct', 'indirect', 'mixed'),
+  free('said', 'edtf', ({ said }) => said),
+  ...ofAll,
+]
+
+/** The fields of each kind of claim, those that matter most first. */
+export const fieldsOf: Readonly<Record<Saying['type'], readonly Omit<Field, 'get'>[]>> = {
+  figure: ofFigures,
+  event: ofEvents,
+  statement: ofStatements,
 }
 
-type Values = readonly (readonly [Field, string | null])[]
-
-const ofAll = ({ origin, stance: how, polarity: sign }: Saying): Values => [
-  [free('origin', 'entity'), origin?.name ?? null],
-  [stance, how],
-  [polarity, sign],
-]
-
-const ofFigure = (claim: FigureClaim): Values => [
-  [free('quantity', 'number', false), boundsWords(claim.quantity)],
-  [modifier, claim.quantity.modifier],
-  [free('unit', 'name'), claim.quantity.unit],
-  [free('measure', 'name', false), claim.measure],
-  [free('item', 'name'), claim.item],
-  [free('subject', 'actor'), claim.subject?.name ?? null],
-  [free('by', 'actor'), claim.by?.name ?? null],
-  [free('place', 'entity'), claim.place?.name ?? null],
-  [aggregate, claim.aggregate],
-  [free('from', 'day'), claim.period?.from ?? null],
-  [free('to', 'day'), claim.period?.to ?? null],
-  [free('said', 'edtf'), claim.said],
-]
-
-const ofEvent = (claim: EventClaim): Values => [
-  [free('eventType', 'eventType', false), claim.eventType],
-  [free('actor', 'entity'), claim.actor?.name ?? null],
-  [free('recipient', 'entity'), claim.recipient?.name ?? null],
-  [free('date', 'edtf'), claim.date],
-  [free('place', 'entity'), claim.place?.name ?? null],
-]
-
-const ofStatement = (claim: StatementClaim): Values => [
-  [kind, claim.kind],
-  [free('said', 'edtf'), claim.said],
-]
-
-function ownValues(claim: Saying): Values {
-  if (claim.type === 'figure') return ofFigure(claim)
-  return claim.type === 'event' ? ofEvent(claim) : ofStatement(claim)
+/** A field with what it is now. */
+export interface FieldValue extends Omit<Field, 'get'> {
+  readonly value: string | null
 }
 
 /** The fields of a claim that can be corrected, with what they are now. */
-export const fieldValues = (claim: Saying): readonly FieldValue[] =>
-  [...ownValues(claim), ...ofAll(claim)].map(([field, value]) => ({ ...field, value }))
+export function fieldValues(claim: Saying): readonly FieldValue[] {
+  const withValues = <T extends Saying>(fields: readonly Field<T>[], of: T): readonly FieldValue[] =>
+    fields.map(({ get, ...field }) => ({ ...field, value: get(of) }))
+  if (claim.type === 'figure') return withValues(ofFigures, claim)
+  return claim.type === 'event' ? withValues(ofEvents, claim) : withValues(ofStatements, claim)
+}

@@ -3,7 +3,6 @@ import { Loaded } from '../loaded.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { AssessmentEntry } from './assessment-entry.tsx'
 import { useHistory } from './history-of.ts'
-import { standingIds } from './standing.ts'
 
 interface HistoryProps {
   readonly about: string
@@ -17,21 +16,20 @@ export function History({ about, words, onUndo }: HistoryProps) {
   const query = useHistory(about)
   return (
     <div className="history">
-      <h4>{assessStrings.historyOf(words)}</h4>
+      <h3>{assessStrings.historyOf(words)}</h3>
       <Loaded query={query} loading={<Skeleton height="3rem" />}>
         {({ items }) => {
-          const standing = standingIds(items)
           if (items.length === 0) return <p className="aside">{assessStrings.noHistory}</p>
           return (
             <ol>
-              {items.toReversed().map((assessment) => (
+              {items.map((assessment) => (
                 <li key={assessment.id}>
-                  <AssessmentEntry assessment={assessment} standing={standing.has(assessment.id)}>
-                    {standing.has(assessment.id) && (
+                  <AssessmentEntry assessment={assessment}>
+                    {assessment.holds && (
                       <button
                         type="button"
-                        className="button small"
-                        onClick={() => onUndo(assessment.id, items.at(-1)?.id ?? assessment.id)}
+                        className="button small no-print"
+                        onClick={() => onUndo(assessment.id, items[0]?.id ?? assessment.id)}
                       >
                         {assessStrings.undoThis}
                       </button>

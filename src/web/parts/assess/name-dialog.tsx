@@ -28,6 +28,7 @@ export function NameDialog({ onName, onClose }: NameDialogProps) {
           {words.label}
           <input
             name="assessor"
+            data-first
             className="field"
             required
             maxLength={200}

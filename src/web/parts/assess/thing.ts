@@ -4,11 +4,11 @@ import type { Saying } from '../../../api/schema/claim.ts'
 /** What can be assessed. */
 export interface Thing {
   readonly id: string
-  readonly kind: 'claim' | 'entity' | 'question'
+  readonly kind: 'claim' | 'entity' | 'question' | 'relation' | 'document'
   /** What stands for it in running words. */
   readonly words: string
   readonly state: AssessmentState
-  /** The claim, whose fields can be corrected; `null` for entities and questions. */
+  /** The claim, whose fields can be corrected; `null` for everything else. */
   readonly claim: Saying | null
 }
 

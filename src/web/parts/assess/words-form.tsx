@@ -2,6 +2,8 @@ import type { FormEvent } from 'react'
 import { assessStrings } from '../../strings/assess.ts'
 
 interface WordsFormProps {
+  /** What it is about, above the field. */
+  readonly lead?: string
   readonly label: string
   readonly submit: string
   /** Whether it may be sent without words. */
@@ -12,7 +14,7 @@ interface WordsFormProps {
 }
 
 /** A note, or why: one field that has the focus, sent with Enter. */
-export function WordsForm({ label, submit, optional, busy, onSubmit, onCancel }: WordsFormProps) {
+export function WordsForm({ lead, label, submit, optional, busy, onSubmit, onCancel }: WordsFormProps) {
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const given = new FormData(event.currentTarget).get('words')
@@ -21,6 +23,7 @@ export function WordsForm({ label, submit, optional, busy, onSubmit, onCancel }:
   }
   return (
     <form onSubmit={send} onKeyDown={(event) => event.key === 'Escape' && onCancel()} className="assess-form">
+      {lead !== undefined && <p>{lead}</p>}
       <label>
         {label}
         {/* oxlint-disable-next-line -- the reader has just asked for this form */}
