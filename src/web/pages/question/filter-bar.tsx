@@ -8,6 +8,9 @@ import { isFiltered, noFilters, readFilters, toggled } from './filters.ts'
 
 const words = questionStrings.filters
 
+/** Sides that share a colour (those on no side, the rarest ones) are named together, this many of them. */
+const MOST_NAMES = 3
+
 interface ToggleProps {
   readonly name: 'side' | 'kind'
   readonly value: string
@@ -30,16 +33,22 @@ function Toggle({ name, value, children }: ToggleProps) {
   )
 }
 
-function Sides({ question: { bySide } }: { readonly question: Question }) {
-  if (bySide.length < 2) return null
+function Sides({ question: { claims } }: { readonly question: Question }) {
+  const sides = [...Map.groupBy(claims, ({ side }) => side.number).values()].sort((a, b) => b.length - a.length)
+  if (sides.length < 2) return null
   return (
     <fieldset>
       <legend>{words.sides}</legend>
-      {bySide.map(({ side, figures }) => (
-        <Toggle key={side.number} name="side" value={String(side.number)}>
-          <SideSign side={side} /> {side.name} <span className="aside">{figures}</span>
-        </Toggle>
-      ))}
+      {sides.map((alike) => {
+        const [first] = alike
+        if (!first) return null
+        const names = [...new Set(alike.map(({ side }) => side.name))].slice(0, MOST_NAMES).join(', ')
+        return (
+          <Toggle key={first.side.number} name="side" value={String(first.side.number)}>
+            <SideSign side={first.side} /> {names} <span className="aside">{alike.length}</span>
+          </Toggle>
+        )
+      })}
     </fieldset>
   )
 }

@@ -43,7 +43,7 @@ export function UtteranceEntry({ utterance: { said, inside } }: { readonly utter
   return (
     <li className="utterance" id={claim.id}>
       <div className="utterance-head">
-        <p>
+        <p className={claim.type === 'statement' ? 'said-content' : undefined}>
           <Excerpt excerpt={claim.excerpt} />
         </p>
         <ClaimMenu claim={claim} />

@@ -138,6 +138,15 @@ export function drawChart(drawing: Drawing): Drawn {
   return finish(plot, frame, () => placed, days !== null)
 }
 
+/** Axes and grid are for the eye; Plot names them in a way that groups may not be named, so the name becomes a class. */
+function hideFrame(plot: SVGElement): void {
+  for (const part of plot.querySelectorAll(':scope > [aria-label]')) {
+    part.classList.add(...(part.getAttribute('aria-label') ?? '').split(' '))
+    part.removeAttribute('aria-label')
+    part.setAttribute('aria-hidden', 'true')
+  }
+}
+
 /** Plot writes a style element into its drawing, which the page's policy forbids: `chart.css` says the same. */
 function finish(
   plot: ReturnType<typeof Plot.plot>,
@@ -148,6 +157,7 @@ function finish(
   if (!(plot instanceof SVGSVGElement))
     throw new Error('Plot has drawn a figure where it was asked for a plain drawing')
   for (const style of plot.querySelectorAll('style')) style.remove()
+  hideFrame(plot)
   plot.setAttribute('class', 'chart')
   const scale = plot.scale('x') as Plot.Scale & { invert(x: number): Date; apply(day: Date): number }
   return {

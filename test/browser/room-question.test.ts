@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath, launchChromium } from './chromium.ts'
+import { exampleReports, type ServedRoom, serveRoom } from './serve.ts'
+import { axeFindings, LOOKS, overflowOf, type Visit, visit } from './visit.ts'
+
+interface Listed {
+  readonly items: readonly { readonly id: string; readonly words: string; readonly figures: number }[]
+}
+
+describe.skipIf(chromiumPath === null)('the page of a question', () => {
+  let browser: Browser
+  let room: ServedRoom
+  /** Asked about those missing: it has an update, retellings, a denial and two origins. */
+  let address: string
+
+  beforeAll(async () => {
+    room = await serveRoom('river-flood', exampleReports)
+    browser = await launchChromium()
+    const { items } = (await (await fetch(`${room.url}/api/v1/questions?q=missing`)).json()) as Listed
+    address = `${room.url}/questions/${items[0]?.id}`
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    room?.close()
+  })
+
+  async function open(search = '', options: Parameters<typeof visit>[2] = {}): Promise<Visit> {
+    const opened = await visit(browser, address + search, { viewport: { width: 1280, height: 900 }, ...options })
+    await opened.page.waitForSelector('.chart .point')
+    return opened
+  }
+
+  const rows = (page: Page) => page.locator('table.claims tbody tr')
+  const search = (page: Page) => new URL(page.url()).searchParams
+
+  test.each(LOOKS)(
+    '$colorScheme at $width px: axe finds nothing, nothing complains or runs off the side',
+    async (look) => {
+      const { page, complaints, close } = await open('', look)
+      expect(await axeFindings(page)).toEqual([])
+      expect(await overflowOf(page)).toBe(0)
+      expect(complaints).toEqual([])
+      await close()
+    },
+  )
+
+  test('pointing at a figure shows its sentence, and a click goes to its row', async () => {
+    const { page, close } = await open()
+    const mark = page.locator('.chart .point').first()
+    const claim = await mark.getAttribute('data-claim')
+    await mark.hover()
+    const words = await page.locator('.chart-card q').textContent()
+    expect(words).toBe(await page.locator(`[id="${claim}"] q`).textContent())
+    await mark.click()
+    expect(new URL(page.url()).hash).toBe(`#${claim}`)
+    expect(await page.locator('tr[aria-current]').getAttribute('id')).toBe(claim)
+    await close()
+  })
+
+  test('the arrow keys move through the figures, and each says its sentence', async () => {
+    const { page, close } = await open()
+    await page.locator('.chart .point[tabindex="0"]').focus()
+    const heard: (string | null)[] = []
+    for (const key of ['ArrowRight', 'ArrowRight', 'End', 'Home']) {
+      await page.keyboard.press(key)
+      const label = await page.evaluate<string | null>('document.activeElement.getAttribute("aria-label")')
+      const sentence = await page.locator('.chart-card q').textContent()
+      expect(label).toContain(sentence?.trim())
+      heard.push(label)
+    }
+    expect(new Set(heard).size).toBe(4)
+    expect(await page.locator('.chart .point[tabindex="0"]').count()).toBe(1)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.chart-card').count()).toBe(0)
+    await page.keyboard.press('Enter')
+    expect(await page.locator('tr[aria-current]').count()).toBe(1)
+    await close()
+  })
+
+  test('filters choose in chart and table alike, stand in the address, and are let go at once', async () => {
+    const { page, close } = await open()
+    const all = await rows(page).count()
+    await page.locator('.filters fieldset').first().locator('button').last().click()
+    const few = await rows(page).count()
+    expect(few).toBeGreaterThan(0)
+    expect(few).toBeLessThan(all)
+    expect(await page.locator('.chart .point:not(.out)').count()).toBe(few)
+    expect(search(page).get('side')).not.toBeNull()
+    await page.reload()
+    await page.waitForSelector('.chart .point')
+    expect(await rows(page).count()).toBe(few)
+    await page.getByRole('button', { name: 'Clear filters' }).click()
+    expect(await rows(page).count()).toBe(all)
+    expect(search(page).size).toBe(0)
+    await page.getByLabel('With retellings').uncheck()
+    expect(await page.locator('.retold-row').count()).toBe(0)
+    expect(await rows(page).count()).toBeLessThan(all)
+    await close()
+  })
+
+  test('dragging across the chart chooses a stretch of time', async () => {
+    const { page, close } = await open()
+    const box = await page.locator('.chart-box').boundingBox()
+    if (!box) throw new Error('the chart is not there')
+    await page.mouse.move(box.x + 200, box.y + 200)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 500, box.y + 220, { steps: 4 })
+    await page.mouse.up()
+    const [from, to] = [search(page).get('from'), search(page).get('to')]
+    expect(from).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(to! > from!).toBe(true)
+    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe(from)
+    const shown = await rows(page).count()
+    expect(await page.locator('.chart .point:not(.out)').count()).toBe(shown)
+    await close()
+  })
+
+  test('as known on a day fewer reports speak, and the page says what is left out', async () => {
+    const { page, close } = await open()
+    const all = await rows(page).count()
+    await page.getByLabel('As known on', { exact: true }).fill('2025-05-13')
+    await page.waitForSelector('.known-on [role="status"]:has-text("Left out")')
+    expect(await rows(page).count()).toBeLessThan(all)
+    expect(search(page).get('asOf')).toBe('2025-05-13')
+    await page.getByRole('button', { name: 'Now' }).click()
+    await expect.poll(() => rows(page).count()).toBe(all)
+    await page.getByLabel('Day on which it was known').focus()
+    await page.keyboard.press('Home')
+    await expect.poll(() => rows(page).count()).toBeLessThan(all)
+    expect(search(page).get('asOf')).not.toBeNull()
+    await close()
+  })
+
+  test('another rule gives another estimate', async () => {
+    const { page, close } = await open()
+    const before = await page.locator('.ends').textContent()
+    await page.locator('.rule select').selectOption('widest')
+    await expect.poll(() => page.locator('.ends').textContent()).not.toBe(before)
+    expect(search(page).get('rule')).toBe('widest')
+    await close()
+  })
+
+  test('headings sort the table, and turn it round', async () => {
+    const { page, close } = await open()
+    const values = () => rows(page).locator('.claim-value').allTextContents()
+    const before = await values()
+    await page.getByRole('button', { name: 'Value' }).click()
+    const up = await values()
+    await page.getByRole('button', { name: 'Value' }).click()
+    expect(await values()).toEqual(up.toReversed())
+    expect(up).not.toEqual(before)
+    expect(up.toSorted()).toEqual(before.toSorted())
+    expect(await page.locator('th[aria-sort="descending"]').textContent()).toBe('Value')
+    await close()
+  })
+
+  async function save(page: Page, name: string): Promise<Buffer> {
+    await page.locator('.over-time').getByRole('button', { name: 'Copy or save' }).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+    return readFileSync(await download.path())
+  }
+
+  test('the table is saved as it is shown', async () => {
+    const { page, close } = await open('?repeats=no')
+    const csv = (await save(page, 'Save table as CSV')).toString('utf8')
+    expect(csv.startsWith('\uFEFFwords,low,high')).toBe(true)
+    expect(csv.trim().split('\r\n').length).toBe((await rows(page).count()) + 1)
+    expect(csv).toContain(`${room.url}/reports/`)
+    await close()
+  })
+
+  test('the chart is saved as a picture that needs no style sheet, in both kinds', async () => {
+    const { page, complaints, close } = await open()
+    const svg = (await save(page, 'Save chart as SVG')).toString('utf8')
+    expect(svg).toContain('<svg')
+    expect(svg).toContain('How many')
+    expect(svg).not.toMatch(/class=|var\(|<style|href=/)
+    const png = await save(page, 'Save chart as PNG')
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1500)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('a figure is copied with its sentence, its origin and an address that opens it', async () => {
+    const { page, close } = await open('', { permissions: ['clipboard-read', 'clipboard-write'] })
+    const row = rows(page).first()
+    await row.getByRole('button', { name: /^Copy: / }).click()
+    await row.getByRole('button', { name: 'Copy with citation' }).click()
+    await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor()
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()')
+    expect(copied).toContain(await row.locator('.claim-value').textContent())
+    expect(copied).toContain((await row.locator('q').textContent())?.trim())
+    expect(copied).toContain('Origin: ')
+    expect(copied).toMatch(/http:\/\/\S+\/reports\/d-\w+#f-\w+$/)
+    await close()
+  })
+
+  test('a link to a claim opens at its row', async () => {
+    const { page, close } = await open()
+    const last = await rows(page).last().getAttribute('id')
+    await close()
+    const again = await open(`#${last}`)
+    const top = await again.page.locator('tr[aria-current]').boundingBox()
+    expect(top && top.y > 0 && top.y < 900).toBe(true)
+    await again.close()
+  })
+
+  test('a question that is not there is said to be missing', async () => {
+    const { page, close } = await visit(browser, `${room.url}/questions/q-0000`)
+    expect(await page.locator('h1').textContent()).toBe('No such question')
+    expect(await page.getByRole('alert').textContent()).toContain('There is no such page')
+    await close()
+  })
+})
