@@ -29,6 +29,7 @@ export const routes: readonly Route[] = [
   route('/contradictions', () => import('../pages/contradictions/contradictions-page.tsx')),
   route('/map', () => import('../pages/map/map-page.tsx')),
   route('/search', () => import('../pages/search/search-page.tsx')),
+  route('/add', () => import('../pages/add/add-page.tsx')),
   route('/timeline', () => import('../pages/timeline/timeline-page.tsx')),
   route('/questions', () => import('../pages/questions/questions-page.tsx')),
   route('/questions/:id', () => import('../pages/question/question-page.tsx')),
