@@ -15,6 +15,8 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   // What people's assessments do to what was extracted.
   assess: ['model', 'text'],
   ledger: ['model', 'text', 'link', 'assess'],
+  // What reaches the network.
+  fetch: ['model'],
   export: ['model', 'text'],
   report: ['model', 'text'],
   api: ['model', 'text', 'link', 'assess', 'ledger', 'export', 'report', 'api/schema'],

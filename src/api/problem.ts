@@ -24,6 +24,8 @@ interface Explained {
 function explain(error: unknown): Explained {
   if (error instanceof Refusal) return error
   if (error instanceof OnrecordError) return { status: 400, code: error.code, message: error.message }
+  if (error instanceof HTTPException && error.status === 415)
+    return { status: 415, code: 'bad-kind', message: `${error.message}, see /docs for what is read` }
   if (error instanceof HTTPException && error.status === 400)
     return { status: 400, code: 'bad-request', message: `${error.message}, see /docs` }
   console.error(error)

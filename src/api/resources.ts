@@ -1,3 +1,4 @@
+import { addDocumentsResource } from './add-documents.ts'
 import { assessmentsResource } from './assessments.ts'
 import { changesResource } from './changes.ts'
 import { claimsResource } from './claims.ts'
@@ -5,6 +6,7 @@ import { contradictionsResource } from './contradictions.ts'
 import { documentsResource } from './documents.ts'
 import { eventsResource } from './events.ts'
 import { exportResource } from './export.ts'
+import { jobsResource } from './jobs.ts'
 import { placesResource } from './places.ts'
 import { questionsResource } from './questions.ts'
 import type { Resource } from './resource.ts'
@@ -18,6 +20,8 @@ export const resources: readonly Resource[] = [
   changesResource,
   questionsResource,
   documentsResource,
+  addDocumentsResource,
+  jobsResource,
   claimsResource,
   sourcesResource,
   contradictionsResource,

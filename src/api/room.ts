@@ -1,4 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts'
+import { type Intake, noIntake } from './intake.ts'
+import { createJobQueue, type JobQueue } from './jobs/job-queue.ts'
 import { type RoomReading, readRoom } from './reading.ts'
 
 /** A ledger that is being read by pages and written by people: the one thing that the routes share. */
@@ -13,6 +15,8 @@ export interface Room {
   readonly reading: RoomReading
   /** Writes to the ledger, one writer after another, and settles when the reading has what was written. */
   change<T>(write: (ledger: Ledger) => Promise<T>): Promise<T>
+  /** Adds what people send. */
+  readonly jobs: JobQueue
   /** Reads again where somebody else (a command in another terminal) has added something. */
   refresh(): Promise<void>
   /** Calls back with `seq` after each new reading, until the function returned is called. */
@@ -22,10 +26,12 @@ export interface Room {
 export interface RoomSettings {
   readonly name: string
   readonly version: string
+  /** What reads the reports that are sent; none where nothing is to be added. */
+  readonly intake?: Intake
 }
 
 /** Reads the ledger and opens the room on it. */
-export async function openRoom(ledger: Ledger, { name, version }: RoomSettings): Promise<Room> {
+export async function openRoom(ledger: Ledger, { name, version, intake = noIntake }: RoomSettings): Promise<Room> {
   let reading = await readRoom(ledger)
   let last: Promise<unknown> = Promise.resolve()
   const listeners = new Set<(seq: number) => void>()
@@ -39,10 +45,21 @@ export async function openRoom(ledger: Ledger, { name, version }: RoomSettings):
     last = own.catch(() => {})
     return own
   }
+  const jobs = createJobQueue(
+    {
+      write: (write) => afterOthers(() => write(ledger)),
+      refresh: async () => {
+        await afterOthers(refresh)
+        return reading.seq
+      },
+    },
+    intake,
+  )
   return {
     name,
     version,
     ledger,
+    jobs,
     get reading() {
       return reading
     },

@@ -1,5 +1,3 @@
-import type { Edtf } from '../model/document.ts'
-
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[~?%]?$/
 
 /** Whether it is a day, month or year that there is: '2031-05', '2031-05-04'. */
@@ -12,7 +10,7 @@ export function isDate(date: string): boolean {
 }
 
 /** Whether it is a date, a period ('2031-05-01/2031-05-04') or an open one ('../2031-05'). */
-export function isEdtf(words: string): words is Edtf {
+export function isEdtf(words: string): boolean {
   const [from = '', to, ...more] = words.split('/')
   if (to === undefined) return isDate(from)
   if (more.length || (from === '..' && to === '..')) return false

@@ -126,6 +126,16 @@ export const errorCodes: readonly ErrorCode[] = [
     whatToDo: "See 'onrecord questions' for those it has.",
   },
   {
+    code: 'not-fetched',
+    meaning: 'A page that was asked for by its address cannot be fetched, or may not be: only public addresses are asked.',
+    whatToDo: 'Save the page and add the file.',
+  },
+  {
+    code: 'stopped',
+    meaning: 'The server was stopped before a report that was sent to it was added.',
+    whatToDo: 'Send it again. What was told to be added is in the ledger.',
+  },
+  {
     code: 'bad-assessment',
     meaning: 'What was said of a claim, entity, question or relation cannot be said of it, or a value is none.',
     whatToDo: 'Correct what the message gives. Nothing was appended.',

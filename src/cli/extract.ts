@@ -4,7 +4,7 @@ import { OnrecordError } from '../model/errors.ts'
 import type { Extraction } from '../model/extraction.ts'
 import { type Command, placesOption, textOption } from './command.ts'
 import { noteInputs } from './input/note-inputs.ts'
-import type { Input } from './input/read-inputs.ts'
+import type { Input } from './input/read-bytes.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 /** Prints what the reports say as lines of JSON; keeps nothing. */

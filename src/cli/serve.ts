@@ -48,7 +48,7 @@ async function serveUntilStopped(ledger: OpenLedger, options: Options, terminal:
     import('../api/watch-ledger.ts'),
   ])
   const pages = readPages(join(import.meta.dirname, '../../dist/web'))
-  const room = await openRoom(ledger, { name: basename(ledgerFile(options)), version })
+  const room = await openRoom(ledger, { name: basename(ledgerFile(options)), version, intake: await openIntake() })
   const app = createApp(room, { ...where, pages, rate: usualRate, now: () => performance.now() })
   const stopped = untilStopped()
   const server = await listen(app, where.host, where.port)
@@ -60,8 +60,17 @@ async function serveUntilStopped(ledger: OpenLedger, options: Options, terminal:
   if (options.open) openBrowser(address, terminal)
   await stopped
   stopWatching()
-  await server.stop()
+  await Promise.all([server.stop(), room.jobs.stop()])
   return 0
+}
+
+async function openIntake() {
+  const [{ createIntake }, { knowledge }, { fetchPage }] = await Promise.all([
+    import('./intake.ts'),
+    import('./knowledge.ts'),
+    import('../fetch/fetch-page.ts'),
+  ])
+  return createIntake({ knowledge, fetchPage, now: () => new Date().toISOString() })
 }
 
 interface Address {

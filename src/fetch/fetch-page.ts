@@ -52,7 +52,7 @@ const refuse = (why: string, address: string): OnrecordError =>
   new OnrecordError('not-fetched', `cannot fetch, ${address.slice(0, 200)}, ${why}: save the page and add the file`)
 
 function parseAddress(address: string, base?: URL): URL {
-  if (!URL.canParse(address, base)) throw refuse('it is no address', address)
+  if (!URL.canParse(address, base?.href)) throw refuse('it is no address', address)
   const url = new URL(address, base)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw refuse('only http and https are fetched', address)
   if (url.username !== '' || url.password !== '')

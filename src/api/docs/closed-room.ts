@@ -27,6 +27,13 @@ export function closedRoom(version: string): Room {
       throw new Error('no ledger is open')
     },
     reading: { ...createReading(view), seq: 0, history: [] },
+    jobs: {
+      start: () => {
+        throw new Error('no ledger is open')
+      },
+      find: () => null,
+      stop: closed,
+    },
     change: closed,
     refresh: closed,
     listen: () => () => {},

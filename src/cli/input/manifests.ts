@@ -46,7 +46,8 @@ export function folderManifests(files: readonly InputFile[]): Manifests {
   return { find, lost: named.filter((path) => !existsSync(path)) }
 }
 
-function decodeManifest(bytes: Uint8Array): string {
+/** The text of a manifest, which is UTF-8. */
+export function decodeManifest(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -1,20 +1,12 @@
 import { createReadStream, readFileSync } from 'node:fs'
-import { type DocumentHints, nameOf } from '../../document/hints.ts'
-import type { ManifestRow } from '../../document/manifest.ts'
+import type { DocumentHints } from '../../document/hints.ts'
 import { sniffFormat } from '../../document/raw/format.ts'
 import { MAX_BYTES } from '../../document/raw/text-bytes.ts'
-import { readDocuments, readJsonlDocument } from '../../document/read.ts'
-import type { Document } from '../../model/document.ts'
 import { OnrecordError } from '../../model/errors.ts'
 import { type InputFile, listFiles } from './list-files.ts'
 import { type FindManifestRow, folderManifests, oneManifest } from './manifests.ts'
-import { splitLines } from './split-lines.ts'
+import { failed, hintsOf, type Input, known, type Placed, readBytes, splitInputs } from './read-bytes.ts'
 import { openStandardInput } from './standard-input.ts'
-
-/** A document with the bytes it was made of, or why a file or line gave none. */
-export type Input =
-  | { readonly document: Document; readonly raw: Uint8Array }
-  | { readonly document: null; readonly error: OnrecordError }
 
 /** The same with the share of all bytes that was read by then, 0 to 1. */
 export type CountedInput = Input & { readonly share: number }
@@ -50,7 +42,7 @@ async function* readFiles(files: readonly InputFile[], find: FindManifestRow): A
   )
   let before = 0
   for (const file of files) {
-    const hints = file === STDIN ? { path: null, key: file.path } : hintsOf(file, find(file))
+    const hints = file === STDIN ? { path: null, key: file.path } : hintsOf(file.path, find(file))
     for await (const { input, end } of placedInputs(file, hints)) yield { ...input, share: (before + end) / total }
     before += file.bytes
   }
@@ -61,12 +53,6 @@ function placedInputs(file: InputFile, hints: DocumentHints): AsyncGenerator<Pla
   return isJsonl(file) ? readLines(file, hints) : readWhole(file, hints)
 }
 
-/** An input with the offset in its file where it ends. */
-interface Placed {
-  readonly input: Input
-  readonly end: number
-}
-
 /** Told by the extension; lines of any number are streamed, whatever else must fit into the cap. */
 const isJsonl = ({ path }: InputFile): boolean => /\.(?:jsonl|ndjson)$/i.test(path)
 
@@ -75,37 +61,6 @@ async function* readLines(file: InputFile, hints: DocumentHints): AsyncGenerator
     yield* splitInputs(createReadStream(file.file), hints)
   } catch (error) {
     yield { input: failed(unreadable(error, file)), end: file.bytes }
-  }
-}
-
-async function* splitInputs(chunks: AsyncIterable<Buffer>, hints: DocumentHints): AsyncGenerator<Placed> {
-  for await (const { number, end, bytes } of splitLines(chunks, MAX_BYTES)) {
-    const input = readLine(bytes, hints, number)
-    if (input) yield { input, end }
-  }
-}
-
-/** One line; `null` for a blank one. */
-function readLine(bytes: Buffer | null, hints: DocumentHints, number: number): Input | null {
-  const name = `${nameOf(hints)} line ${number}`
-  if (bytes === null)
-    return failed(new OnrecordError('too-large', `${name} has more than ${MAX_BYTES} bytes: split it`))
-  try {
-    const line = decodeUtf8(bytes, name)
-      .replace(/^\uFEFF/, '')
-      .replace(/\r$/, '')
-    if (line.trim() === '') return null
-    return { document: readJsonlDocument(line, hints, number), raw: Buffer.from(line) }
-  } catch (error) {
-    return failed(known(error, name))
-  }
-}
-
-function decodeUtf8(bytes: Buffer, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new OnrecordError('wrong-encoding', `${name} is not UTF-8: save it as UTF-8`)
   }
 }
 
@@ -134,33 +89,9 @@ async function* readStandardInput(hints: DocumentHints): AsyncGenerator<Placed> 
 
 const beginsAsLines = (beginning: Buffer): boolean => sniffFormat(beginning, null) === 'jsonl'
 
-/** One document, or those of the lines where the bytes are JSONL by another name. */
-async function* readBytes(bytes: Buffer, hints: DocumentHints): AsyncGenerator<Placed> {
-  if (sniffFormat(bytes, hints.path) === 'jsonl') yield* splitInputs(toStream(bytes), hints)
-  else for (const document of readDocuments(bytes, hints)) yield { input: { document, raw: bytes }, end: bytes.length }
-}
-
-async function* toStream(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes
-}
-
-function hintsOf({ path }: InputFile, row: ManifestRow | null): DocumentHints {
-  if (!row) return { path }
-  const { url, publisher, title, author, published, retrieved } = row
-  return { path, url, publisher, title, author, published, retrieved }
-}
-
-const failed = (error: OnrecordError): Input => ({ document: null, error })
-
 /** An error of a system call; any other error than that is a bug of the reader, and named with the document. */
 function unreadable(error: unknown, { path }: InputFile): OnrecordError {
   if (error instanceof Error && 'syscall' in error)
     return new OnrecordError('unreadable', `${path} cannot be read (${error.message}): check who may read it`)
   return known(error, path)
-}
-
-function known(error: unknown, name: string): OnrecordError {
-  if (error instanceof OnrecordError) return error
-  const detail = error instanceof Error ? error.message : String(error)
-  return new OnrecordError('internal', `${name} could not be read for a bug in onrecord (${detail}): please report it`)
 }
