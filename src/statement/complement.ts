@@ -78,7 +78,7 @@ function complementAt(
   if (!token) return null
   const mark = token.text === ',' || token.text === ':' || token.text === '—' ? at + 1 : at
   if (frames.has('q') && quoteOpensAt(line, mark)) return { kind: 'quote', first: mark }
-  if (frames.has('n') && quoteOpensAt(line, at)) return { kind: 'noun', first: at }
+  if (frames.has('n') && quoteOpensAt(line, at)) return isByname(line, cue, at) ? null : { kind: 'noun', first: at }
   if (frames.has('q') && token.text === ':' && tokens[mark]) return { kind: 'bare', first: mark }
   if (frames.has('t') && token.lower === 'that' && opensThatClause(line, at)) return { kind: 'that', first: at + 1 }
   // 'He added, that it leaks'
@@ -125,6 +125,10 @@ const startsRange = (line: Line, at: number): boolean =>
   hasNumber(line, at)
 
 const COUNTING = new Set(['count', 'tally'])
+
+/** 'the field, also called "the Q"': a name that something has. */
+const isByname = (line: Line, { lemma }: VerbCue, at: number): boolean =>
+  NAMING.has(lemma) && /^(?:,|also|so|sometimes|often|then)$/.test(line.tokens[at - 2]?.lower ?? '')
 
 const NAMING = new Set(['call', 'label', 'dub', 'brand'])
 

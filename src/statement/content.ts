@@ -150,12 +150,29 @@ export function isSharedClause({ tokens, groupAt }: Line, semicolon: number): bo
   return isVerb(group) && group.first === at && tokens[group.head]?.pos === 'VERB'
 }
 
+const COUPLES = new Set(['and', 'but'])
+
+/** 'left', 'has left', 'he left': a past or auxiliary verb, or a clause of its own. */
+function startsDeed(line: Line, at: number): boolean {
+  const group = line.groupAt[at]
+  if (!isVerb(group)) return startsOwnClause(line, at)
+  const { pos, lower, lemma } = line.tokens[group.first] as Token
+  const past = lemma !== lower && !/(?:s|ing)$/.test(lower) && group.end - group.first === 1
+  return isFinite(line, group) && (pos === 'AUX' || past)
+}
+
 const TAILS = new Set(['but', 'while', 'though', 'although'])
 
 /** Cuts the writer's own tail off: ', marking the worst loss so far'. */
 export function ownTail(line: Line, first: number, end: number): number {
+  let verbs = 0
   for (let i = first; i < end; i++) {
-    if (line.tokens[i]?.text !== ',' || line.quoteAt[i]) continue
+    if (line.quoteAt[i]) continue
+    const own = line.groupAt[i]
+    if (isVerb(own) && own.first === i && isFinite(line, own)) verbs++
+    // 'called it a wreck and left', 'chose to stay and he left': another thing that the speaker or somebody did
+    if (COUPLES.has(line.tokens[i]?.lower ?? '') && verbs === 0 && i > first && startsDeed(line, i + 1)) return i
+    if (line.tokens[i]?.text !== ',') continue
     const group = line.groupAt[i + 1]
     if (isVerb(group) && isGerund(line, group) && line.tokens[group.head]?.lower !== 'including') return i
     // 'While critics dismissed the pier, the council built it'

@@ -25,7 +25,22 @@ export function stanceOf(line: Line, found: Found): Stance {
   const modal = mainAuxiliaries(line, first, tokens.length)
   if (found.kind !== 'denying' && found.kind !== 'asking' && modal.some((word, i) => isOpen(word, modal[i + 1])))
     return 'predicted'
-  return BY_CLASS[found.kind] ?? 'asserted'
+  return BY_CLASS[found.kind] ?? withinStance(line, first, tokens.length)
+}
+
+const BELIEVED = new Set(['believed', 'thought', 'suspected', 'estimated', 'feared', 'presumed'])
+
+/** 'said the cause is believed to be …' is an estimate, 'said it expects to …' and 'said they are going to …' foretell. */
+function withinStance(line: Line, first: number, length: number): Stance {
+  for (let i = first; i < Math.min(line.tokens.length, first + length); i++) {
+    const group = line.groupAt[i]
+    if (!isVerb(group)) continue
+    const { lower, lemma } = line.tokens[group.head] as Token
+    const to = line.tokens[group.end]?.lower === 'to'
+    if (to && BELIEVED.has(lower) && group.end - group.first > 1) return 'estimated'
+    return to && (lemma === 'expect' || (lower === 'going' && group.end - group.first > 1)) ? 'predicted' : 'asserted'
+  }
+  return 'asserted'
 }
 
 /** 'could have advanced' says what did not come about; 'could advance' what may. */

@@ -55,6 +55,49 @@ describe('who said what', () => {
       ['The institute | measured the quake at | magnitude 6.4'],
       'a measured number',
     ],
+    [
+      '“I am a big fan of Ann Ross,” Dorn said.',
+      ['Dorn | said | I am a big fan of Ann Ross'],
+      'small words make no title',
+    ],
+    [
+      'She said, if elected, she would close the pier.',
+      ['She | said | she would close the pier'],
+      'what commas set off before the clause',
+    ],
+    ['But, said Ann Ross, “nobody knew.”', ['Ann Ross | said | nobody knew.'], 'the cue before the quotation'],
+    [
+      'In a letter last May, she wrote:\nThe pier is old. It leaks.',
+      ['she | wrote | The pier is old. It leaks'],
+      'a paragraph of its own without marks',
+    ],
+    ['In a letter last May, she wrote:', [], 'an opening phrase says nothing'],
+    ['In particular, Ann Ross wrote, the pier leans.', ['Ann Ross | wrote | the pier leans'], 'a link before the cue'],
+    [
+      'The pier burned, said a statement by the council.',
+      ['a statement by the council | said | The pier burned'],
+      'who put the statement out',
+    ],
+    [
+      'A survey by the council in March found 40 percent opposed it.',
+      ['A survey by the council | found | 40 percent opposed it'],
+      'a survey by its first noun',
+    ],
+    ['The council did not mention the pier by name.', [], 'what was not mentioned'],
+    ['He lives at Orsk Field, also called “the Pit”.', [], 'a name that something has'],
+    [
+      'A well-placed source told reporters that it sank.',
+      ['A well-placed source | told | it sank'],
+      'a hyphen before it',
+    ],
+    ['The report surprised the council’s claim to own it.', ['the council | claim | to own it'], 'a claim to be or do'],
+    ['Ross called the pier a wreck and left the hall.', ['Ross | called | the pier a wreck'], 'a deed beside it'],
+    [
+      'Ann Ross said the council discussed the pier.',
+      ['Ann Ross | said | the council discussed the pier'],
+      'a topic makes no chain',
+    ],
+    ['Norland alleged Venn was a spy.', ['Norland | alleged | Venn was a spy'], 'a verb that looks like an adjective'],
     ['The study found out that the pier leaks.', ['The study | found out | the pier leaks'], 'found out'],
     [
       '“One,” she said. “Two.\n“Three.”',
@@ -195,6 +238,9 @@ describe('stance and polarity', () => {
     ['Members asked the council to pay.', 'asserted', '+', "a demand with 'ask'"],
     ['Engineers counted 40 cracks.', 'asserted', '+', 'a count'],
     ['The council planned to close it.', 'asserted', '+', 'a plan'],
+    ['Officials said the pier is believed to be unsafe.', 'estimated', '+', 'a belief in what is said'],
+    ['The council said it expects to close the pier.', 'predicted', '+', 'an expectation in what is said'],
+    ['“We are going to close the pier,” Ann Ross said.', 'predicted', '+', 'going to'],
   ] as const)('%s', (text, stance, polarity, _name) => {
     expect(read(text).map((draft) => [draft.stance, draft.polarity])).toEqual([[stance, polarity]])
   })

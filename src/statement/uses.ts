@@ -12,6 +12,7 @@ import {
 } from '../text/parsed.ts'
 import { mainVerbBefore, nounAfter, nounEndingAt, subjectBefore } from '../text/subjects.ts'
 import { type Complement, readComplement } from './complement.ts'
+import { beforeClause, invertedUse } from './inverted-use.ts'
 import { NOT_ATTRIBUTING } from './lexicon/not-attributing.ts'
 import { type VerbCue, verbCues } from './lexicon/verbs.ts'
 import { readNumberUse } from './number-use.ts'
@@ -83,6 +84,12 @@ const isSpoken = (text: string, end: number): boolean =>
 /** 'remarked on a channel, "…"': a quotation or clause is the complement before a phrase is. */
 const rankOf = ({ kind }: Complement): number => (kind === 'quote' ? 2 : kind === 'none' ? 0 : 1)
 
+/** The head of the first noun group: 'survey' of 'a survey by the institute in March'. */
+function headOf(line: Line, { first, end }: TokenRange): Token {
+  const group = line.groupAt[first]
+  return line.tokens[Math.min(end, isNoun(group) ? group.end : end) - 1] as Token
+}
+
 const DOCUMENTS = new Set(
   (
     'poll polls survey surveys study studies report reports data figures footage video videos image images photo photos record records document ' +
@@ -95,7 +102,7 @@ function speaks(line: Line, use: VerbUse, before: readonly VerbUse[]): boolean {
   if (isUnsaid(line, use)) return false
   if (!use.source) return true
   const first = line.tokens[use.source.first] as Token
-  const head = line.tokens[use.source.end - 1] as Token
+  const head = headOf(line, use.source)
   // 'adding jobs' is no saying unless somebody was speaking: '…, she said, adding praise'.
   if (use.cue.lemma === 'add' && use.complement.kind === 'noun') return use.form === 'gerund' && before.length > 0
   // 'a poll found support for it', not 'police found the boat'
@@ -113,7 +120,7 @@ const MODALS = new Set(['could', 'should', 'might', 'may', 'can', 'must'])
 function isUnsaid(line: Line, { cue, form, words, negated, complement }: VerbUse): boolean {
   const group = line.groupAt[words.first]
   if (form !== 'finite' || !group) return false
-  if (negated && ACTS.has(cue.kind)) return true
+  if (negated && (ACTS.has(cue.kind) || PASSED_OVER.has(cue.lemma))) return true
   const first = (line.tokens[group.first] as Token).lower
   if (complement.kind === 'none' && first === 'say') return line.tokens[group.first - 1]?.text === ','
   // 'fishing, also known as angling'
@@ -124,6 +131,9 @@ function isUnsaid(line: Line, { cue, form, words, negated, complement }: VerbUse
 
 const HYPOTHETICAL = new Set(['showing', 'estimating', 'thinking'])
 const ACTS = new Set(['judging', 'deciding'])
+
+/** 'did not mention the pier': nothing is said of it. */
+const PASSED_OVER = new Set(['mention', 'elaborate', 'specify', 'comment', 'discuss', 'respond', 'detail', 'refer'])
 
 const REVEALING = new Set(['reveal', 'suggest', 'indicate'])
 
@@ -139,47 +149,6 @@ function cuesOf(line: Line, group: Group): readonly VerbCue[] {
   const that = line.tokens[group.end]
   const clause = that?.lower === 'that' && that.pos === 'SCONJ' && startsClause(line, group.end + 1)
   return clause && !NOT_ATTRIBUTING.has(lemma) ? [{ ...UNKNOWN, lemma: lower }] : []
-}
-
-/** '"…," wrote the agency': the speaker after the verb. */
-function invertedUse(line: Line, group: Group, cue: VerbCue): VerbUse | null {
-  if (!cue.frames.has('q') || cue.particle !== null || group.end - group.first > 2) return null
-  const before = line.tokens[group.first - 1]
-  if (!before || !(isBreak(before) || line.quoteAt[group.first - 1])) return null
-  const source = nounAfter(line, group.end)
-  if (!source || isTime(line, line.groupAt[source.first] as Group)) return null
-  const verb = line.groupAt[source.end]
-  if (isVerb(verb) && isFinite(line, verb) && before.text === ',') return null
-  if (!closesSpeech(line, group.first - 1) && !closesClause(line, group, source.end)) return null
-  const complement: Complement = { kind: 'none', first: source.end, cueEnd: group.end, saidAt: null }
-  const words = { first: group.head, end: group.end }
-  return { cue, form: 'inverted', words, source, complement, first: group.first, negated: false }
-}
-
-/** Whether the token before an inverted cue ends a quotation, or a clause that the cue comments on. */
-function closesSpeech(line: Line, at: number): boolean {
-  const quotation = line.quoteAt[at] ?? (line.tokens[at]?.text === ',' ? line.quoteAt[at - 1] : null)
-  return quotation != null
-}
-
-/** 'The Herald reported, the pier will close', 'As engineers noted, the pier leans': the clause after the comma. */
-function beforeClause(line: Line, use: VerbUse): VerbUse {
-  const { kind, first } = use.complement
-  if (kind !== 'none' || use.form !== 'finite' || use.source === null || line.tokens[first]?.text !== ',') return use
-  const leading = line.tokens
-    .slice(0, use.first)
-    .every(({ pos, text }) => pos === 'CCONJ' || pos === 'ADV' || /^as$/i.test(text))
-  if (!leading || !startsClause(line, first + 1)) return use
-  return { ...use, complement: { ...use.complement, kind: 'bare', first: first + 1 } }
-}
-
-/** 'The pier will close, said the mayor.': a clause, a comma, and nothing but the speaker after the cue. */
-function closesClause(line: Line, group: Group, end: number): boolean {
-  const after = line.tokens[end]
-  if (line.tokens[group.first - 1]?.text !== ',' || (after && !/^[,.;]$/.test(after.text) && after.pos !== 'ADP'))
-    return false
-  if (!/^(?:said|says|wrote|added|noted|explained|argued)$/.test((line.tokens[group.head] as Token).lower)) return false
-  return mainVerbBefore(line, group.first) !== null && subjectBefore(line, group.first) === null
 }
 
 function placeUse(

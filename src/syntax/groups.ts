@@ -118,11 +118,21 @@ function isModifier(tokens: readonly Token[], i: number, first: number, head: nu
   if (token.pos === 'ADJ') return !afterNoun || (nounFollows(tokens, i) && !/^(?:last|next|past)$/.test(token.lower))
   if (token.pos === 'VERB')
     return !afterNoun && i > first && /(?:ed|ing|en)$/.test(token.lower) && next !== undefined && NOMINAL.has(next.pos)
-  if (token.pos === 'ADV') return !afterNoun && next !== undefined && (next.pos === 'ADJ' || next.pos === 'NUM')
+  if (token.pos === 'ADV')
+    return (
+      !afterNoun && next !== undefined && (next.pos === 'ADJ' || next.pos === 'NUM' || joinsModifier(tokens, i + 1))
+    )
   if (token.text === '-' || token.text === '–')
-    return !token.spaced && next !== undefined && !next.spaced && head === i - 1
+    return !token.spaced && next !== undefined && !next.spaced && (head === i - 1 || joinsModifier(tokens, i))
   if (token.text === '&') return head === i - 1
   return false
+}
+
+/** 'a well-placed source', 'the so-called rebels': the hyphen between an adverb and its participle. */
+const joinsModifier = (tokens: readonly Token[], i: number): boolean => {
+  const [before, hyphen, next, noun] = tokens.slice(Math.max(0, i - 1), i + 3)
+  if (i === 0 || hyphen?.text !== '-' || hyphen.spaced || !next || next.spaced || before?.pos !== 'ADV') return false
+  return /ed$|en$|ing$|^known$/.test(next.lower) && noun !== undefined && NOMINAL.has(noun.pos)
 }
 
 /** An adjective after a noun belongs to the group where a noun comes on ('Russian military hardware' after a tag slip). */

@@ -71,7 +71,8 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
   if (token.lower === 'free' && token.pos === 'ADJ' && tokens[i + 1]?.pos === 'NUM' && isPluralSubject(tokens, i))
     return 'VERB'
   if (token.pos === 'NOUN' && PAST_LIKE_NOUN.has(token.lower) && isPastHere(tokens, i)) return 'VERB'
-  if (token.pos === 'ADJ' && (isParticipleVerb(tokens, i) || isPerfect(tokens, i))) return 'VERB'
+  if (token.pos === 'ADJ' && (isParticipleVerb(tokens, i) || isPerfect(tokens, i) || isSayingVerb(tokens, i)))
+    return 'VERB'
   if (token.lower === 'promising' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'AUX' && promisesWhat(tokens[i + 1]))
     return 'VERB'
   return null
@@ -216,6 +217,24 @@ function isPluralSubject(tokens: readonly Token[], i: number): boolean {
     (isPlural(before) || before.lower.endsWith('men'))
   )
 }
+
+/** 'Norland alleged Venn was a spy', 'had informed students that': verbs of saying tagged as adjectives. */
+function isSayingVerb(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i] as Token
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (!before || !next || !SAYING_PAST.has(lower)) return false
+  if (/^(?:have|has|had)$/.test(before.lower)) return /^(?:NOUN|PROPN|PRON|DET|SCONJ)$/.test(next.pos)
+  if (before.pos !== 'PROPN' && !(before.pos === 'NOUN' && isPlural(before))) return false
+  if (next.pos !== 'PROPN' && next.pos !== 'PRON' && next.pos !== 'DET' && next.pos !== 'SCONJ') return false
+  return opensClause(tokens, i - 1, false)
+}
+
+const SAYING_PAST = new Set(
+  'alleged informed assured notified reminded warned advised claimed argued admitted confirmed reported noted'.split(
+    ' ',
+  ),
+)
 
 /** 'have vaccinated 900 people': a participle between 'have' and its object. */
 function isPerfect(tokens: readonly Token[], i: number): boolean {

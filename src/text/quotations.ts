@@ -20,11 +20,16 @@ const SINGLE = new Set(["'", '‘', '’', '`'])
 /** Longest stretch in single quotation marks that is looked for, in code units: an apostrophe must not cost the whole text. */
 const LONGEST_SINGLE = 600
 
+/** Words that keep their small letter in a title. */
+const SMALL = new Set(
+  'a an the and or but nor of in on to at by for from with as into over than via vs is its & - – —'.split(' '),
+)
+
 /** 'Time of Ferries', 'Face the Harbour': a name between marks, by its capitals, and nothing that was said. */
 export function isTitle(text: string, { inner }: Quotation): boolean {
   if (inner.end - inner.start > 60 || /[.!?…:;]/.test(text.slice(inner.start, inner.end))) return false
   const words = text.slice(inner.start, inner.end).split(/\s+/)
-  const long = words.filter((word) => word.length > 3)
+  const long = words.filter((word) => !SMALL.has(word.toLowerCase()))
   return (
     words.length > 1 &&
     long.length > 0 &&

@@ -234,6 +234,9 @@ function clauseTail(parsed: Parsed, first: number, end: number, floor: number, h
   return tail && hops > 0 ? tail : null
 }
 
+/** 'a statement by the council': what is put out, whose maker 'by' names. */
+const DOCUMENTS = /^(?:statement|report|study|survey|analysis|review|letter|assessment|poll|release|article|account)$/
+
 /** The noun group right after `from` with what 'of', 'for', 'from' couple to it: the subject of an inverted 'said X'. */
 export function nounAfter(parsed: Parsed, from: number): TokenRange | null {
   const group = parsed.groupAt[from]
@@ -244,6 +247,7 @@ export function nounAfter(parsed: Parsed, from: number): TokenRange | null {
     const next = parsed.groupAt[end + 1]
     if (link?.pos === 'ADP' && /^(?:of|for|from|at|with)$/.test(link.lower) && isNoun(next) && !isTime(parsed, next))
       end = next.end
+    else if (link?.lower === 'by' && isNoun(next) && DOCUMENTS.test(parsed.tokens[end - 1]?.lower ?? '')) end = next.end
     else if (isPostmodifier(link, parsed.tokens[end + 1]) && isNoun(parsed.groupAt[end + 2]))
       end = (parsed.groupAt[end + 2] as Group).end
     else if (link?.lower === 'and' && isNoun(next) && !isVerb(parsed.groupAt[next.end])) end = next.end

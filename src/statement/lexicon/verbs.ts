@@ -149,7 +149,7 @@ const ROWS: readonly Row[] = [
   [
     'judging',
     'n',
-    'call mistrust resent insult taunt belittle downplay minimize exaggerate trash hype tease pillory deplore bemoan abhor admire adore detest',
+    'call mistrust resent insult taunt belittle downplay exaggerate trash hype tease pillory deplore bemoan abhor admire adore detest',
   ],
 ]
 

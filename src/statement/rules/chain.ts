@@ -40,6 +40,7 @@ export function innerUse(line: Line, outer: VerbUse): VerbUse | null {
 function opensWith(line: Line, use: VerbUse, first: number): boolean {
   if (use.form !== 'finite' || use.source === null || use.source.first !== first || use.complement.kind === 'none')
     return false
+  if (use.cue.lemma === 'discuss') return false
   const asserts = ASSERTING.has(use.cue.kind) || BELIEVING.has(use.cue.lemma) || COUNTING.has(use.cue.lemma)
   if (!asserts || use.negated) return false
   const head = line.tokens[use.source.end - 1] as Token

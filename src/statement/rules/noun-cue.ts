@@ -50,7 +50,7 @@ function readNoun(line: Line, group: Group): Found[] {
     source &&
     isVerb(infinitive) &&
     isInfinitive(line, infinitive) &&
-    (cue.kind === 'promising' || cue.kind === 'demanding' || cue.kind === 'warning')
+    (cue.kind === 'promising' || cue.kind === 'demanding' || cue.kind === 'warning' || noun.lemma === 'claim')
   )
     return [{ ...base, source, content: contentOf(line, group.end, contentEnd(line, group.end, null)) }]
   return []

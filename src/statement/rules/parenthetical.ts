@@ -1,3 +1,4 @@
+import type { Token } from '../../model/sentence.ts'
 import { isFinite, isParticiple, isVerb } from '../../text/parsed.ts'
 import { contentEnd, isSharedClause, tidySpan } from '../content.ts'
 import type { Line } from '../reading.ts'
@@ -26,8 +27,8 @@ function around(line: Line, use: VerbUse): Found[] {
   if (!/^(?:,|—|―|--|–|-)$/.test(tokens[comma]?.text ?? '') || quoteAt[comma - 1]) return []
   const first = clauseStart(line, comma)
   // 'When asked about it, she shrugged'
-  const opener = line.groupAt[first + 1]
-  if (/^(?:when|while|if|once)$/.test(tokens[first]?.lower ?? '') && isVerb(opener) && isParticiple(line, opener))
+  const second = line.groupAt[first + 1]
+  if (/^(?:when|while|if|once)$/.test(tokens[first]?.lower ?? '') && isVerb(second) && isParticiple(line, second))
     return []
   const before = tidySpan(line.text, tokens[first]?.start ?? 0, tokens[comma]?.start ?? 0)
   if (!before) return []
@@ -38,8 +39,19 @@ function around(line: Line, use: VerbUse): Found[] {
     : null
   // 'and, they argued, putting the pier at risk': only what follows is theirs.
   const linked = tokens[comma - 1]?.pos === 'CCONJ' || tokens[comma - 1]?.lower === 'that'
-  const content = after ? (linked ? [after] : [before, after]) : [before]
+  // 'In particular, Ross wrote, the pier leans': what stands before says nothing of its own.
+  const opener = linked || isOpener(line, first, comma)
+  if (opener && !after) return []
+  const content = after ? (opener ? [after] : [before, after]) : [before]
   return [{ source: use.source, cue: use.words, content, kind: use.cue.kind, saidAt, negated: use.negated }]
+}
+
+/** 'However', 'In a speech last July', 'At the same time': a link or phrase without a verb. */
+function isOpener(line: Line, first: number, comma: number): boolean {
+  const { pos } = line.tokens[first] as Token
+  if (pos !== 'ADP' && pos !== 'ADV' && pos !== 'CCONJ') return false
+  for (let i = first; i < comma; i++) if (isVerb(line.groupAt[i])) return false
+  return comma - first < 12
 }
 
 /** Whether the clause goes on after the cue: with a verb that is not the writer's own tail ('he said, waving'). */

@@ -1,6 +1,7 @@
-import { afterQuotation, contentFrom, followQuotations } from '../content.ts'
+import type { Span } from '../../model/span.ts'
+import { afterQuotation, contentFrom, followQuotations, tidySpan } from '../content.ts'
 import { quoteOpensAt } from '../openings.ts'
-import type { Line } from '../reading.ts'
+import { type Line, sameParagraph } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'
 import type { VerbUse } from '../uses.ts'
 
@@ -27,9 +28,9 @@ export const quoteIntroduced: StatementRule = {
 /** 'She continued:' and the quotation in the next sentence or paragraph. */
 function opensNext(line: Line, use: VerbUse): Found[] {
   const { next } = line
-  if (line.tokens.at(-1)?.text !== ':' || !next || !quoteOpensAt(next, 0) || use.words.end < line.tokens.length - 8)
-    return []
-  const content = followQuotations(next, 0)
+  if (line.tokens.at(-1)?.text !== ':' || !next || use.words.end < line.tokens.length - 8) return []
+  const content = quoteOpensAt(next, 0) ? followQuotations(next, 0) : blockAfter(line, next, use)
+  if (content.length === 0) return []
   return [
     {
       source: use.source,
@@ -40,6 +41,15 @@ function opensNext(line: Line, use: VerbUse): Found[] {
       negated: use.negated,
     },
   ]
+}
+
+/** 'In a letter she wrote:' and a paragraph of its own without marks: the paragraph is what she wrote. */
+function blockAfter(line: Line, next: Line, use: VerbUse): Span[] {
+  if (use.cue.kind !== 'saying' || sameParagraph(line, next) || next.quoteAt.some(Boolean)) return []
+  let last = next
+  while (last.next && sameParagraph(last.next, next)) last = last.next
+  const span = tidySpan(line.text, next.sentence.start, last.sentence.end)
+  return span && /[.!?]/.test(line.text[last.sentence.end - 1] ?? '') ? [span] : []
 }
 
 function introduced(line: Line, use: VerbUse): Found[] {
