@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -16,9 +16,14 @@ const main = join(import.meta.dirname, 'main.ts')
 export function runCli(
   cwd: string,
   args: readonly string[],
-  { input = '', env = {} }: { input?: string | Buffer; env?: Record<string, string> } = {},
+  {
+    input = '',
+    env = {},
+    uid,
+  }: { input?: string | Buffer; env?: Record<string, string>; uid?: number | undefined } = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, COLUMNS: '', ...env } })
+  const who = uid === undefined ? {} : { uid }
+  const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, COLUMNS: '', ...env }, ...who })
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
@@ -30,6 +35,16 @@ export function runCli(
       resolve({ code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }),
     )
   })
+}
+
+/** Nobody's number on every Unix. */
+const NOBODY = 65534
+
+/** Whom to run the command line as so that what may not be written is not; `null` where only a user who may do everything could run it. */
+export function findPlainUser(): { readonly uid: number | undefined } | null {
+  if (process.getuid?.() !== 0) return { uid: undefined }
+  const { status } = spawnSync(process.execPath, [main, '--version'], { uid: NOBODY, stdio: 'ignore' })
+  return status === 0 ? { uid: NOBODY } : null
 }
 
 /** The command line as a shell would be told to run it. */

@@ -24,8 +24,9 @@ export const errorCodes: readonly ErrorCode[] = [
   },
   {
     code: 'unreadable',
-    meaning: 'A file exists but the system will not let it be read.',
-    whatToDo: 'Check who may read the file.',
+    meaning:
+      'A file exists but the system will not let it be read, or its path leads nowhere: a link to itself, a name too long.',
+    whatToDo: 'Check the path, and who may read the file.',
   },
   {
     code: 'no-documents',
@@ -98,7 +99,8 @@ export const errorCodes: readonly ErrorCode[] = [
   {
     code: 'ledger-read-only',
     meaning: 'The ledger file or its folder may not be written.',
-    whatToDo: 'Check who may write the file and its folder.',
+    whatToDo:
+      'Check who may write the file and its folder. Commands that only read work all the same, save on a ledger that an older version left.',
   },
   {
     code: 'ledger-damaged',
@@ -109,6 +111,11 @@ export const errorCodes: readonly ErrorCode[] = [
     code: 'ledger-full',
     meaning: 'The disk has no room for what should be written. What was acknowledged before is kept.',
     whatToDo: 'Free some space and run the command again.',
+  },
+  {
+    code: 'ledger-disk',
+    meaning: 'The system could not read or write the ledger: a disk that fails, or a limit on the size of files.',
+    whatToDo: 'Check the disk and its limits, and run the command again. What was acknowledged before is kept.',
   },
   {
     code: 'ledger-unopened',

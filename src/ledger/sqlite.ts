@@ -5,6 +5,8 @@ import { OnrecordError } from '../model/errors.ts'
 import type { Ledger } from './ledger.ts'
 import { migrations } from './migrations/migrations.ts'
 import { nodeSqliteDialect } from './node-sqlite.ts'
+import { openReadOnly } from './read-only.ts'
+import { findLooseRows } from './row-checks.ts'
 import { hashOf } from './rows.ts'
 import { explainSqliteError } from './sqlite-errors.ts'
 import { createStore } from './store.ts'
@@ -12,6 +14,8 @@ import type { Tables } from './tables.ts'
 
 /** 'Onrc' in the file's header: what tells a ledger from any other SQLite file. */
 const APPLICATION = 0x4f6e7263
+
+const NEWEST = migrations.at(-1)?.version ?? 0
 
 /** How long a writer waits for another before it gives up, in milliseconds. */
 const PATIENCE = 30_000
@@ -32,37 +36,47 @@ export interface SqliteSettings {
   readonly now: () => string
 }
 
-/** Opens a ledger file, brings its schema up to date, and makes sure that what is acknowledged is on disk. */
-export function openSqliteLedger({ file, create, version, now }: SqliteSettings): Ledger {
+/**
+ * Opens a ledger file, brings its schema up to date, and makes sure that what is acknowledged is on disk. A reader who may not
+ * write the file or its folder reads it all the same, and links that were worked out are then not kept.
+ */
+export function openSqliteLedger(settings: SqliteSettings): Ledger {
+  const { file, create } = settings
   if (!create && !existsSync(file))
     throw new OnrecordError('no-ledger', `no ledger, ${file}, run 'onrecord add PATH' or name one with --ledger`)
-  const database = openDatabase(file)
   try {
-    settle(database, file)
-    return createStore(
-      new Kysely<Tables>({ dialect: nodeSqliteDialect(database) }),
-      { name: file, version, now },
-      async () => findDamage(database),
-    )
+    return openWith(settings, () => new DatabaseSync(file, { timeout: PATIENCE }), settle)
   } catch (error) {
-    database.close()
-    throw explainSqliteError(error, file)
+    if (create || !isUnwritable(error)) throw error
+    return { ...openWith(settings, () => openReadOnly(file), assertPresent), addLinks: async () => {} }
   }
 }
 
-function openDatabase(file: string): DatabaseSync {
+const isUnwritable = (error: unknown): boolean =>
+  error instanceof OnrecordError && (error.code === 'ledger-read-only' || error.code === 'ledger-unopened')
+
+function openWith(
+  { file, version, now }: SqliteSettings,
+  open: () => DatabaseSync,
+  prepare: (database: DatabaseSync, file: string) => void,
+): Ledger {
+  let database: DatabaseSync | null = null
   try {
-    return new DatabaseSync(file, { timeout: PATIENCE })
+    const opened = (database = open())
+    prepare(opened, file)
+    return createStore(
+      new Kysely<Tables>({ dialect: nodeSqliteDialect(opened) }),
+      { name: file, version, now },
+      async () => findDamage(opened),
+    )
   } catch (error) {
+    database?.close()
     throw explainSqliteError(error, file)
   }
 }
 
 function settle(database: DatabaseSync, file: string): void {
-  const empty = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n === 0
-  const application = readPragma(database, 'application_id')
-  if (!empty && application !== APPLICATION)
-    throw new OnrecordError('not-a-ledger', `not a ledger, ${file}, it is a database of something else; name another`)
+  if (!isEmpty(database)) assertOwn(database, file)
   for (const { name, set, read } of PRAGMAS) {
     database.exec(`PRAGMA ${name} = ${set}`)
     if (readPragma(database, name) !== read)
@@ -71,22 +85,37 @@ function settle(database: DatabaseSync, file: string): void {
   migrate(database, file)
 }
 
+/** What cannot be written has to be up to date as it is. */
+function assertPresent(database: DatabaseSync, file: string): void {
+  assertOwn(database, file)
+  const schema = schemaOf(database)
+  if (schema > NEWEST) throw newerLedger(file, schema)
+  if (schema < NEWEST)
+    throw new OnrecordError(
+      'ledger-read-only',
+      `ledger of an older version that cannot be written, ${file}, copy it to where it may be brought up to date`,
+    )
+}
+
+const isEmpty = (database: DatabaseSync): boolean =>
+  database.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n === 0
+
+function assertOwn(database: DatabaseSync, file: string): void {
+  if (readPragma(database, 'application_id') !== APPLICATION)
+    throw new OnrecordError('not-a-ledger', `not a ledger, ${file}, it is a database of something else; name another`)
+}
+
 const readPragma = (database: DatabaseSync, name: string) =>
   Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]
 
 /** Applies the migrations that the file lacks. A file that is ahead of this program is left alone. */
 function migrate(database: DatabaseSync, file: string): void {
-  const newest = migrations.at(-1)?.version ?? 0
-  if (schemaOf(database) === newest) return
+  if (schemaOf(database) === NEWEST) return
   database.function('sha256', { deterministic: true }, (text) => hashOf(String(text)))
   database.exec('BEGIN IMMEDIATE')
   try {
     const schema = schemaOf(database)
-    if (schema > newest)
-      throw new OnrecordError(
-        'ledger-newer',
-        `ledger of a newer version, ${file} (schema ${schema}, known up to ${newest}), update onrecord to read it`,
-      )
+    if (schema > NEWEST) throw newerLedger(file, schema)
     for (const migration of migrations.filter(({ version }) => version > schema)) {
       for (const statement of migration.statements) database.exec(statement)
       database.prepare('INSERT INTO migrations (version, name) VALUES (?, ?)').run(migration.version, migration.name)
@@ -98,6 +127,12 @@ function migrate(database: DatabaseSync, file: string): void {
     throw error
   }
 }
+
+const newerLedger = (file: string, schema: number): OnrecordError =>
+  new OnrecordError(
+    'ledger-newer',
+    `ledger of a newer version, ${file} (schema ${schema}, known up to ${NEWEST}), update onrecord to read it`,
+  )
 
 function schemaOf(database: DatabaseSync): number {
   const made = database.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE name = 'migrations'").get()?.n === 1
@@ -114,6 +149,7 @@ function findDamage(database: DatabaseSync): string[] {
     return [
       ...words.filter((line) => line !== 'ok').map((line) => `the file is damaged: ${line}`),
       ...loose.map((row) => `a row of ${String(row.table)} refers to a row of ${String(row.parent)} that is not there`),
+      ...findLooseRows(database),
     ]
   } catch (error) {
     return [`the file cannot be checked: ${error instanceof Error ? error.message : String(error)}`]

@@ -49,8 +49,8 @@ function listFolder(root: string): Listing {
       else if (entry.isDirectory()) folders.push(`${path}/`)
       else if (entry.name !== MANIFEST) {
         const file = join(root, path)
-        const stats = statSync(file, { throwIfNoEntry: false })
-        if (stats?.isFile()) files.push({ file, path, root, bytes: stats.size })
+        const stats = findStats(file)
+        if (typeof stats !== 'string' && stats?.isFile()) files.push({ file, path, root, bytes: stats.size })
         else skipped.push(path)
       }
     }
@@ -69,7 +69,9 @@ function isLeftOut(entry: Dirent): boolean {
 const compareCodePoints = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
 function statOf(path: string): Stats {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = findStats(path)
+  if (typeof stats === 'string')
+    throw new OnrecordError('unreadable', `cannot be read, ${path} (${stats}), check the path and who may read it`)
   if (stats) return stats
   if (/^https?:\/\//i.test(path))
     throw new OnrecordError(
@@ -77,6 +79,15 @@ function statOf(path: string): Stats {
       `cannot fetch an address, ${path}, save the page and give its url in a manifest`,
     )
   throw new OnrecordError('missing-path', `no such file or folder, ${path}, check the path`)
+}
+
+/** `null` where there is nothing; the system's code where it does not say, as of a link that leads to itself. */
+function findStats(path: string): Stats | string | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'unknown'
+  }
 }
 
 function readFolder(folder: string): Dirent[] {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { type ManifestRow, parseManifest } from '../../document/manifest.ts'
 import { OnrecordError } from '../../model/errors.ts'
@@ -30,7 +30,7 @@ export function folderManifests(files: readonly InputFile[]): Manifests {
     const found = known.get(folder)
     if (found !== undefined) return found
     const file = join(folder, MANIFEST)
-    const rows = existsSync(file) ? readManifest(file) : null
+    const rows = isThere(file) ? readManifest(file) : null
     known.set(folder, rows)
     return rows
   }
@@ -44,6 +44,13 @@ export function folderManifests(files: readonly InputFile[]): Manifests {
   for (const file of files) find(file)
   const named = [...known].flatMap(([folder, rows]) => [...(rows?.keys() ?? [])].map((path) => join(folder, path)))
   return { find, lost: named.filter((path) => !existsSync(path)) }
+}
+
+/** A link that leads nowhere is there too: to pass it over would lose every publisher and date. */
+function isThere(file: string): boolean {
+  const stats = lstatSync(file, { throwIfNoEntry: false })
+  if (stats?.isFIFO()) throw new OnrecordError('unreadable', `manifest is a pipe, ${file}, give it with --manifest`)
+  return stats !== undefined
 }
 
 /** The text of a manifest, which is UTF-8. */
@@ -60,7 +67,7 @@ function readManifest(file: string): ReadonlyMap<string, ManifestRow> {
     return parseManifest(decodeManifest(readFileSync(file)))
   } catch (error) {
     if (error instanceof OnrecordError) throw new OnrecordError(error.code, `${file}: ${error.message}`)
-    throw existsSync(file)
+    throw lstatSync(file, { throwIfNoEntry: false })
       ? new OnrecordError('unreadable', `manifest cannot be read, ${file}, check who may read it`)
       : new OnrecordError('missing-path', `no such manifest, ${file}, check the path`)
   }

@@ -72,10 +72,22 @@ async function* readWhole(file: InputFile, hints: DocumentHints): AsyncGenerator
     return
   }
   try {
-    yield* readBytes(readFileSync(file.file), hints)
+    yield* readBytes(end > 0 ? readFileSync(file.file) : await readStream(file), hints)
   } catch (error) {
     yield { input: failed(unreadable(error, file)), end }
   }
+}
+
+/** A pipe or device says no size: it is read to the cap and no further. */
+async function readStream({ file, path }: InputFile): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  let length = 0
+  for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) {
+    pieces.push(piece)
+    length += piece.length
+    if (length > MAX_BYTES) throw new OnrecordError('too-large', `${path} has more than ${MAX_BYTES} bytes: split it`)
+  }
+  return Buffer.concat(pieces)
 }
 
 async function* readStandardInput(hints: DocumentHints): AsyncGenerator<Placed> {
