@@ -1,5 +1,5 @@
 import type { Addition, Ledger } from '../ledger/ledger.ts'
-import { readLedger } from '../ledger/view.ts'
+import type { LiveView } from '../ledger/live-view.ts'
 import { createReading, type Reading } from '../report/reading.ts'
 
 /** All that the ledger holds at one revision, with the look-ups that answers are made with. Never changed: a change makes another. */
@@ -10,10 +10,10 @@ export interface RoomReading extends Reading {
   readonly history: readonly Addition[]
 }
 
-/** Reads the whole ledger. What another process appends meanwhile is in the next reading. */
-export async function readRoom(ledger: Ledger): Promise<RoomReading> {
+/** Reads what the ledger has grown by. What another process appends meanwhile is in the next reading. */
+export async function readRoom(ledger: Ledger, live: LiveView): Promise<RoomReading> {
   const history = await ledger.history()
-  const view = await readLedger(ledger)
+  const view = await live.read()
   return { ...createReading(view), seq: history.length, history }
 }
 

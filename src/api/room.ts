@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts'
+import { createLiveView } from '../ledger/live-view.ts'
 import { type Intake, noIntake } from './intake.ts'
 import { createJobQueue, type JobQueue } from './jobs/job-queue.ts'
 import { type RoomReading, readRoom } from './reading.ts'
@@ -32,12 +33,13 @@ export interface RoomSettings {
 
 /** Reads the ledger and opens the room on it. */
 export async function openRoom(ledger: Ledger, { name, version, intake = noIntake }: RoomSettings): Promise<Room> {
-  let reading = await readRoom(ledger)
+  const live = createLiveView(ledger)
+  let reading = await readRoom(ledger, live)
   let last: Promise<unknown> = Promise.resolve()
   const listeners = new Set<(seq: number) => void>()
   const refresh = async () => {
     if ((await ledger.revision()) === reading.seq) return
-    reading = await readRoom(ledger)
+    reading = await readRoom(ledger, live)
     for (const listener of listeners) listener(reading.seq)
   }
   const afterOthers = <T>(work: () => Promise<T>): Promise<T> => {

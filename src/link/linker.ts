@@ -20,7 +20,7 @@ import { relationRules } from './relations/rules.ts'
 import { Stories } from './stories.ts'
 import { tellersOf } from './tellers.ts'
 import { VerdictWatch } from './verdict-watch.ts'
-import { noVerdicts, readVerdicts, type Verdicts, withoutParted } from './verdicts.ts'
+import { areSame, noVerdicts, readVerdicts, type Verdicts, withoutParted } from './verdicts.ts'
 
 /** Compares documents as they come. What it gives does not depend on the order in which they came, nor on when it was asked. */
 export interface Linker {
@@ -94,7 +94,9 @@ class IncrementalLinker implements Linker {
   }
 
   assess(assessments: readonly Assessment[]): void {
-    this.verdicts = readVerdicts(assessments)
+    const verdicts = readVerdicts(assessments)
+    if (areSame(verdicts, this.verdicts)) return
+    this.verdicts = verdicts
     this.last = null
   }
 
@@ -111,6 +113,7 @@ class IncrementalLinker implements Linker {
   }
 
   links(): Links {
+    this.anew = []
     if (this.last && this.pending.size === 0) return this.last
     const entities = mergeGathered(this.pool.gather(), this.verdicts)
     const places = indexPlaces(this.placeCountries, entities)
@@ -251,7 +254,6 @@ class IncrementalLinker implements Linker {
   }
 
   private linkFamilies(setting: Setting): void {
-    this.anew = []
     for (const [key, group] of this.families) {
       if (group.links) continue
       const members = this.sorted(group.members)

@@ -32,10 +32,10 @@ export function readVerdicts(assessments: readonly Assessment[]): Verdicts {
   for (const assessment of assessments.toSorted(byTime)) {
     const { id, about, verdict, targets } = assessment
     if (!inForce.has(id)) continue
-    for (const [thing, anchor] of Object.entries(assessment.anchors)) anchors.set(thing, anchor)
     if (verdict === 'accept' || verdict === 'reject') judged.set(about, verdict)
     if (verdict !== 'merge' && verdict !== 'part') continue
     const reason = reasonOf(assessment, verdict)
+    for (const [thing, anchor] of Object.entries(assessment.anchors)) anchors.set(thing, anchor)
     for (const target of targets) pairs.push({ a: about, b: target, verdict, reason, assessment: id })
   }
   const rejected = [...judged].filter(([about, verdict]) => verdict === 'reject' && about.startsWith('r-'))
@@ -46,6 +46,11 @@ function reasonOf({ by, at, note }: Assessment, verdict: Verdict['verdict']): Re
   const words = verdict === 'merge' ? 'are one' : 'are two'
   return { rule: `assessment-${verdict}`, detail: `${by} says that they ${words} (${at})${note ? `: ${note}` : ''}` }
 }
+
+/** Whether two readings of what people say come to the same. */
+export const areSame = (a: Verdicts, b: Verdicts): boolean => signsOf(a) === signsOf(b)
+
+const signsOf = ({ pairs, anchors, rejected }: Verdicts): string => JSON.stringify([pairs, [...anchors], [...rejected]])
 
 /** What holds of each pair, with the ids that `idOf` gives them now; pairs one of which it does not find (`null`) are left out. */
 export function settlePairs(pairs: readonly Verdict[], idOf: (id: string) => string | null): Verdict[] {
