@@ -34,7 +34,11 @@ export async function buildPages(): Promise<void> {
   try {
     if (isFresh()) return
     const vite = join(root, 'node_modules/vite/bin/vite.js')
-    execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' })
+    execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, NODE_ENV: 'production' },
+    })
   } finally {
     rmSync(lock, { recursive: true, force: true })
   }

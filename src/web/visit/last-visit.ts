@@ -40,10 +40,11 @@ export const noteVisit = (ledger: string, seq: number): void =>
   keep(NAME, JSON.stringify({ ledger, seq, at: new Date().toISOString() }))
 
 /** From now on only what comes later is new. */
-export function markSeen(ledger: string, seq: number): void {
+export function markSeen(ledger: string, seq: number): Visit {
   before = { ledger, seq, at: new Date().toISOString() }
   writeSession(before)
   noteVisit(ledger, seq)
+  return before
 }
 
 function readSession(): string | null {

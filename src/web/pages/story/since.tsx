@@ -1,9 +1,8 @@
 import type { Since as Changes, Story } from '../../../api/schema/story.ts'
-import { refreshAll } from '../../fetch/query-client.ts'
 import { questionAddress, reportAddress } from '../../router/addresses.ts'
 import { Link } from '../../router/link.tsx'
 import { storyStrings } from '../../strings/story.ts'
-import { markSeen, type Visit } from '../../visit/last-visit.ts'
+import type { Visit } from '../../visit/last-visit.ts'
 import { dayWords } from '../../words/days.ts'
 
 const words = storyStrings.since
@@ -56,23 +55,25 @@ function Questions({ questions }: { readonly questions: Changes['questions'] }) 
   )
 }
 
+interface SinceProps {
+  readonly story: Story
+  readonly visit: Visit | null
+  readonly onSeen: () => void
+}
+
 /** What came since this reader was here; nothing on the first visit. */
-export function Since({ story, visit }: { readonly story: Story; readonly visit: Visit | null }) {
-  const { changes, ledger, seq } = story
+export function Since({ story, visit, onSeen }: SinceProps) {
+  const { changes } = story
   if (!visit || !changes) return null
   const day = dayWords(visit.at.slice(0, 10))
   if (isNothing(changes)) return <p className="aside since-nothing">{words.nothing(day)}</p>
-  const see = () => {
-    markSeen(ledger, seq)
-    void refreshAll()
-  }
   return (
     <section className="since" aria-labelledby="since-h">
       <h2 id="since-h">{words.title(day)}</h2>
       <Counts changes={changes} />
       <Reports reports={changes.reports} />
       <Questions questions={changes.questions} />
-      <button type="button" className="button" onClick={see}>
+      <button type="button" className="button" onClick={onSeen}>
         {words.seen}
       </button>
     </section>

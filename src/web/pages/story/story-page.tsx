@@ -38,10 +38,16 @@ function Questions({ questions: { total, first } }: { readonly questions: Story[
   )
 }
 
-function Contents({ story, visit }: { readonly story: Story; readonly visit: Visit | null }) {
+interface ContentsProps {
+  readonly story: Story
+  readonly visit: Visit | null
+  readonly onSeen: () => void
+}
+
+function Contents({ story, visit, onSeen }: ContentsProps) {
   return (
     <>
-      <Since story={story} visit={visit} />
+      <Since story={story} visit={visit} onSeen={onSeen} />
       <Questions questions={story.questions} />
       <div className="story-columns">
         <Clashes clashes={story.contradictions} />
@@ -57,7 +63,7 @@ function Contents({ story, visit }: { readonly story: Story; readonly visit: Vis
 
 /** What the ledger holds at a glance. */
 export function Page() {
-  const { story, visit } = useStory()
+  const { story, visit, see } = useStory()
   const { data, error, refetch } = story
   if (!data)
     return (
@@ -78,7 +84,7 @@ export function Page() {
           <Link to="/add">{storyStrings.addFirst}</Link>
         </Empty>
       ) : (
-        <Contents story={data} visit={visit} />
+        <Contents story={data} visit={visit} onSeen={see} />
       )}
     </Frame>
   )

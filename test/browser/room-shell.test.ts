@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath, launchChromium } from './chromium.ts'
+import { exampleReports, type ServedRoom, serveRoom } from './serve.ts'
+import { axeFindings, isReady, LOOKS, overflowOf, visit } from './visit.ts'
+
+const built = join(import.meta.dirname, '../../dist/web')
+
+describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
+  let browser: Browser
+  let room: ServedRoom
+
+  beforeAll(async () => {
+    room = await serveRoom('river-flood', exampleReports)
+    browser = await launchChromium()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    room?.close()
+  })
+
+  const open = (path: string, options: Parameters<typeof visit>[2] = {}) =>
+    visit(browser, room.url + path, { viewport: { width: 1280, height: 900 }, ...options })
+
+  const focused = (page: Page) => page.evaluate<string>('document.activeElement.textContent.trim()')
+
+  test('the list of keys opens on ?, names them, and gives the focus back', async () => {
+    const { page, complaints, close } = await open('/')
+    const first = page.locator('main a').first()
+    await first.focus()
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog', { name: 'Keys' })
+    expect(await dialog.textContent()).toContain('Next entry of the list')
+    expect(await axeFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await focused(page)).toBe((await first.textContent())?.trim())
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('g and a letter go to a page, and the focus goes to its content', async () => {
+    const { page, close } = await open('/')
+    for (const [letter, path] of [
+      ['q', '/questions'],
+      ['w', '/sources'],
+      ['c', '/contradictions'],
+      ['s', '/'],
+    ] as const) {
+      await page.keyboard.press('g')
+      await page.keyboard.press(letter)
+      await page.waitForURL(room.url + path)
+      await isReady(page)
+      expect(await page.evaluate('document.activeElement.id')).toBe('main')
+    }
+    await close()
+  })
+
+  test('j and k move through a list, and Enter opens what has the focus', async () => {
+    const { page, close } = await open('/questions')
+    const entries = await page.locator('tbody th a').allTextContents()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    expect(await focused(page)).toBe(entries[1])
+    await page.keyboard.press('k')
+    expect(await focused(page)).toBe(entries[0])
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/questions\/q-/)
+    await isReady(page)
+    expect(await page.locator('h1').textContent()).toBe(entries[0])
+    await close()
+  })
+
+  test('/ goes to the search field, where letters are letters', async () => {
+    const { page, close } = await open('/questions')
+    await page.keyboard.press('/')
+    await page.keyboard.type('gq?missing')
+    expect(await page.locator('main [data-search]').inputValue()).toBe('gq?missing')
+    await close()
+  })
+
+  test('single keys can be switched off, and stay so', async () => {
+    const { page, close } = await open('/questions')
+    await page.keyboard.press('?')
+    await page.getByLabel('Use single keys').uncheck()
+    await page.getByRole('button', { name: 'Close' }).click()
+    await page.reload()
+    await isReady(page)
+    await page.keyboard.press('j')
+    expect(await page.evaluate('document.activeElement === document.body')).toBe(true)
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    await close()
+  })
+
+  test('the colours that were chosen are there before anything else', async () => {
+    const { page, close } = await open('/', { colorScheme: 'light' })
+    await page.locator('label[title="Dark"]').click()
+    const dark = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
+    await page.route('**/assets/*.js', (route) => route.abort())
+    await page.goto(`${room.url}/questions`)
+    expect(await page.evaluate<string>('getComputedStyle(document.body).backgroundColor')).toBe(dark)
+    await close()
+  })
+
+  test('the first stop of the tab key skips to the page', async () => {
+    const { page, close } = await open('/questions')
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('Skip to the page')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate('document.activeElement.id')).toBe('main')
+    await close()
+  })
+
+  test('on a narrow screen the pages wait behind a button', async () => {
+    const { page, close } = await open('/', { viewport: { width: 320, height: 700 } })
+    const link = page.getByRole('navigation').getByRole('link', { name: 'Sources' })
+    expect(await link.isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Menu' }).click()
+    expect(await axeFindings(page)).toEqual([])
+    await link.click()
+    await page.waitForURL(`${room.url}/sources`)
+    expect(await link.isVisible()).toBe(false)
+    await close()
+  })
+
+  test.each(LOOKS)('an address that leads nowhere says so ($colorScheme, $width px)', async (look) => {
+    const { page, close } = await open('/map/nowhere', look)
+    expect(await page.locator('h1').textContent()).toBe('There is no such page')
+    expect(await axeFindings(page)).toEqual([])
+    expect(await overflowOf(page)).toBe(0)
+    await close()
+  })
+
+  test('a server that fails is said to fail, and may be tried again', async () => {
+    const { page, close } = await open('/questions')
+    let fails = true
+    await page.route('**/api/v1/sources**', (route) => (fails ? route.abort() : route.continue()))
+    await page.keyboard.press('g')
+    await page.keyboard.press('w')
+    const alert = page.getByRole('alert')
+    await alert.waitFor({ timeout: 20_000 })
+    expect(await alert.textContent()).toContain('The server does not answer')
+    fails = false
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('tbody tr').first().waitFor()
+    await close()
+  })
+
+  test('going back restores the filters, and the title follows', async () => {
+    const { page, close } = await open('/questions?measure=missing')
+    const title = await page.title()
+    const count = await page.locator('tbody tr').count()
+    await page.locator('tbody th a').first().click()
+    await page.waitForURL(/\/questions\/q-/)
+    await isReady(page)
+    expect(await page.title()).not.toBe(title)
+    await page.goBack()
+    await page.waitForURL(/measure=missing/)
+    expect(await page.locator('tbody tr').count()).toBe(count)
+    expect(await page.title()).toBe(title)
+    await close()
+  })
+
+  test.each(['/', '/questions', '/sources'])('nothing moves while %s loads', async (path) => {
+    const { page, close } = await open(path)
+    const shift = await page.evaluate<number>(
+      `new Promise((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value })
+          .observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(sum), 600)
+      })`,
+    )
+    expect(shift).toBeLessThan(0.01)
+    await close()
+  })
+
+  test('the script that the start page needs is less than 200 KB compressed', async () => {
+    const { page, close } = await open('/')
+    const files = await page.evaluate<string[]>(
+      `performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.endsWith('.js'))`,
+    )
+    const size = files
+      .map((path) => gzipSync(readFileSync(join(built, path))).byteLength)
+      .reduce((sum, bytes) => sum + bytes, 0)
+    expect(files.length).toBeGreaterThan(1)
+    expect(size).toBeLessThan(200_000)
+    expect(readdirSync(join(built, 'assets')).some((name) => name.startsWith('draw-chart'))).toBe(true)
+    expect(files.some((path) => path.includes('draw-chart'))).toBe(false)
+    await close()
+  })
+})

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath, launchChromium } from './chromium.ts'
+import { exampleReports, type ServedRoom, serveRoom } from './serve.ts'
+import { axeFindings, LOOKS, overflowOf, visit } from './visit.ts'
+
+interface Listed {
+  readonly items: readonly { readonly id: string; readonly name: string }[]
+}
+
+describe.skipIf(chromiumPath === null)('questions, sources and a source', () => {
+  let browser: Browser
+  let room: ServedRoom
+  /** Who says most in the example. */
+  let source: string
+
+  beforeAll(async () => {
+    room = await serveRoom('river-flood', exampleReports)
+    browser = await launchChromium()
+    const { items } = (await (await fetch(`${room.url}/api/v1/sources`)).json()) as Listed
+    source = `/sources/${items[0]?.id}`
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    room?.close()
+  })
+
+  const open = (path: string, options: Parameters<typeof visit>[2] = {}) =>
+    visit(browser, room.url + path, { viewport: { width: 1280, height: 900 }, ...options })
+
+  const pages = ['/questions', '/sources', 'a source'] as const
+  const cases = pages.flatMap((name) => LOOKS.map((look) => ({ name, ...look })))
+
+  test.each(cases)(
+    '$name, $colorScheme at $width px: axe finds nothing, nothing runs off',
+    async ({ name, ...look }) => {
+      const { page, complaints, close } = await open(name === 'a source' ? source : name, look)
+      expect(await axeFindings(page)).toEqual([])
+      expect(await overflowOf(page)).toBe(0)
+      expect(complaints).toEqual([])
+      await close()
+    },
+  )
+
+  test('questions are found by their words and what they count, and the address holds it', async () => {
+    const { page, close } = await open('/questions')
+    const all = await page.locator('tbody tr').count()
+    await page.getByLabel('Words of the question').fill('missing')
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=missing')
+    await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(all)
+    for (const words of await page.locator('tbody th a').allTextContents())
+      expect(words.toLowerCase()).toContain('missing')
+    await page.getByRole('button', { name: 'Clear filters' }).click()
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(all)
+    await page.getByLabel('What is counted').selectOption({ index: 1 })
+    await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(all)
+    expect(new URL(page.url()).searchParams.get('measure')).not.toBeNull()
+    await page.getByLabel('Words of the question').fill('nothing asks this')
+    await page.getByText('No question passes these filters.').waitFor()
+    await close()
+  })
+
+  test('sources are found by name and kind', async () => {
+    const { page, close } = await open('/sources?kind=person')
+    const persons = await page.locator('tbody th a').allTextContents()
+    expect(persons.length).toBeGreaterThan(0)
+    await page.getByLabel('Words of the name').fill(persons[0] ?? '')
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
+    await close()
+  })
+
+  test('a source shows what it said day by day, with figures under the sentence that holds them', async () => {
+    const { page, close } = await open(source)
+    const days = await page.locator('.said-day h3').allTextContents()
+    expect(days.length).toBeGreaterThan(1)
+    expect(await page.locator('.said-claim').count()).toBeGreaterThan(0)
+    const all = await page.locator('.utterance').count()
+    await page.getByRole('button', { name: 'Figures' }).click()
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('figure')
+    expect(await page.locator('.said-claim:not(:has-text("Figure"))').count()).toBe(0)
+    await page.getByRole('button', { name: 'Everything' }).click()
+    expect(await page.locator('.utterance').count()).toBe(all)
+    await page.getByLabel('Only what was updated or contradicted').check()
+    expect(await page.locator('.utterance').count()).toBeLessThan(all)
+    expect(await page.locator('.utterance:not(:has(.relations))').count()).toBe(0)
+    await close()
+  })
+
+  test('what is shown of a source can be saved', async () => {
+    const { page, close } = await open(`${source}?kind=figure`)
+    await page.getByRole('button', { name: 'Copy or save' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save table as CSV' }).click(),
+    ])
+    const csv = readFileSync(await download.path(), 'utf8')
+    expect(csv.startsWith('\uFEFFday,')).toBe(true)
+    expect(csv.trim().split('\r\n').length).toBe((await page.locator('.utterance').count()) + 1)
+    await close()
+  })
+})
