@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { measureGrowth, STEEP } from '../../bench/hostile/measure.ts'
+import type { Sentence } from '../model/sentence.ts'
 import { splitSentences } from '../syntax/sentences.ts'
 import { findQuotations, isTitle } from './quotations.ts'
 
@@ -34,4 +36,13 @@ it.each([
 ] as const)('tells a title: %s', (text, expected, _name) => {
   const quotation = findQuotations(text, splitSentences(text))[0]
   expect(quotation && isTitle(text, quotation)).toBe(expected)
+})
+
+it('searches a text of many paragraphs and no mark once', () => {
+  const { worst } = measureGrowth(8_192, 65_536, (count) => {
+    const text = 'a word\n'.repeat(count)
+    const spans = Array.from({ length: count }, (_, i) => ({ start: 7 * i, end: 7 * i + 6, paragraph: i }))
+    return () => findQuotations(text, spans as unknown as Sentence[])
+  })
+  expect(worst).toBeLessThan(STEEP)
 })

@@ -41,8 +41,9 @@ export function isTitle(text: string, { inner }: Quotation): boolean {
 /** All quotations of the text in order: straight, curly and guillemets, single and double; those within one are not listed. */
 export function findQuotations(text: string, sentences: readonly Sentence[]): Quotation[] {
   const found: Quotation[] = []
+  const nextMark = createMarkFinder(text)
   let open = false
-  for (const paragraph of paragraphSpans(sentences)) open = readParagraph(text, paragraph, open, found)
+  for (const paragraph of paragraphSpans(sentences)) open = readParagraph(text, paragraph, open, found, nextMark)
   return found
 }
 
@@ -59,14 +60,16 @@ function paragraphSpans(sentences: readonly Sentence[]): Span[] {
 }
 
 /** Reads one paragraph; returns whether a quotation stays open at its end. `open` says the paragraph before left one open. */
-function readParagraph(text: string, paragraph: Span, open: boolean, found: Quotation[]): boolean {
+function readParagraph(
+  text: string,
+  paragraph: Span,
+  open: boolean,
+  found: Quotation[],
+  nextMark: (from: number) => number,
+): boolean {
   let start = -1
   let continues = false
-  for (
-    let i = nextMark(text, paragraph.start, paragraph.end);
-    i < paragraph.end;
-    i = nextMark(text, i, paragraph.end)
-  ) {
+  for (let i = nextMark(paragraph.start); i < paragraph.end; i = nextMark(i)) {
     const width = start >= 0 ? closingWidth(text, i) : markWidth(text, i)
     if (width > 0) {
       if (start < 0 && opens(text, i, width, paragraph)) {
@@ -90,10 +93,14 @@ function readParagraph(text: string, paragraph: Span, open: boolean, found: Quot
 
 const MARKS = /["“”«»„‟'‘’`]/g
 
-function nextMark(text: string, from: number, end: number): number {
-  MARKS.lastIndex = from
-  const match = MARKS.exec(text)
-  return match ? match.index : end
+/** Finds the first mark from an offset on, asked of rising offsets; a text of many paragraphs and no mark is searched once. */
+function createMarkFinder(text: string): (from: number) => number {
+  let at = -1
+  return (from) => {
+    if (at >= from) return at
+    MARKS.lastIndex = from
+    return (at = MARKS.exec(text)?.index ?? text.length)
+  }
 }
 
 /** `last` is where what is quoted ends, before the closing mark. */
