@@ -30,7 +30,7 @@ export interface AppSettings {
 }
 
 /** What a browser of one reader may ask for: a page needs a dozen requests. */
-export const usualRate: Rate = { burst: 600, refill: 100 }
+export const usualRate: Rate = { burst: 2000, refill: 200 }
 
 const KILOBYTE = 1024
 

@@ -1,11 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Document } from '../model/document.ts'
 import { answer } from './answer.ts'
 import { paginate } from './paging.ts'
 import type { RoomReading } from './reading.ts'
 import { Refusal } from './refusal.ts'
 import { daySchema, idParam, jsonOf, pagingQuery, problems, type Resource } from './resource.ts'
 import { documentPageSchema, documentSchema } from './schema/document.ts'
-import { daysOf } from './tell/days.ts'
+import { daysOf, overlaps } from './tell/days.ts'
 import { summarizeDocument, tellDocument } from './tell/documents.ts'
 import { foldedWords, hasWords } from './tell/folded-words.ts'
 
@@ -82,16 +83,17 @@ function requireDocument(reading: RoomReading, id: string) {
   return document
 }
 
-function chooseDocuments(reading: RoomReading, { q, publisher, from, to }: Filters) {
+function chooseDocuments(reading: RoomReading, { q, publisher, from, to }: Filters): readonly Document[] {
   const wanted = foldedWords(q ?? '')
   const [first, last] = [daysOf(from ?? null).earliest, daysOf(to ?? null).latest]
+  const dated = first !== null || last !== null
+  const named = wanted.length > 0 || publisher !== undefined
+  if (!dated && !named) return reading.view.documents
   return reading.view.documents.filter((document) => {
+    if (dated && !overlaps(daysOf(document.published), first, last)) return false
+    if (!named) return true
     const name = reading.publisher(document.id)
-    if (publisher !== undefined && name !== publisher) return false
-    if (!hasWords(`${document.title ?? document.key} ${name}`, wanted)) return false
-    if (first === null && last === null) return true
-    const { earliest, latest } = daysOf(document.published)
-    if (earliest === null || latest === null) return false
-    return (first === null || latest >= first) && (last === null || earliest <= last)
+    const isTheirs = publisher === undefined || name === publisher
+    return isTheirs && hasWords(`${document.title ?? document.key} ${name}`, wanted)
   })
 }

@@ -4,7 +4,7 @@ import { paginate } from './paging.ts'
 import { daySchema, jsonOf, pagingQuery, problems, type Resource } from './resource.ts'
 import { eventPageSchema } from './schema/event.ts'
 import { tellEvent } from './tell/claims.ts'
-import { daysOf } from './tell/days.ts'
+import { daysOf, overlaps } from './tell/days.ts'
 import { type DatedEvent, datedEvents, eventTypes } from './tell/events.ts'
 
 const filters = z.object({
@@ -47,13 +47,11 @@ const isUndated = ({ earliest, latest }: DatedEvent): boolean => earliest === nu
 function matches({ type, place, source, document, from, to }: Filters): (event: DatedEvent) => boolean {
   const [first, last] = [daysOf(from ?? null).earliest, daysOf(to ?? null).latest]
   return (dated) => {
-    const { event, earliest, latest } = dated
+    const { event } = dated
     if (type !== undefined && event.eventType !== type) return false
     if (place !== undefined && event.place?.id !== place) return false
     if (source !== undefined && event.origin?.id !== source) return false
     if (document !== undefined && event.document !== document) return false
-    if (first === null && last === null) return true
-    if (isUndated(dated)) return false
-    return (first === null || (latest ?? '9999') >= first) && (last === null || (earliest ?? '0000') <= last)
+    return overlaps(dated, first, last)
   }
 }

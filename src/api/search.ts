@@ -8,7 +8,7 @@ import { createFullText, type Found } from './search/full-text.ts'
 import { tellHit } from './search/hits.ts'
 import { parseQuery } from './search/query.ts'
 import { documentOf } from './tell/claims.ts'
-import { daysOf } from './tell/days.ts'
+import { daysOf, overlaps } from './tell/days.ts'
 
 const filters = z.object({
   document: z.string().max(200).optional(),
@@ -43,16 +43,20 @@ const searchRoute = createRoute({
 
 export const searchResource: Resource = (api, room) => {
   const fullText = createFullText()
-  const follow = () => fullText.follow(room.reading)
+  const followed = async (): Promise<RoomReading> => {
+    const { reading } = room
+    await fullText.follow(reading)
+    // A change meanwhile is followed too, so that what is found is in the reading.
+    return reading === room.reading ? reading : followed()
+  }
   // Begun at once, in small parts; an error comes out where somebody searches.
-  const begin = () => void follow().catch(() => {})
+  const begin = () => void followed().catch(() => {})
   begin()
   room.listen(begin)
   api.openapi(searchRoute, async (c) => {
     const { q, kind, cursor = null, limit, ...chosen } = c.req.valid('query')
-    const { reading } = room
-    await fullText.follow(reading)
-    const found = fullText.find(q).filter(isWanted(reading, chosen))
+    const reading = await followed()
+    const found = choose(reading, fullText.find(q), chosen)
     const own = kind === undefined ? found : found.filter((one) => one.kind === kind)
     const page = paginate(own, { cursor, limit }, ({ id }) => id)
     const terms = parseQuery(q)
@@ -67,27 +71,29 @@ function countKinds(found: readonly Found[]): HitPage['kinds'] {
   return kinds
 }
 
-/** Whether it is still in the reading and passes the filters. */
+function choose(reading: RoomReading, found: readonly Found[], chosen: Filters): readonly Found[] {
+  return Object.values(chosen).every((filter) => filter === undefined) ? found : found.filter(isWanted(reading, chosen))
+}
+
 function isWanted(reading: RoomReading, { document, publisher, place, from, to }: Filters): (found: Found) => boolean {
   const [first, last] = [daysOf(from ?? null).earliest, daysOf(to ?? null).latest]
   const placed = place === undefined ? null : (namedAt(reading).get(place) ?? new Set<string>())
   const dated = new Map<string, boolean>()
   const isDated = (id: string): boolean => {
-    const { earliest, latest } = daysOf(documentOf(reading, { document: id }).published)
-    return (
-      earliest !== null && latest !== null && (first === null || latest >= first) && (last === null || earliest <= last)
-    )
+    if (first === null && last === null) return true
+    const known = dated.get(id) ?? overlaps(daysOf(documentOf(reading, { document: id }).published), first, last)
+    dated.set(id, known)
+    return known
   }
   return ({ kind, id }) => {
     const own = kind === 'document' ? id : (reading.claim(id) ?? reading.view.statements.get(id))?.document
-    if (own === undefined || !reading.documents.has(own)) return false
-    if (document !== undefined && own !== document) return false
-    if (publisher !== undefined && reading.publisher(own) !== publisher) return false
-    if (placed && !placed.has(id)) return false
-    if (first === null && last === null) return true
-    const known = dated.get(own) ?? isDated(own)
-    dated.set(own, known)
-    return known
+    return (
+      own !== undefined &&
+      (document === undefined || own === document) &&
+      (publisher === undefined || reading.publisher(own) === publisher) &&
+      (placed === null || placed.has(id)) &&
+      isDated(own)
+    )
   }
 }
 

@@ -15,12 +15,18 @@ export interface Found {
 export interface FullText {
   /** Brings the index up to date; what is known already costs little. */
   follow(reading: RoomReading): Promise<void>
-  /** Everything that has all the terms, the best first; it may name what the reading has no more. */
+  /** Everything that has all the terms, the best first, in what was followed last. */
   find(query: string): readonly Found[]
 }
 
-/** Entries put in at a time, so that others are answered in between. */
-const AT_ONCE = 400
+/** Bytes of new entries that are gathered before they are sorted in: the more, the less is sorted twice. */
+const HELD_BACK = 8 * 1024 * 1024
+
+/** Milliseconds for which entries are put in before others are answered. */
+const SLICE = 8
+
+/** Where more entries have the words than this, they tell nothing of which is better, and ranking them would take long. */
+const MOST_RANKED = 3000
 
 /** Queries whose answers are kept for their next pages. */
 const MOST_KEPT = 40
@@ -63,12 +69,13 @@ export function createFullText(): FullText {
 
 async function fill(rows: Rows, reading: RoomReading): Promise<void> {
   const present = new Set<string>()
-  let put = 0
+  let end = performance.now() + SLICE
   for (const entry of listEntries(reading)) {
     present.add(entry.id)
-    if (!rows.put(entry) || ++put % AT_ONCE) continue
-    rows.commit()
+    rows.put(entry)
+    if (performance.now() < end) continue
     await setImmediate()
+    end = performance.now() + SLICE
   }
   rows.keep(present)
   rows.commit()
@@ -82,10 +89,18 @@ function createRows() {
   database.exec(`
     CREATE VIRTUAL TABLE words USING fts5(
       title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
-    INSERT INTO words (words, rank) VALUES ('rank', 'bm25(${TITLE_WEIGHT}, 1)')`)
+    INSERT INTO words (words, rank) VALUES ('rank', 'bm25(${TITLE_WEIGHT}, 1)');
+    INSERT INTO words (words, rank) VALUES ('hashsize', ${HELD_BACK})`)
   const insert = database.prepare('INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)')
   const remove = database.prepare('DELETE FROM words WHERE rowid = ?')
-  const select = database.prepare('SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank')
+  // One value with all rows is read much faster than a row each.
+  const gather = (rest: string) => {
+    const statement = database.prepare(
+      `SELECT json_group_array(rowid) AS list FROM (SELECT rowid FROM words WHERE words MATCH ? ${rest})`,
+    )
+    return (match: string): number[] => JSON.parse(String(statement.get(match)?.list)) as number[]
+  }
+  const [some, ranked, all] = [gather(`LIMIT ${MOST_RANKED + 1}`), gather('ORDER BY rank'), gather('')]
   const entries: (Found | null)[] = []
   const known = new Map<string, { readonly row: number; readonly state: string }>()
   const begin = () => database.isTransaction || database.exec('BEGIN')
@@ -96,22 +111,24 @@ function createRows() {
     known.delete(id)
   }
   return {
-    /** Whether there was anything to put in. */
-    put({ id, kind, state, title, body }: Entry): boolean {
+    put({ id, kind, state, title, body }: Entry): void {
       const before = known.get(id)
-      if (before?.state === state) return false
+      if (before?.state === state) return
       if (before) drop(id, before.row)
       begin()
       const row = entries.push({ kind, id })
       insert.run(row, title(), body())
       known.set(id, { row, state })
-      return true
     },
     /** Takes out all others. */
     keep(present: ReadonlySet<string>): void {
       for (const [id, { row }] of known) if (!present.has(id)) drop(id, row)
     },
     commit: () => database.isTransaction && database.exec('COMMIT'),
-    find: (match: string): Found[] => select.all(match).flatMap(({ rowid }) => entries[Number(rowid) - 1] ?? []),
+    find(match: string): Found[] {
+      const first = some(match)
+      const found = first.length > MOST_RANKED ? all(match) : first.length ? ranked(match) : []
+      return found.map((row) => entries[row - 1]).filter((entry) => entry != null)
+    },
   }
 }
