@@ -1,0 +1,216 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath, launchChromium } from './chromium.ts'
+import { exampleReports, onrecord, type ServedRoom, serveRoom } from './serve.ts'
+import { axeFindings, LOOKS, overflowOf, type Visit, visit } from './visit.ts'
+
+interface Listed {
+  readonly items: readonly { readonly id: string; readonly name: string; readonly figures: number }[]
+}
+
+interface Told {
+  readonly text: string
+  readonly raw: { readonly sha256: string }
+  readonly claims: {
+    readonly statements: readonly { readonly id: string }[]
+    readonly figures: readonly {
+      readonly id: string
+      readonly statement: string | null
+      readonly number: { readonly start: number; readonly end: number }
+    }[]
+    readonly events: readonly { readonly id: string }[]
+  }
+}
+
+const wide = { viewport: { width: 1280, height: 900 } }
+
+describe.skipIf(chromiumPath === null)('the page of a report', () => {
+  let browser: Browser
+  let room: ServedRoom
+  let address: string
+  let told: Told
+
+  beforeAll(async () => {
+    room = await serveRoom('river-flood', exampleReports)
+    browser = await launchChromium()
+    const { items } = (await (await fetch(`${room.url}/api/v1/documents`)).json()) as Listed
+    const most = items.toSorted((a, b) => b.figures - a.figures)[0]
+    address = `${room.url}/reports/${most?.id}`
+    told = (await (await fetch(`${room.url}/api/v1/documents/${most?.id}`)).json()) as Told
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    room?.close()
+  })
+
+  const open = (end = '', options: Parameters<typeof visit>[2] = wide): Promise<Visit> =>
+    visit(browser, address + end, options)
+
+  const figure = () => told.claims.figures[1]?.id ?? ''
+  const hash = (page: Page) => decodeURIComponent(new URL(page.url()).hash.slice(1))
+  /** The words that a highlight of that name paints. */
+  const painted = (page: Page, name: string): Promise<string[]> =>
+    page.evaluate(`[...(CSS.highlights.get(${JSON.stringify(name)}) ?? [])].map(String)`)
+
+  test.each(LOOKS)('$colorScheme at $width px: axe finds nothing, nothing complains', async (look) => {
+    const { page, complaints, close } = await open(`#${figure()}`, look)
+    await page.waitForSelector('.note.open')
+    expect(await axeFindings(page)).toEqual([])
+    expect(await overflowOf(page)).toBe(0)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('the text stands there letter for letter, a node a paragraph', async () => {
+    const { page, close } = await open()
+    const nodes = await page.evaluate<(readonly [number, string, number])[]>(
+      `[...document.querySelectorAll('.marked-text p')].map((p) => [Number(p.dataset.start), p.textContent, p.childNodes.length])`,
+    )
+    expect(nodes.length).toBeGreaterThan(3)
+    for (const [start, words, children] of nodes) {
+      expect(told.text.slice(start, start + words.length)).toBe(words)
+      expect(children).toBe(1)
+    }
+    await close()
+  })
+
+  test('what the margin lists is what is painted, and each note stands by its line', async () => {
+    const { page, close } = await open()
+    const { statements, figures, events } = told.claims
+    expect(await page.locator('.note').count()).toBe(statements.length + figures.length + events.length)
+    const marked: string[] = []
+    for (let side = 0; side < 8; side++) marked.push(...(await painted(page, `figure-${side}`)))
+    expect(marked).toHaveLength(figures.length)
+    const tops = await page.evaluate<number[]>(
+      `[...document.querySelectorAll('.note')].map((note) => note.getBoundingClientRect().top)`,
+    )
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b))
+    expect(new Set(tops).size).toBe(tops.length)
+    await close()
+  })
+
+  test('a claim in the address is brought to the eye, opened, and its words stand out', async () => {
+    const { page, close } = await open(`#${figure()}`)
+    const card = page.locator('.note.open')
+    expect(await card.getAttribute('id')).toBe(figure())
+    const [words] = await painted(page, 'selected-figure')
+    expect(await card.textContent()).toContain(words)
+    const top = await page.evaluate<number>(
+      `[...CSS.highlights.get('selected-figure')][0].getBoundingClientRect().top / innerHeight`,
+    )
+    expect(top).toBeGreaterThan(0)
+    expect(top).toBeLessThan(0.6)
+    await close()
+  })
+
+  test('n and p step through the claims, Escape lets go', async () => {
+    const { page, close } = await open()
+    const order = await page.evaluate<string[]>(`[...document.querySelectorAll('.note')].map(({ id }) => id)`)
+    await page.keyboard.press('n')
+    await page.keyboard.press('n')
+    expect(hash(page)).toBe(order[1])
+    expect(
+      await page.evaluate<boolean>(`document.activeElement.closest('.note')?.id === ${JSON.stringify(order[1])}`),
+    ).toBe(true)
+    await page.keyboard.press('p')
+    expect(hash(page)).toBe(order[0])
+    await page.keyboard.press('Escape')
+    expect(hash(page)).toBe('')
+    expect(await page.locator('.note.open').count()).toBe(0)
+    await close()
+  })
+
+  test('a click on the words of a claim selects it, a second one what is said around it', async () => {
+    const { page, close } = await open()
+    const said = told.claims.figures.find(({ statement }) => statement !== null)
+    if (!said) throw new Error('no figure that somebody said')
+    const at = await page.evaluate<{ x: number; y: number }>(
+      `(() => {
+        const { start, end } = ${JSON.stringify(said.number)}
+        const p = [...document.querySelectorAll('.marked-text p')].findLast(({ dataset }) => Number(dataset.start) <= start)
+        p.scrollIntoView({ block: 'center' })
+        const range = document.createRange()
+        range.setStart(p.firstChild, start - Number(p.dataset.start))
+        range.setEnd(p.firstChild, end - Number(p.dataset.start))
+        const box = range.getClientRects()[0]
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      })()`,
+    )
+    await page.mouse.click(at.x, at.y)
+    await expect.poll(() => hash(page)).toBe(said.id)
+    await page.mouse.click(at.x, at.y)
+    await expect.poll(() => hash(page)).not.toBe(said.id)
+    expect(await page.locator('.note.open').getAttribute('class')).toMatch(/statement|event/)
+    await close()
+  })
+
+  test('kinds can be hidden, which stands in the address', async () => {
+    const { page, close } = await open()
+    await page.getByLabel('Events').uncheck()
+    expect(await page.locator('.note.event').count()).toBe(0)
+    expect(await painted(page, 'event')).toEqual([])
+    await page.reload()
+    await page.waitForSelector('.note')
+    expect(await page.locator('.note.event').count()).toBe(0)
+    await close()
+  })
+
+  test('the archive names the hash, and the raw page is saved, never shown', async () => {
+    const { page, close } = await open()
+    expect(await page.locator('.archive').textContent()).toContain(told.raw.sha256)
+    const download = page.waitForEvent('download')
+    await page.locator('.archive a[download]').click()
+    expect((await download).suggestedFilename()).toMatch(/\.raw$/)
+    await close()
+  })
+
+  test('without the API for highlights the marks are elements, and the claims the same', async () => {
+    const context = await browser.newContext(wide)
+    await context.addInitScript('delete globalThis.Highlight')
+    const page = await context.newPage()
+    await page.goto(`${address}#${figure()}`)
+    await page.waitForSelector('.note.open')
+    expect(await page.locator('.marked-text .figure').count()).toBeGreaterThanOrEqual(told.claims.figures.length)
+    expect(await page.locator('.marked-text .selected-figure').count()).toBeGreaterThan(0)
+    expect(await axeFindings(page)).toEqual([])
+    await context.close()
+  })
+
+  test('furniture is shown where it stood, on demand', async () => {
+    const file = join(room.folder, 'furnished.html')
+    const words = 'Officials in Harnwick said on Monday that 34 people were missing after the dam at Brackwell broke. '
+    writeFileSync(
+      file,
+      `<!doctype html><html lang="en"><title>Dam breaks</title><body><article><h1>Dam breaks</h1><p>${words.repeat(3)}</p><p>Advertisement</p><p>Sign up for our newsletter</p><p>${words.repeat(3)}</p></article></body></html>`,
+    )
+    onrecord('add', file, '--ledger', room.ledger)
+    const find = async () =>
+      ((await (await fetch(`${room.url}/api/v1/documents?q=dam+breaks`)).json()) as Listed).items[0]?.id
+    await expect.poll(find, { timeout: 15_000 }).toBeTruthy()
+    const { page, close } = await visit(browser, `${room.url}/reports/${await find()}`, wide)
+    expect(await page.locator('.furniture-lines').count()).toBe(0)
+    await page.getByLabel('left out as page furniture').check()
+    expect(await page.locator('.furniture-lines').allTextContents()).toSatisfy((lines: string[]) =>
+      lines.some((line) => line.includes('newsletter')),
+    )
+    expect(await page.locator('.marked-text').textContent()).toContain('newsletter')
+    await close()
+  })
+
+  test('the list of reports finds by title, and tells how each date is known', async () => {
+    const { page, complaints, close } = await visit(browser, `${room.url}/reports`, wide)
+    const all = await page.locator('.reports tbody tr').count()
+    expect(all).toBeGreaterThan(3)
+    const name = (await page.locator('.report-name a').first().textContent()) ?? ''
+    await page.keyboard.press('/')
+    await page.keyboard.type(name)
+    await expect.poll(() => page.locator('.reports tbody tr').count()).toBeLessThan(all)
+    expect(new URL(page.url()).searchParams.get('q')).toBe(name)
+    expect(await axeFindings(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
