@@ -63,6 +63,14 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
   if (HOMOGRAPHS.has(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN') && isVerbHere(tokens, i))
     return 'VERB'
   if (token.pos === 'NOUN' && isVerbBeforeNumber(tokens, i)) return 'VERB'
+  // 'the killing of six of them'
+  if (
+    token.pos === 'VERB' &&
+    token.lower.endsWith('ing') &&
+    tokens[i - 1]?.pos === 'DET' &&
+    tokens[i + 1]?.lower === 'of'
+  )
+    return 'NOUN'
   if (token.pos === 'ADJ' && (isUndertaking(tokens, i) || isNetIncome(tokens, i))) return 'NOUN'
   if (token.pos === 'NOUN' && /^(?:range|vary|differ)$/.test(token.lower) && isSpread(tokens, i)) return 'VERB'
   if (token.pos === 'VERB' && isCountedParticiple(tokens, i)) return 'ADJ'
