@@ -84,3 +84,8 @@ describe('type', () => {
     expect(named(sentence, trigger)?.eventType).toBe(type)
   })
 })
+
+test('an event that names no place is at the scene of the report', () => {
+  const text = 'A storm struck southern Norway on Friday.\n\nSome 40 people died.'
+  expect(named(text, 'died')?.place?.name).toBe('southern Norway')
+})

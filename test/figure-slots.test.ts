@@ -15,6 +15,9 @@ describe('what is no figure', () => {
     ['One of the ships turned back.', 'one of'],
     ['The camp lies 12 km north of the river.', 'a distance'],
     ['He was fined in the 2400 block of Elm Street.', 'an address'],
+    ['The camp lies 12 km (7 miles) from the river.', 'a distance told twice'],
+    ['In one case the lamp fell.', 'one of talk'],
+    ['Two officers spoke.', 'a pair of speakers'],
   ])('%s (%s)', (text) => {
     expect(numbers(text)).toEqual([])
   })
@@ -57,6 +60,24 @@ describe('measure, item and unit', () => {
     ['A 900-strong force was assembled.', [['deployed', null, 'person']], 'strong'],
     ['A magnitude 5.9 earthquake shook Elna.', [['magnitude', null, null]], 'a word before the number'],
     ['The port handled 900 containers.', [['handle', 'container', 'container']], 'a verb of no pack'],
+    ['She won four medals.', [['win', 'medal', 'medal']], 'a small number in words that was won'],
+    [
+      'Of the eight victims, three were stabbed and two were strangled.',
+      [
+        ['stab', null, 'person'],
+        ['strangle', null, 'person'],
+      ],
+      'some of those the sentence opens with',
+    ],
+    [
+      'The heirs recorded 80 gifts totaling $46,000 and 14 grants.',
+      [
+        ['record', 'gift', 'gift'],
+        ['gift', null, 'USD'],
+        ['record', 'grant', 'grant'],
+      ],
+      'money and things are two lists',
+    ],
   ])('%s', (text, wanted) => {
     expect(figures(text).map(({ measure, item, quantity }) => [measure, item, quantity.unit])).toEqual(wanted)
   })
@@ -89,6 +110,21 @@ describe('stance, aggregate and dates', () => {
       'event',
       null,
       'than parts two clauses',
+    ],
+    ['Sales fell 4%, compared with the same month in 2014.', 'asserted', 'snapshot', null, 'a time it is set against'],
+    [
+      'The mill earned $40 million, the least since 1988.',
+      'asserted',
+      'event',
+      null,
+      'a record is counted from nowhere',
+    ],
+    [
+      'Some 900 clerks will strike on 23 June 2031.',
+      'predicted',
+      'forecast',
+      '2031-06-23',
+      'the day it is foreseen for',
     ],
     ['A blast killed 40 miners on 3 May 2031.', 'asserted', 'event', '2031-05-03', 'the size of one event'],
     ['At its peak the garrison numbered 900 soldiers.', 'asserted', 'peak', null, 'peak'],
@@ -197,6 +233,8 @@ describe('where', () => {
     ['A storm struck southern Norway.\n\nSome 40 people die of storms worldwide.', [null], 'all the world'],
     ['A storm struck southern Norway.\n\nHe came from Ghana. Ghana buried 40 people.', [null], 'another country'],
     ["Fires burn in Norway. Elna County's death toll rose to 40.", ['Elna County'], 'a region whose number it is'],
+    ['At least 40 people died after the River Sarn burst its banks.', ['River Sarn'], 'the river that floods'],
+    ['Forty people died in the Sarn flood.', ['Sarn'], 'a flood by its name'],
     ['Forty people died on Bavaria’s roads in June.', ['Bavaria'], 'what a region owns is in it'],
   ])('%s (%#)', (text, wanted) => {
     expect(places(text)).toEqual(wanted)

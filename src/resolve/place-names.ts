@@ -24,6 +24,8 @@ export interface PlaceName {
   /** 'southern' before a country. */
   readonly part: string | null
   readonly near: boolean
+  /** A river, lake or mountain, or what the text elsewhere calls one: no town of that name is meant. */
+  readonly natural: boolean
   /** The place it is said to lie in, right after it: 'Odra, Varnia'. */
   readonly container: string | null
 }
@@ -44,8 +46,30 @@ export function readPlaceNames(
   const more = gazetteer ? findUnnamedPlaces(text, sentences, names, gazetteer) : []
   const all = [...named, ...more].sort((a, b) => a.start - b.start)
   const read = all.map((span) => readPlaceName(text, span, tokens))
-  return withRegionsInFocus(read)
+  return withNature(withRegionsInFocus(read), text)
 }
+
+const NATURAL = /^(?:River|Lake|Mount|Mt\.?) (.+)$|^(.+) (?:River|Lake|Reservoir|Glacier)$/
+
+/** The name of a river, lake or mountain without that word; `null` where it is none. */
+export function naturalName(words: string): string | null {
+  const match = NATURAL.exec(words)
+  return match ? (match[1] ?? match[2] ?? null) : null
+}
+
+/** A bare 'Sarn' before 'flood' in a text that tells of the River Sarn, or that names it nowhere else, is that river and no town. */
+function withNature(names: readonly PlaceName[], text: string): PlaceName[] {
+  const isFlood = ({ span }: PlaceName): boolean => FLOOD.test(text.slice(span.end, span.end + 20))
+  if (!names.some((name) => name.natural || isFlood(name))) return [...names]
+  const natural = new Set(names.flatMap(({ words }) => naturalName(words) ?? []))
+  const elsewhere = new Set(names.flatMap((name) => (isFlood(name) ? [] : [name.words])))
+  return names.map((name) =>
+    name.country === null && isFlood(name) && (natural.has(name.words) || !elsewhere.has(name.words))
+      ? { ...name, natural: true }
+      : name,
+  )
+}
+const FLOOD = /^ (?:flood|basin|delta|burst|overflow|eruption|erupted)/
 
 function readPlaceName(text: string, span: Span & { readonly sentence: number }, tokens: DocumentTokens): PlaceName {
   const words = text.slice(span.start, span.end).replace(/\s+/g, ' ')
@@ -71,6 +95,7 @@ function readPlaceName(text: string, span: Span & { readonly sentence: number },
         ? 'region'
         : null,
     part: partBefore(stretch ? around.slice(Math.max(0, stretch.first - 3), stretch.first) : []),
+    natural: naturalName(words) !== null,
     near: before !== undefined && /^(?:near|outside|off)$/.test(before),
     container: containerAfter(text, after),
   }

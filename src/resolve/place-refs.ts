@@ -6,7 +6,7 @@ import { foldName } from '../text/fold.ts'
 import { phraseAt, phraseWords } from '../text/phrases.ts'
 import type { Region } from '../text/regions.ts'
 import { wideAreaWords } from '../text/wide-areas.ts'
-import type { PlaceName } from './place-names.ts'
+import { naturalName, type PlaceName } from './place-names.ts'
 
 /** A country, or a part of it that a word of direction gives ('southern Chile'), at the country's point. */
 export function countryRef(code: string, part: string | null): PlaceRef {
@@ -60,7 +60,8 @@ export function namedRef({ words }: PlaceName): PlaceRef {
   const hit = phraseAt(wideAreaWords(), folded, 0)
   const area = hit && hit.end === folded.length ? hit.value : null
   return {
-    id: makeId('p', ['place', foldName(words)]),
+    // 'the River Sarn' and 'the Sarn flood' are of one river.
+    id: makeId('p', ['place', foldName(naturalName(words) ?? words)]),
     name: words,
     lat: area?.lat ?? null,
     lon: area?.lon ?? null,

@@ -14,7 +14,7 @@ const WEIGHTS = { container: 20, country: 2, region: 4, isCountry: 9.5, isRegion
 export function chooseSenses(names: readonly PlaceName[], gazetteer: Gazetteer): Map<PlaceName, GazetteerPlace> {
   const groups = new Map<string, Group>()
   for (const name of names) {
-    const key = `${name.looked}|${name.kind ?? ''}`
+    const key = `${name.looked}|${name.kind ?? ''}|${name.natural ? 'natural' : ''}`
     const group = groups.get(key)
     if (group) group.names.push(name)
     else groups.set(key, { names: [name], candidates: candidatesOf(name, gazetteer), containers: [] })
@@ -49,7 +49,8 @@ interface Evidence {
   readonly regions: ReadonlyMap<string, number>
 }
 
-function candidatesOf({ looked, country, kind }: PlaceName, gazetteer: Gazetteer): readonly GazetteerPlace[] {
+function candidatesOf({ looked, country, kind, natural }: PlaceName, gazetteer: Gazetteer): readonly GazetteerPlace[] {
+  if (natural) return []
   const folded = phraseWords(looked)
   if (phraseAt(wideAreaWords(), folded, 0)?.end === folded.length) return []
   const found = [...gazetteer.find(looked)]

@@ -16,13 +16,17 @@ export function readNumberUse(line: Line, group: Group): VerbUse | null {
   const { tokens, groupAt } = line
   const { lemma } = tokens[group.head] as Token
   const measures = MEASURING.has(lemma)
-  if ((!PUTTING.has(lemma) && !measures) || !isFinite(line, group)) return null
+  if ((!PUTTING.has(lemma) && !measures && !GIVING.has(lemma)) || !isFinite(line, group)) return null
   const noun = groupAt[group.end]
   if (!isNoun(noun) || !(measures || NUMBERS.has((tokens[noun.head] as Token).lower))) return null
-  const link = measures && tokens[noun.end]?.lower !== 'at' ? -1 : linkAfter(line, noun.end)
+  const link = GIVING.has(lemma)
+    ? givenOf(line, noun.end)
+    : measures
+      ? atOnce(line, noun.end)
+      : linkAfter(line, noun.end)
   const source = link < 0 ? null : subjectBefore(line, group.first)
   if (!source) return null
-  const short = link === noun.end && tokens[link]?.lower === 'at'
+  const short = link === noun.end && tokens[link]?.lower !== 'as'
   const cueEnd = short ? link + 1 : group.end
   const kind = lemma === 'estimate' ? 'estimating' : 'saying'
   const cue: VerbCue = { lemma, kind, frames: new Set(), particle: null }
@@ -39,6 +43,14 @@ export function readNumberUse(line: Line, group: Group): VerbUse | null {
 
 /** Verbs that give anything a number: 'measured the quake at magnitude 6.4', 'clocked the van at 90 miles an hour'. */
 const MEASURING: ReadonlySet<string> = new Set(['measure', 'record', 'clock', 'register'])
+
+/** Verbs of 'gave a total of 900'. */
+const GIVING: ReadonlySet<string> = new Set(['give', 'cite', 'quote'])
+
+const givenOf = ({ tokens }: Line, at: number): number =>
+  tokens[at]?.lower === 'of' && tokens[at + 1]?.pos === 'NUM' ? at : -1
+
+const atOnce = ({ tokens }: Line, at: number): number => (tokens[at]?.lower === 'at' ? at : -1)
 
 /** Verbs that give an amount its number. */
 export const PUTTING: ReadonlySet<string> = new Set([

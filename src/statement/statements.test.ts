@@ -98,6 +98,7 @@ describe('who said what', () => {
       'a topic makes no chain',
     ],
     ['Norland alleged Venn was a spy.', ['Norland | alleged | Venn was a spy'], 'a verb that looks like an adjective'],
+    ['The general gave a total of 900.', ['The general | gave a total of | 900'], 'a total given'],
     ['The study found out that the pier leaks.', ['The study | found out | the pier leaks'], 'found out'],
     [
       '“One,” she said. “Two.\n“Three.”',

@@ -2,6 +2,7 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { PlaceRef } from '../../model/entity.ts'
 import type { PlaceMention } from '../../model/resolver.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
+import { datesOf } from './dates.ts'
 import { isLocative } from './places.ts'
 import { rememberLast } from './remember.ts'
 import { isVerb, lemmaAt, sceneOf, tokenAt } from './scene.ts'
@@ -38,7 +39,12 @@ function isScene(sentence: Sentence, mention: PlaceMention): boolean {
   const scene = sceneOf(sentence)
   const first = tokenAt(scene, mention.start)
   if (isDateline(sentence, tokenAt(scene, mention.end - 1))) return false
-  return isLocative(sentence, mention) || isStruck(sentence, first) || isOwnerOfSubject(sentence, mention, first)
+  return (
+    isLocative(sentence, mention) ||
+    isStruck(sentence, first) ||
+    isOwnerOfSubject(sentence, mention, first) ||
+    overflows(sentence, tokenAt(scene, mention.end - 1) + 1)
+  )
 }
 
 /** 'PORT ELNA (Norland Press) - Gunners …': where the report was written. */
@@ -59,8 +65,67 @@ function isStruck(sentence: Sentence, first: number): boolean {
   return isVerb(verb) && BEFALL.has(lemmaAt(scene, verb.head))
 }
 
+/** 'after the River Sarn burst its banks', 'sent the Sarn over its banks'. */
+const overflows = ({ tokens }: Sentence, next: number): boolean =>
+  /^(?:burst|bursts|overflow|overflows|overflowed|flooded|erupted)$/.test(tokens[next]?.lower ?? '') ||
+  (tokens[next]?.lower === 'over' && tokens[next + 2]?.lower === 'banks')
+
 /** "Varnia's death toll rose": whose number the sentence is about. A country or a capital so may be its government. */
 function isOwnerOfSubject({ tokens }: Sentence, { place, end }: PlaceMention, first: number): boolean {
   const next = tokens.findIndex((token) => token.start >= end)
   return first <= 1 && place.precision === 'region' && /^['’]s?$/.test(tokens[next]?.text ?? '')
 }
+
+/** How many sentences before another tell whether the report is still at its scene. */
+const LOOK_BACK = 2
+
+/** Whether the scene is a region or country, in which other places lie. */
+export const isWideScene = (place: PlaceRef | null): boolean =>
+  place?.precision === 'region' || place?.precision === 'country'
+
+/**
+ * The scene of the report as far as a sentence plays there; `null` where it or those before it are of another country, another year or,
+ * for a town, another place.
+ */
+export function sceneAt(context: ClaimContext, { index }: Sentence): PlaceRef | null {
+  const place = placeOfReport(context)
+  if (!place) return null
+  const wide = isWideScene(place)
+  const around = context.sentences.slice(wide ? index : Math.max(0, index - LOOK_BACK), index + 1)
+  const country = countryOf(context, place)
+  const isOther = (mention: PlaceMention): boolean =>
+    mention.country !== null && (mention.country !== country || (!wide && mention.place.id !== place.id))
+  return around.some((sentence) => placesOf(context, sentence).some(isOther) || isOfOther(context, sentence))
+    ? null
+    : place
+}
+
+/** Words that set a number apart from the scene of the report. */
+const ELSEWHERE = new Set([
+  'worldwide',
+  'globally',
+  'global',
+  'elsewhere',
+  'abroad',
+  'overseas',
+  'world',
+  'international',
+])
+
+const countryOf = ({ resolver }: ClaimContext, place: PlaceRef): string | null =>
+  resolver.places.find((mention) => mention.place.id === place.id)?.country ?? null
+
+/** Whether a sentence is of the world or of another year than the report. */
+function isOfOther(context: ClaimContext, sentence: Sentence): boolean {
+  const published = context.document.published?.slice(0, 4) ?? ''
+  return (
+    sentence.tokens.some(({ lower }) => ELSEWHERE.has(lower)) ||
+    datesOf(context, sentence).some(({ to }) => to !== null && to.slice(0, 4) < published)
+  )
+}
+
+const placesBySentence = rememberLast(({ resolver }: ClaimContext) =>
+  Map.groupBy(resolver.places, ({ sentence }) => sentence),
+)
+const placesOf = (context: ClaimContext, { index }: Sentence): readonly PlaceMention[] =>
+  placesBySentence(context).get(index) ?? []

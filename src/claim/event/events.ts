@@ -5,6 +5,7 @@ import { makeId } from '../../model/id.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { polarityOf, stanceOf } from '../clause/attribution.ts'
 import { dominantPlace, placeInParagraph, placeInSentence } from '../clause/places.ts'
+import { sceneAt } from '../clause/report-place.ts'
 import { lemmaOf, nounLemma, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
 import { statementAt } from '../clause/statement-index.ts'
 import { allyOf } from './ally.ts'
@@ -108,4 +109,7 @@ function typeByDoer({ packs }: ClaimContext, { tokens }: Scene, { verb, actor, r
 }
 
 const placeOf = (context: ClaimContext, sentence: Sentence, { first }: EventDraft): PlaceRef | null =>
-  placeInSentence(context, sentence, first) ?? placeInParagraph(context, sentence) ?? dominantPlace(context)
+  placeInSentence(context, sentence, first) ??
+  placeInParagraph(context, sentence) ??
+  dominantPlace(context) ??
+  sceneAt(context, sentence)

@@ -1,7 +1,7 @@
 import type { Aggregate, Period } from '../../model/claim.ts'
 import type { ClaimContext } from '../../model/context.ts'
 import type { TimeMention } from '../../model/mention.ts'
-import type { Sentence } from '../../model/sentence.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
 import type { Statement } from '../../model/statement.ts'
 import { covers } from '../../text/spans.ts'
 import { campaignStart } from '../clause/campaign.ts'
@@ -25,9 +25,40 @@ export function datesOfFigure(context: ClaimContext, draft: Draft, statement: St
   const { sentence } = draft.counted.scene
   return nearby(datesOf(context, sentence), draft.counted.number).filter(
     (date) =>
-      (date.sense === 'to' && isAsOf(draft, date)) ||
-      (isInside(context, statement, date) && !isRelative(draft, date) && !isCue(context, date)),
+      !isSetAgainst(draft, date) &&
+      !isOfRecord(sentence, date) &&
+      ((date.sense === 'to' && isAsOf(draft, date)) ||
+        (isInside(context, statement, date) && !isRelative(draft, date) && !isCue(context, date))),
   )
+}
+
+/** 'compared to the same period in 2014', 'than in May': the time that the number is set against. */
+function isSetAgainst({ counted }: Draft, { at }: DateUse): boolean {
+  const { tokens } = counted.scene
+  for (let i = at - 1; i >= Math.max(counted.end, at - SET_AGAINST); i--) {
+    const { lower, pos, text } = tokens[i] as Token
+    if (lower === 'than' || lower === 'versus' || (lower === 'compared' && at - i > 1)) return true
+    if (pos === 'VERB' || pos === 'AUX' || text === ',' || text === ';') return false
+  }
+  return false
+}
+/** How far before a date the word that sets something against it may stand, in tokens. */
+const SET_AGAINST = 8
+
+/** 'the lowest take since 1988', 'the first since May': how long nothing was like it, not since when it is counted. */
+function isOfRecord({ tokens }: Sentence, { at, sense }: DateUse): boolean {
+  if (sense !== 'from') return false
+  for (let i = at; i >= Math.max(0, at - 6); i--) {
+    const { lower } = tokens[i] as Token
+    if (
+      /^(?:first|most|least|last|best|worst|record|\p{L}{3,}est)$/u.test(lower) &&
+      lower !== 'west' &&
+      lower !== 'latest'
+    )
+      return i < at && tokens.slice(i, at + 1).some((token) => token.lower === 'since')
+    if (lower === ',') return false
+  }
+  return false
 }
 
 const isInside = (context: ClaimContext, statement: Statement | null, { time }: DateUse): boolean =>
@@ -80,18 +111,27 @@ export function periodOfFigure(
   dates: readonly DateUse[],
   { inherited, said }: Backdrop,
 ): Period | null {
-  if (aggregate === 'forecast') return null
+  if (aggregate === 'forecast') return foreseen(draft, dates)
   const start = dates.find(({ sense }) => sense === 'from')?.from ?? null
   const end = dates.find(({ sense }) => sense === 'to')?.to ?? null
   const own = nearest(draft, dates)
   const now = isMarked(draft) ? publishedDate(context) : null
   const stretch = isPastStretch(draft) ? publishedDate(context) : null
-  const latest = end ?? now ?? stretch ?? inherited?.to ?? boundsOf(said).to
+  const latest =
+    end ?? (draft.rule === 'elided-number' ? own?.to : null) ?? now ?? stretch ?? inherited?.to ?? boundsOf(said).to
   if (aggregate === 'snapshot' || aggregate === 'peak')
     return bounds(null, end ?? own?.to ?? (aggregate === 'peak' ? null : latest))
   if (aggregate !== 'cumulative') return own ? bounds(own.from, own.to) : (inherited ?? bounds(start, end ?? stretch))
-  if (start === null && end === null && own) return bounds(own.from, own.to)
+  // 'On 5 May he gave a total of 900' is as of that day.
+  if (start === null && end === null && own && draft.rule !== 'elided-number') return bounds(own.from, own.to)
   return bounds(start ?? inherited?.from ?? (draft.row?.own ? null : campaignStart(context)), latest)
+}
+
+/** 'will strike on 23 December', 'more than 5,000 by 2030': the day it is foreseen for. */
+function foreseen(draft: Draft, dates: readonly DateUse[]): Period | null {
+  const own = nearest(draft, dates)
+  const end = dates.find(({ sense }) => sense === 'to')?.to ?? null
+  return end !== null ? bounds(null, end) : own && bounds(own.from, own.to)
 }
 
 /** 'in the past 24 hours', 'over the last two weeks': up to the day of the report. */

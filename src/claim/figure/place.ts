@@ -2,10 +2,9 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { PlaceRef } from '../../model/entity.ts'
 import type { PlaceMention } from '../../model/resolver.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import { datesOf } from '../clause/dates.ts'
 import { dominantPlace, isLeftOut, placeInParagraph, placeInSentence } from '../clause/places.ts'
 import { rememberLast } from '../clause/remember.ts'
-import { placeOfReport } from '../clause/report-place.ts'
+import { isWideScene, placeOfReport, sceneAt } from '../clause/report-place.ts'
 import { isNoun, isVerb, type Scene, tokenAt } from '../clause/scene.ts'
 import type { Draft } from './figure-rule.ts'
 
@@ -104,18 +103,6 @@ function isHaving({ tokens, groupAt }: Scene, next: number, number: number): boo
   return tokens.slice(group.end, number).every(({ text }) => text !== ';')
 }
 
-/** Words that set a number apart from the scene of the report. */
-const ELSEWHERE = new Set([
-  'worldwide',
-  'globally',
-  'global',
-  'elsewhere',
-  'abroad',
-  'overseas',
-  'world',
-  'international',
-])
-
 /** Rates that a country or region has, where a share or a sum is else some body's. */
 const OF_A_LAND = new Set(
   'unemployment joblessness employment inflation population chance turnout resident poverty literacy economy gdp drought rainfall crime birth mortality'.split(
@@ -131,38 +118,17 @@ const isSomewhere = ({ counted: { quantity }, row, measure }: Draft): boolean =>
 
 /** How far into a report people who do something are at the town of its lede. */
 const NEAR_LEDE = 10
-/** How many sentences before a figure tell whether the report is still at its scene. */
-const LOOK_BACK = 2
-
-/** The scene of the report, unless the figure's sentence or those before it are of another country, another year or, for a town, another place. */
+/** The scene of the report, for what happens there or is done by people near its lede. */
 function reportPlaceFor(context: ClaimContext, { counted, row }: Draft): PlaceRef | null {
   const place = placeOfReport(context)
-  const { index } = counted.scene.sentence
-  const wide = place?.precision === 'region' || place?.precision === 'country'
-  if (!place || (row === null && !(isCounted(counted) && (wide || (counted.person && index < NEAR_LEDE))))) return null
-  const around = context.sentences.slice(wide ? index : Math.max(0, index - LOOK_BACK), index + 1)
-  const country = countryOf(context, place)
-  const isOther = (mention: PlaceMention): boolean =>
-    mention.country !== null && (mention.country !== country || (!wide && mention.place.id !== place.id))
-  return around.some((sentence) => placesOf(context, sentence).some(isOther) || isOfOther(context, sentence))
-    ? null
-    : place
+  const { sentence } = counted.scene
+  if (row === null && !(isCounted(counted) && (isWideScene(place) || (counted.person && sentence.index < NEAR_LEDE))))
+    return null
+  return sceneAt(context, sentence)
 }
 
 const isCounted = ({ quantity, head }: Draft['counted']): boolean =>
   quantity.role === 'count' && !PAPERS.has(head ?? '')
-
-const countryOf = ({ resolver }: ClaimContext, place: PlaceRef): string | null =>
-  resolver.places.find((mention) => mention.place.id === place.id)?.country ?? null
-
-/** Whether a sentence is of the world or of another year than the report. */
-function isOfOther(context: ClaimContext, sentence: Sentence): boolean {
-  const published = context.document.published?.slice(0, 4) ?? ''
-  return (
-    sentence.tokens.some(({ lower }) => ELSEWHERE.has(lower)) ||
-    datesOf(context, sentence).some(({ to }) => to !== null && to.slice(0, 4) < published)
-  )
-}
 
 const placesBySentence = rememberLast(({ resolver }: ClaimContext) =>
   Map.groupBy(resolver.places, ({ sentence }) => sentence),

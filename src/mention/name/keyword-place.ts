@@ -1,6 +1,6 @@
 import type { NameHit, NameRule } from './name-rule.ts'
 import { freeRuns, isFree, type NameSentence, runEnd } from './name-sentence.ts'
-import { PLACE_HEADS, PLACE_OPENERS } from './words.ts'
+import { ORGANISATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from './words.ts'
 
 /** Names with a word for a kind of place. */
 export const keywordPlace: NameRule = {
@@ -10,6 +10,7 @@ export const keywordPlace: NameRule = {
     'Floods hit [Varnia Province] and the [Tarsen River].',
     'Ships waited in the [Gulf of Orsk] off [Cape Linnet].',
     'Shells fell on the [Sarnow] region.',
+    'Rain fell on the [River Sarn].',
   ],
   counterexamples: [{ text: 'The River Board met.', why: 'the word for a place must be next to a name and end it' }],
   entityType: 'place',
@@ -32,6 +33,7 @@ function placeIn(s: NameSentence, first: number, end: number): NameHit | null {
   if (PLACE_OPENERS.has(s.words[first] as string)) {
     if (
       end - first > 1 &&
+      !(s.words[first] === 'river' && ORGANISATION_HEADS.has(s.words[last] as string)) &&
       !/^(?:city|state|province|district|county|republic|town|village|sea)$/.test(s.words[first] as string)
     )
       return { first, nameFirst: first, end }

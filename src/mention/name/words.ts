@@ -78,7 +78,7 @@ export const PLACE_HEADS = set(`
 
 /** Heads before the name: 'Lake Baikal', 'Mount Sinjar', 'Gulf of Aden', 'Strait of Hormuz'. */
 export const PLACE_OPENERS = set(
-  'mount mt lake cape fort ft port camp saint st san santa isle gulf bay strait sea city province state district town village island governorate county republic',
+  'mount mt lake river cape fort ft port camp saint st san santa isle gulf bay strait sea city province state district town village island governorate county republic',
 )
 
 /** Verbs of saying in the forms that stand next to a speaker. */

@@ -1,7 +1,7 @@
 import { isVerb, lemmaAt } from '../../clause/scene.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
-import type { FigureRule } from '../figure-rule.ts'
+import type { Draft, FigureRule } from '../figure-rule.ts'
 import { governorOf } from '../governor.ts'
 import { sizeVerb } from './level-of-noun.ts'
 
@@ -15,11 +15,13 @@ export const elidedNumber: FigureRule = {
     'Some 900 marines were in the valley, but an aide put the number at [300].',
     'Some 900 marines were in the valley. An aide had spoken of [300].',
     'Some 900 marines were in the valley. A week before there were [300].',
+    'The army lost 900 men; 600 were wounded and 40 were captured. The general had given a total of [800].',
   ],
   counterexamples: [{ text: 'An aide put the phone at 300.', why: 'a phone does not stand for a number' }],
   find(counted, { earlier }) {
-    const before = earlier.at(-1)
-    if (!before || counted.scene.sentence.index - before.counted.scene.sentence.index > 1) return null
+    const before = isTotal(counted) ? totalBefore(earlier) : earlier.at(-1)
+    if (!before || counted.scene.sentence.index - before.counted.scene.sentence.index > (isTotal(counted) ? 3 : 1))
+      return null
     if (counted.head !== null && counted.head !== before.counted.head) return null
     const verb = tellingVerb(counted, before.counted) ?? elidedSize(counted)
     if (!verb) return null
@@ -35,6 +37,27 @@ function elidedSize(counted: Counted): Verb | null {
   const size = sizeVerb(counted)
   return size?.nouns.some((noun) => ELIDED.has(lemmaAt(counted.scene, noun.head))) ? size.verb : null
 }
+
+/** 'gave a total of 300' */
+const isTotal = ({ scene: { tokens }, first }: Counted): boolean =>
+  tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'total'
+
+/** How many figures back a total may be. */
+const PARTS = 6
+
+/** The largest number of the last sentences: of '900 casualties, 300 of them killed and 40 captured' the casualties. */
+function totalBefore(earlier: readonly Draft[]): Draft | undefined {
+  const last = earlier.at(-1)
+  return earlier
+    .slice(-PARTS)
+    .filter(({ counted, row }) => row?.counts === last?.row?.counts && isNear(counted, last?.counted))
+    .reduce<Draft | undefined>((best, draft) => (best && sizeOf(best) >= sizeOf(draft) ? best : draft), undefined)
+}
+
+const sizeOf = ({ counted: { quantity } }: Draft): number => quantity.high ?? quantity.low ?? 0
+
+const isNear = (counted: Counted, last: Counted | undefined): boolean =>
+  last !== undefined && last.scene.sentence.index - counted.scene.sentence.index <= 2
 
 function tellingVerb(counted: Counted, before: Counted): Verb | null {
   if (counted.head !== null || counted.quantity.role !== before.quantity.role) return null
