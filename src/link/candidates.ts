@@ -1,6 +1,7 @@
 import { anyBox, type Blocks, type Box, blocksIn, makeBlocks } from './blocks.ts'
 import { type Comparison, compareQuestions } from './comparable.ts'
 import type { LinkedFigure } from './corpus.ts'
+import { indexQuestions } from './near-questions.ts'
 import type { PlaceIndex } from './places.ts'
 import type { Asked } from './questions.ts'
 import type { InOneStory } from './stories.ts'
@@ -47,8 +48,9 @@ export function comparablesOf(
     if (!list) near.set(question.id, (list = findNear(question)))
     return list
   }
+  const nearQuestions = indexQuestions(questions, places)
   const findNear = (question: Asked): Near[] =>
-    questions.flatMap((other) => {
+    nearQuestions(question).flatMap((other) => {
       const comparison = areParted(question.id, other.id) ? null : compareQuestions(question, other, places)
       return comparison
         ? [{ blocks: blocks.get(other.id) ?? NO_BLOCKS, comparison, unplaced: withoutPlace(comparison) }]

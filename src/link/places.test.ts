@@ -34,4 +34,9 @@ test.each<[PlaceRef, PlaceRef, string | null, string]>([
   expect(index.compare(a, b)?.detail ?? null).toBe(detail)
   expect(index.compare(b, a)?.degree ?? null).toBe(index.compare(a, b)?.degree ?? null)
   expect(index.contains(b, a)).toBe(detail?.includes('lies in') ?? false)
+  const shares = (part: PlaceRef, whole: PlaceRef) => {
+    const keys = index.keysAsWhole(whole)
+    return index.keysAsPart(part).some((key) => keys.includes(key))
+  }
+  expect(shares(a, b) || shares(b, a)).toBe(detail !== null)
 })

@@ -17,6 +17,9 @@ export interface PlaceIndex {
   contains(outer: PlaceRef, inner: PlaceRef): boolean
   /** 'the same place', 'X lies in Y', or `null` for two that have nothing to do with one another. */
   compare(a: PlaceRef, b: PlaceRef): PlaceComparison | null
+  /** Of two places that `compare` does not tell apart, one has a key as a part that the other has as a whole. */
+  keysAsPart(place: PlaceRef): readonly string[]
+  keysAsWhole(place: PlaceRef): readonly string[]
 }
 
 export interface PlaceComparison {
@@ -58,15 +61,30 @@ export function indexPlaces(countryById: ReadonlyMap<string, string>, entities: 
   }
   const contains = (outer: PlaceRef, inner: PlaceRef) =>
     canonicalOf(outer) !== canonicalOf(inner) && isIn(inner, outer) && !isIn(outer, inner)
-  return { countries, countryOf, isCountry, canonicalOf, contains, compare }
+  const keysAsWhole = (place: PlaceRef): string[] => {
+    const keys = [`= ${canonicalOf(place)}`]
+    if (place.precision === 'region' && place.region) keys.push(`region ${place.region}`)
+    if (isCountry(place)) keys.push(`country ${countryOf(place)}`)
+    return keys
+  }
+  const keysAsPart = (place: PlaceRef): string[] => {
+    const partOf = entities.byId.get(canonicalOf(place))?.partOf
+    const keys = [`= ${canonicalOf(place)}`, `country ${countryOf(place)}`]
+    if (partOf) keys.push(`= ${partOf}`)
+    if (place.region && !isArea(place)) keys.push(`region ${place.region}`)
+    return keys
+  }
+  return { countries, countryOf, isCountry, canonicalOf, contains, compare, keysAsPart, keysAsWhole }
 }
 
 /** A town in a first-level region, as the gazetteer has it. */
 const liesInRegion = (inner: PlaceRef, outer: PlaceRef): boolean =>
   outer.precision === 'region' &&
-  !['region', 'country'].includes(inner.precision ?? '') &&
+  !isArea(inner) &&
   !!inner.region &&
   inner.region === outer.region
+
+const isArea = ({ precision }: PlaceRef): boolean => precision === 'region' || precision === 'country'
 
 /** The country that a name means, also with a part named before it ('southern Norway'); `null` where it means none. */
 function countryCode(name: string): string | null {
