@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Assessment } from '../model/assessment.ts'
+import type { Linkable } from './corpus.ts'
 import { type InventedFigure, type InventedReport, inventReport } from './invented-report.ts'
-import { linkExtractions } from './link.ts'
+import { type Links, linkExtractions } from './link.ts'
 import { createLinker } from './linker.ts'
 
 const entities = [
@@ -67,6 +69,63 @@ test('any order of documents, and any moments at which links are asked for, give
       },
     ),
     { numRuns: 300 },
+  )
+})
+
+const step = fc.record({
+  kind: fc.constantFrom('drop', 'merge', 'part', 'merge questions', 'part questions', 'reject', 'take back'),
+  at: fc.nat(),
+  other: fc.nat(),
+})
+
+/** What a person would say next, of what the links show. */
+function sayNext({ kind, at, other }: { kind: string; at: number; other: number }, links: Links): Assessment[] {
+  const verdict = kind.startsWith('part') ? 'part' : kind === 'reject' ? 'reject' : 'merge'
+  const things = kind === 'reject' ? links.relations : kind.endsWith('questions') ? links.questions : links.entities
+  const [a, b] = [things[at % things.length], things[other % things.length]]
+  if (!a || !b || (a === b && kind !== 'reject')) return []
+  const anchors = Object.fromEntries(
+    [a, b].map((one) => [
+      one.id,
+      'words' in one ? { kind: 'question' as const, ...one } : { kind: 'relation' as const },
+    ]),
+  )
+  const unsaid = { change: null, fields: null, quote: null, by: 'A. Recorder', note: null, supersedes: null }
+  const targets = kind === 'reject' ? [] : [b.id]
+  return [{ ...unsaid, id: `a-${at}-${other}`, about: a.id, verdict, targets, anchors, at: '' }]
+}
+
+test('what people say one after another gives the links that it gives at once', () => {
+  fc.assert(
+    fc.property(
+      fc.array(report, { minLength: 2, maxLength: 6 }),
+      fc.array(step, { minLength: 1, maxLength: 6 }),
+      (reports, steps) => {
+        const extractions = reports.map((made, i) =>
+          inventReport({ ...made, sentences: [...made.sentences, `Report number ${i}.`] }),
+        )
+        const linker = createLinker()
+        for (const extraction of extractions) linker.add(extraction)
+        let said: Assessment[] = []
+        for (const [nth, one] of steps.entries()) {
+          const links = linker.links()
+          if (one.kind === 'take back') said = said.slice(0, -1)
+          else if (one.kind === 'drop') {
+            const place = one.at % extractions.length
+            const extraction = extractions[place] as Linkable
+            extractions[place] = { ...extraction, figures: extraction.figures.slice(1) }
+            linker.replace(extractions[place])
+          } else {
+            const second = String(nth).padStart(2, '0')
+            said = [...said, ...sayNext(one, links).map((next) => ({ ...next, at: `2031-06-01T10:00:${second}Z` }))]
+          }
+          linker.assess(said)
+          expect(linker.links()).toEqual(linkExtractions(extractions, said))
+        }
+        expect(linkExtractions(extractions.toReversed(), said.toReversed())).toEqual(linker.links())
+      },
+    ),
+    { numRuns: 150 },
   )
 })
 

@@ -9,18 +9,19 @@ import { type Entry, idsOf, makeEntry, subjectsOf } from './entry.ts'
 import { factsOf } from './facts.ts'
 import { type FamilyFigure, type FamilyLinks, familyKey, linkFamily, type Setting } from './family.ts'
 import { type Group, join, leave, linksOf } from './groups.ts'
+import { compareNames, type KnownNames } from './known-names.ts'
 import type { Links } from './link.ts'
 import { locateAnswers } from './locate-answers.ts'
-import { type MergedEntities, mergeGathered } from './merge-entities.ts'
-import { indexPlaces, type PlaceIndex } from './places.ts'
-import { type QuestionVerdicts, questionVerdicts } from './question-verdicts.ts'
+import type { MergedEntities } from './merge-entities.ts'
+import type { PlaceIndex } from './places.ts'
+import type { QuestionVerdicts } from './question-verdicts.ts'
 import { type Answer, answerOf, askQuestion } from './questions.ts'
 import { indexFound } from './relation-rule.ts'
 import { relationRules } from './relations/rules.ts'
 import { Stories } from './stories.ts'
 import { tellersOf } from './tellers.ts'
 import { VerdictWatch } from './verdict-watch.ts'
-import { areSame, noVerdicts, readVerdicts, type Verdicts, withoutParted } from './verdicts.ts'
+import { areSame, noVerdicts, readVerdicts, type Verdicts } from './verdicts.ts'
 
 /** Compares documents as they come. What it gives does not depend on the order in which they came, nor on when it was asked. */
 export interface Linker {
@@ -65,6 +66,8 @@ class IncrementalLinker implements Linker {
   private last: Links | null = null
   private verdicts: Verdicts = noVerdicts
   private readonly watch = new VerdictWatch()
+  /** `null` where a new document or verdict may have changed it. */
+  private known: KnownNames | null = null
 
   add(extraction: Linkable): void {
     const { id } = extraction.document
@@ -79,6 +82,7 @@ class IncrementalLinker implements Linker {
       if (country !== null && (known === undefined || country < known)) this.placeCountries.set(place.id, country)
     }
     this.addUses(extraction, at, () => false)
+    this.known = null
     this.pending.add(at)
   }
 
@@ -97,6 +101,7 @@ class IncrementalLinker implements Linker {
     const verdicts = readVerdicts(assessments)
     if (areSame(verdicts, this.verdicts)) return
     this.verdicts = verdicts
+    this.known = null
     this.last = null
   }
 
@@ -115,16 +120,14 @@ class IncrementalLinker implements Linker {
   links(): Links {
     this.anew = []
     if (this.last && this.pending.size === 0) return this.last
-    const entities = mergeGathered(this.pool.gather(), this.verdicts)
-    const places = indexPlaces(this.placeCountries, entities)
-    const questions = questionVerdicts(this.verdicts, places)
-    const copies = withoutParted(this.copies.copies(), this.verdicts)
-    const changed = new Set([
-      ...this.pending,
-      ...this.findNewFacts(entities, places),
-      ...this.findNewTellers(copies),
-      ...this.findNewVerdicts(questions),
-    ])
+    const changed = new Set(this.pending)
+    if (!this.known) {
+      this.known = compareNames(this.pool, this.copies, this.placeCountries, this.verdicts)
+      const { entities, places, copies, questions } = this.known
+      for (const at of this.findNewFacts(entities, places)) changed.add(at)
+      for (const at of [...this.findNewTellers(copies), ...this.findNewVerdicts(questions)]) changed.add(at)
+    }
+    const { entities, places, copies, questions } = this.known
     const near = this.tellStories(changed, entities, places)
     const setting: Setting = {
       entities,
