@@ -16,9 +16,13 @@ export interface SentFacts {
   readonly published: string | null
 }
 
-/** One report found in what was sent, not read for claims yet; or why there is none. */
+/** One report found in what was sent, not read for claims yet; or why there is none. What is archived already is read as it was archived. */
 export type Taken =
-  | { readonly document: Document; readonly raw: Uint8Array; extract(): Extraction | OnrecordError }
+  | {
+      readonly document: Document
+      readonly raw: Uint8Array
+      readonly extract: (document: Document) => Extraction | OnrecordError
+    }
   | { readonly document: null; readonly error: OnrecordError }
 
 /** Turns what was sent into reports: whoever opens the room gives it, as the room reads no formats and reaches no network. */

@@ -93,7 +93,9 @@ async function addInput(
 ): Promise<Added | OnrecordError> {
   if (input.document === null) return input.error
   if (await ledger.holds(input.document.id)) return 'known'
-  const extraction = extract(input)
+  // Newer rules may clean a page otherwise: claims count in the text that was archived.
+  const archived = await ledger.document(input.document.id)
+  const extraction = extract(archived ? { ...input, document: archived } : input)
   return extraction instanceof OnrecordError ? extraction : ledger.add(extraction, input.raw)
 }
 

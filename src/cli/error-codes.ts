@@ -134,7 +134,8 @@ export const errorCodes: readonly ErrorCode[] = [
   },
   {
     code: 'not-fetched',
-    meaning: 'A page that was asked for by its address cannot be fetched, or may not be: only public addresses are asked.',
+    meaning:
+      'A page that was asked for by its address cannot be fetched, or may not be: only public addresses are asked.',
     whatToDo: 'Save the page and add the file.',
   },
   {

@@ -22,7 +22,11 @@ export function createIntake(settings: IntakeSettings): Intake {
     async *take(sent, all) {
       for await (const { input } of readSent(sent, all, settings)) {
         if (input.document === null) yield { document: null, error: input.error }
-        else yield { ...input, extract: () => extractInput(input, settings.knowledge) } satisfies Taken
+        else
+          yield {
+            ...input,
+            extract: (document) => extractInput({ ...input, document }, settings.knowledge),
+          } satisfies Taken
       }
     },
   }

@@ -68,6 +68,8 @@ export interface Ledger {
   holds(document: string): Promise<boolean>
   /** What is archived of that document; `null` where it never was. */
   facts(document: string): Promise<DocumentFacts | null>
+  /** The document as it was archived, which is what newer rules read again; `null` where it never was. */
+  document(id: string): Promise<Document | null>
   /** Archives one document with its claims in one transaction; when the promise settles it is on disk. */
   add(extraction: Extraction, raw: Uint8Array): Promise<Added>
   /** The archived bytes of a document; `null` where it never was archived. */

@@ -322,6 +322,19 @@ const assessment = (id: string): Assessment => ({
   supersedes: null,
 })
 
+test('claims of an archived document are those of its archived text', async () => {
+  await withLedger((ledger) => addReports(ledger, [ECHO]))
+  await withLedger(async (ledger) => {
+    const { extraction, raw } = makeExtraction(ECHO)
+    const { document } = extraction
+    expect(await ledger.document(document.id)).toEqual(document)
+    expect(await ledger.document('d-nobody')).toBeNull()
+    const cleaned = { ...extraction, document: { ...document, text: document.text.slice(1) } }
+    await expect(ledger.add(cleaned, raw)).rejects.toThrow('in another text than the archived one')
+    expect(await ledger.add(extraction, raw)).toBe('extracted-again')
+  }, '2.0.0')
+})
+
 describe('history', () => {
   test('has everything that was appended, in the order of time, and is as long as the revision says', async () => {
     await withLedger(async (ledger) => {

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Document } from '../model/document.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Revision } from '../model/view.ts'
 import { appendAssessment, findChangedAssessments, insertAssessment, readAssessments } from './assessments.ts'
@@ -7,7 +8,7 @@ import { readHistory, readRevision } from './history.ts'
 import type { Added, DocumentFacts, Ledger } from './ledger.ts'
 import { appendLinks, findChangedLinks, readLinks } from './link-runs.ts'
 import { readArchive, readExtractions } from './reading.ts'
-import { documentBody, documentHash, extractionHash, hashOf, partRows, readFacts } from './rows.ts'
+import { documentBody, documentHash, extractionHash, hashOf, partRows, readDocumentRow, readFacts } from './rows.ts'
 import { partNames, type Tables } from './tables.ts'
 import { insertVersion } from './versions.ts'
 
@@ -34,6 +35,7 @@ export function createStore(
     damage: async () => [...(await damage()), ...(await findChangedLinks(db)), ...(await findChangedAssessments(db))],
     holds: (document) => holdsDocument(db, document, version),
     facts: (document) => readDocumentFacts(db, document),
+    document: (id) => readDocument(db, id),
     add: (extraction, raw) =>
       db.transaction().execute((trx) => addExtraction(trx, { extraction, raw, version, at: now() })),
     raw: (document) => readRaw(db, document),
@@ -68,6 +70,11 @@ async function readDocumentFacts(db: Kysely<Tables>, document: string): Promise<
   return row ? readFacts(row.body) : null
 }
 
+async function readDocument(db: Kysely<Tables>, id: string): Promise<Document | null> {
+  const row = await db.selectFrom('documents').select(['body', 'text']).where('id', '=', id).executeTakeFirst()
+  return row ? readDocumentRow(row.body, row.text) : null
+}
+
 async function readRaw(db: Kysely<Tables>, document: string): Promise<Uint8Array | null> {
   const row = await db.selectFrom('documents').select('raw').where('id', '=', document).executeTakeFirst()
   return row?.raw ?? null
@@ -84,8 +91,10 @@ async function addExtraction(trx: Transaction<Tables>, addition: Extracted): Pro
   const { extraction, version, at } = addition
   const { id } = extraction.document
   if (await holdsDocument(trx, id, version)) return 'known'
-  const archived = await trx.selectFrom('documents').select('seq').where('id', '=', id).executeTakeFirst()
+  const archived = await trx.selectFrom('documents').select('text').where('id', '=', id).executeTakeFirst()
   if (!archived) await insertDocument(trx, addition)
+  else if (archived.text !== extraction.document.text)
+    throw new Error(`the claims of ${id} were read in another text than the archived one`)
   await insertVersion(trx, version, at)
   const rows = partRows(extraction)
   const own = { document: id, version, added_at: at }

@@ -123,7 +123,8 @@ async function add(taken: Taken, room: JobRoom): Promise<Parameters<Job['endItem
   if (taken.document === null) return failed(taken.error)
   const { document, raw } = taken
   if (await room.write((ledger) => ledger.holds(document.id))) return { document: document.id, ...OUTCOMES.known }
-  const extraction = taken.extract()
+  const archived = await room.write((ledger) => ledger.document(document.id))
+  const extraction = taken.extract(archived ?? document)
   if (extraction instanceof OnrecordError) return failed(extraction)
   const added = await room.write((ledger) => ledger.add(extraction, raw))
   return { document: document.id, ...OUTCOMES[added] }
