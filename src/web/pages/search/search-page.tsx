@@ -29,6 +29,7 @@ function Field() {
   return (
     <form
       role="search"
+      aria-label={searchStrings.title}
       onSubmit={(event) => {
         event.preventDefault()
         flush()

@@ -1,0 +1,283 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath, launchChromium } from './chromium.ts'
+import { exampleReports, type ServedRoom, serveRoom } from './serve.ts'
+import { axeFindings, LOOKS, overflowOf, type Visit, visit } from './visit.ts'
+
+const wide = { viewport: { width: 1280, height: 900 } }
+const kursk = `${exampleReports}/../kursk-2024`
+
+describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search', () => {
+  let browser: Browser
+  let room: ServedRoom
+
+  beforeAll(async () => {
+    room = await serveRoom('both', exampleReports, kursk)
+    browser = await launchChromium()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    room?.close()
+  })
+
+  const open = (path: string, options: Parameters<typeof visit>[2] = wide): Promise<Visit> =>
+    visit(browser, room.url + path, options)
+  const read = async <T>(path: string): Promise<T> => (await (await fetch(`${room.url}/api/v1${path}`)).json()) as T
+  const params = (page: Page) => new URL(page.url()).searchParams
+  const hash = (page: Page) => decodeURIComponent(new URL(page.url()).hash.slice(1))
+
+  const paths = ['/contradictions', '/map', '/timeline', '/search?q=missing']
+  test.each(paths.flatMap((path) => LOOKS.map((look) => ({ ...look, path }))))(
+    '$path $colorScheme at $width px: axe finds nothing, nothing complains',
+    async ({ path, ...look }) => {
+      const { page, complaints, close } = await open(path, look)
+      await page.waitForLoadState('networkidle')
+      expect(await axeFindings(page)).toEqual([])
+      expect(await overflowOf(page)).toBe(0)
+      expect(complaints).toEqual([])
+      await close()
+    },
+  )
+
+  test.each(paths)('%s does not move while it loads', async (path) => {
+    const context = await browser.newContext(wide)
+    await context.addInitScript(
+      `globalThis.moved = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) moved += value }).observe({ type: 'layout-shift', buffered: true })`,
+    )
+    const page = await context.newPage()
+    await page.goto(room.url + path)
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate<number>('moved')).toBeLessThan(0.02)
+    await context.close()
+  })
+
+  describe('contradictions', () => {
+    interface Told {
+      readonly total: number
+      readonly items: readonly {
+        readonly id: string
+        readonly reasons: readonly string[]
+        readonly a: readonly { readonly excerpt: { readonly text: string } }[]
+        readonly b: readonly { readonly excerpt: { readonly text: string } }[]
+      }[]
+    }
+
+    test('both sentences stand side by side with the reason', async () => {
+      const { items, total } = await read<Told>('/contradictions')
+      expect(total).toBeGreaterThan(0)
+      const { page, close } = await open('/contradictions')
+      const pairs = page.locator('.contradiction')
+      expect(await pairs.count()).toBe(Math.min(20, total))
+      const words = (await pairs.first().textContent()) ?? ''
+      for (const { excerpt } of [...(items[0]?.a ?? []), ...(items[0]?.b ?? [])]) expect(words).toContain(excerpt.text)
+      for (const reason of items[0]?.reasons ?? []) expect(words).toContain(reason)
+      const [left, right] = await Promise.all(
+        [0, 1].map((side) => pairs.first().locator('.pair-side').nth(side).boundingBox()),
+      )
+      expect(left && right && left.x + left.width <= right.x).toBe(true)
+      await close()
+    })
+
+    test('one is rejected, is gone, and comes back', async () => {
+      const { total } = await read<Told>('/contradictions')
+      const { page, close } = await open('/contradictions')
+      await page.evaluate(`localStorage.setItem('onrecord.assessor', 'Ada Venn')`)
+      await page.locator('.contradiction').first().getByRole('button', { name: 'Assess this contradiction' }).click()
+      await page.keyboard.press('x')
+      await page.keyboard.type('They count other things.')
+      await page.keyboard.press('Enter')
+      await expect.poll(async () => (await read<Told>('/contradictions')).total).toBe(total - 1)
+      await page.keyboard.press('u')
+      await expect.poll(async () => (await read<Told>('/contradictions')).total).toBe(total)
+      await close()
+    })
+  })
+
+  describe('the map', () => {
+    test('asks only its own server', async () => {
+      const context = await browser.newContext(wide)
+      const page = await context.newPage()
+      const elsewhere: string[] = []
+      page.on('request', (request) => {
+        if (!request.url().startsWith(room.url)) elsewhere.push(request.url())
+      })
+      await page.goto(`${room.url}/map`)
+      await page.waitForSelector('.country')
+      expect(await page.locator('.country').count()).toBeGreaterThan(200)
+      expect(elsewhere).toEqual([])
+      await context.close()
+    })
+
+    test('a place known only roughly has a ring of that many kilometres', async () => {
+      interface Told {
+        readonly items: readonly {
+          readonly name: string
+          readonly precision: string | null
+          readonly precisionKm: number
+        }[]
+      }
+      const region = (await read<Told>('/places')).items.find(({ precision }) => precision === 'region')
+      const { page, close } = await open('/map')
+      await page.waitForSelector('.country')
+      const ring = page
+        .locator('.place', { hasText: region?.name ?? '' })
+        .locator('.place-ring')
+        .first()
+      const [radius, scale, km] = await Promise.all([
+        ring.getAttribute('r').then(Number),
+        page
+          .locator('.scale path')
+          .evaluate((path) => (path as unknown as { getBBox(): { width: number } }).getBBox().width),
+        page
+          .locator('.scale text')
+          .textContent()
+          .then((words) => Number(words?.replaceAll(/\D/g, ''))),
+      ])
+      expect((radius / scale) * km).toBeGreaterThan((region?.precisionKm ?? 0) * 0.9)
+      expect((radius / scale) * km).toBeLessThan((region?.precisionKm ?? 0) * 1.1)
+      await close()
+    })
+
+    const place = (page: Page) =>
+      page
+        .locator('.place-point')
+        .first()
+        .boundingBox()
+        .then((box) => ({ x: box?.x ?? 0, y: box?.y ?? 0 }))
+
+    test('is moved by keys and by dragging, and zoomed by buttons', async () => {
+      const { page, close } = await open('/map')
+      await page.waitForSelector('.country')
+      await page.locator('.map-frame').focus()
+      const before = await place(page)
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(async () => (await place(page)).x).toBeLessThan(before.x - 20)
+      await page.keyboard.press('0')
+      await expect.poll(async () => (await place(page)).x).toBeCloseTo(before.x, 0)
+      const box = await page.locator('.world-map').boundingBox()
+      await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 40)
+      await page.mouse.down()
+      await page.mouse.move((box?.x ?? 0) + 140, (box?.y ?? 0) + 90, { steps: 5 })
+      await page.mouse.up()
+      const after = await place(page)
+      expect([Math.round(after.x - before.x), Math.round(after.y - before.y)]).toEqual([100, 50])
+      const scale = await page.locator('.scale text').textContent()
+      for (let time = 0; time < 3; time++) await page.getByRole('button', { name: 'Farther' }).click()
+      expect(await page.locator('.scale text').textContent()).not.toBe(scale)
+      await close()
+    })
+
+    test('point and list say the same, and one question narrows both', async () => {
+      const { page, close } = await open('/map')
+      const all = await page.locator('.places > li').count()
+      await page.locator('.places > li > button').first().click()
+      const id = await page.locator('.places .open').getAttribute('id')
+      expect(hash(page)).toBe(id)
+      expect(await page.locator('.place.selected').count()).toBe(1)
+      await page.getByLabel('By question').selectOption({ index: 1 })
+      await expect.poll(() => page.locator('.places > li').count()).toBeLessThan(all)
+      expect(params(page).get('question')).toBeTruthy()
+      await page.getByLabel('By kind of event').selectOption({ index: 1 })
+      await expect.poll(() => params(page).get('question')).toBeNull()
+      expect(await page.locator('.places > li').count()).toBeGreaterThan(0)
+      await close()
+    })
+  })
+
+  describe('the timeline', () => {
+    test('days are dots, stretches bars, and what is vague has soft ends', async () => {
+      const { page, close } = await open('/timeline')
+      const dots = await page.locator('.timeline-chart circle').count()
+      const bars = await page.locator('.timeline-chart rect[mask]').count()
+      expect(dots).toBeGreaterThan(0)
+      expect(bars).toBeGreaterThan(0)
+      const { items } = await read<{ items: readonly { date: string | null }[] }>('/events?limit=500')
+      expect(
+        dots + (await page.locator('.timeline-chart .timeline-mark rect:not(.timeline-target)').count()),
+      ).toBeLessThanOrEqual(items.filter(({ date }) => date !== null).length)
+      expect(await page.locator('.event').count()).toBe(items.length)
+      await close()
+    })
+
+    test('a mark leads to its entry in the list', async () => {
+      const { page, close } = await open('/timeline')
+      await page.locator('.timeline-chart .timeline-mark').first().click()
+      const id = hash(page)
+      expect(id).not.toBe('')
+      expect(await page.evaluate<string>('document.activeElement.id')).toBe(id)
+      expect(await page.locator('.event.selected').getAttribute('id')).toBe(id)
+      await close()
+    })
+
+    test('kind, dates and rows stand in the address', async () => {
+      const { page, close } = await open('/timeline')
+      const all = await page.locator('.event').count()
+      await page.getByLabel('Kind', { exact: true }).selectOption({ index: 1 })
+      await expect.poll(() => page.locator('.event').count()).toBeLessThan(all)
+      const type = params(page).get('type')
+      expect(type).toBeTruthy()
+      await page.getByLabel('Rows by').selectOption('place')
+      await page.reload()
+      await page.waitForSelector('.event')
+      expect(await page.getByLabel('Kind', { exact: true }).inputValue()).toBe(type)
+      expect(await page.getByLabel('Rows by').inputValue()).toBe('place')
+      await page.getByLabel('From', { exact: true }).fill('2030-01-01')
+      await page.waitForSelector('.empty')
+      await page.getByRole('button', { name: 'Clear' }).click()
+      await expect.poll(() => page.locator('.event').count()).toBe(all)
+      await close()
+    })
+  })
+
+  describe('search', () => {
+    test('answers as one types, and the arrow keys walk into the results', async () => {
+      const { page, close } = await open('/search')
+      await page.keyboard.press('/')
+      await page.keyboard.type('missing')
+      await page.waitForSelector('.hit')
+      expect(params(page).get('q')).toBe('missing')
+      expect((await page.locator('.hit mark').first().textContent())?.toLowerCase()).toContain('missing')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      expect(
+        await page.evaluate<boolean>(`document.activeElement === document.querySelectorAll('.hit [data-entry]')[1]`),
+      ).toBe(true)
+      await page.keyboard.press('ArrowUp')
+      await page.keyboard.press('ArrowUp')
+      expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('INPUT')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('.marked-text')
+      await page.goBack()
+      await page.waitForSelector('.hit')
+      expect(await page.locator('.search-field').inputValue()).toBe('missing')
+      await close()
+    })
+
+    test('a kind, a publisher and a date narrow it, and can be cleared', async () => {
+      const { page, close } = await open('/search?q=said')
+      const count = () => page.locator('.search-count [role="status"]').textContent()
+      const all = await count()
+      await page.locator('.kind-tabs label', { hasText: 'Figures' }).click()
+      await expect.poll(count).not.toBe(all)
+      expect(await page.locator('.hit .tag').allTextContents()).toSatisfy((kinds: string[]) =>
+        kinds.every((kind) => kind === 'Figure'),
+      )
+      const figures = await count()
+      await page.getByLabel('Published by').selectOption({ index: 1 })
+      await expect.poll(count).not.toBe(figures)
+      await page.getByRole('button', { name: 'Clear the filters' }).click()
+      await expect.poll(count).toBe(figures)
+      expect(params(page).get('kind')).toBe('figure')
+      await close()
+    })
+
+    test('finding nothing says so', async () => {
+      const { page, complaints, close } = await open('/search?q=xyzzyplugh')
+      expect(await page.locator('.empty').textContent()).toContain('Nothing')
+      expect(complaints).toEqual([])
+      await close()
+    })
+  })
+})
