@@ -14,6 +14,8 @@ export const questionStrings = {
   chartHint:
     'Point at a figure, or move through them with the arrow keys, to read its sentence. Drag across the chart to look at a stretch of time.',
   chartWords: (count: number) => `${counted(count, 'figure')} over time. The table that follows holds them all.`,
+  tooMany: (drawn: number, all: number) =>
+    `It shows ${drawn} of ${all} figures, those that pass the filters first; the table has them all.`,
   noDate: 'no date',
   noBounds: 'None of these claims gives a number that could be drawn.',
   noneNow: 'Nothing on this was known on that day.',
@@ -141,5 +143,5 @@ export const questionStrings = {
     sentence: 'sentence',
     address: 'address',
   },
-  keys: { chart: 'To the chart', table: 'To the table of claims' },
+  keys: { chart: 'To the chart', assess: 'Assess the claim that has the focus' },
 }

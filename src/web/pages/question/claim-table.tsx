@@ -1,5 +1,8 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { FigureClaim } from '../../../api/schema/claim.ts'
+import { usePageKeys } from '../../keys/page-keys.ts'
+import { AssessToggle } from '../../parts/assess/assess-toggle.tsx'
+import { claimThing } from '../../parts/assess/thing.ts'
 import { ClaimMenu } from '../../parts/claim/claim-menu.tsx'
 import { Excerpt } from '../../parts/claim/excerpt.tsx'
 import { Origin } from '../../parts/claim/origin.tsx'
@@ -17,15 +20,21 @@ import { nextSort, readSorting, type Sort } from './sort-claims.ts'
 const words = questionStrings.table
 
 /** Rows shown before somebody asks for more. */
-const STEP = 100
+const STEP = 50
 
-interface RowProps {
+/** The claim whose panel is open, and how to open another's. */
+interface Assessing {
+  readonly opened: string | null
+  readonly onOpen: (claim: string | null) => void
+}
+
+interface RowProps extends Assessing {
   readonly claim: FigureClaim
   readonly isChosen: boolean
   readonly here: (claim: string) => string | null
 }
 
-function Row({ claim, isChosen, here }: RowProps) {
+function Row({ claim, isChosen, here, opened, onOpen }: RowProps) {
   const { id, document } = claim
   return (
     <tr
@@ -53,6 +62,7 @@ function Row({ claim, isChosen, here }: RowProps) {
       <td className="words-cell" data-heading={words.words}>
         <Excerpt excerpt={claim.excerpt} />
         <RelationList relations={claim.relations} count={claim.relationCount} here={here} />
+        <AssessToggle thing={claimThing(claim)} opened={opened} onOpen={onOpen} />
       </td>
       <td className="menu-cell no-print">
         <ClaimMenu claim={claim} />
@@ -74,6 +84,23 @@ function Heading({ by, children }: { readonly by: Sort; readonly children: strin
   )
 }
 
+/** `e` opens the panel of the claim whose row has the focus. */
+function useAssessing(): Assessing {
+  const [opened, onOpen] = useState<string | null>(null)
+  const keys = useMemo(
+    () => [
+      {
+        key: 'e',
+        words: questionStrings.keys.assess,
+        act: () => onOpen(document.activeElement?.closest('tr[id]')?.id ?? null),
+      },
+    ],
+    [],
+  )
+  usePageKeys(keys)
+  return { opened, onOpen }
+}
+
 interface ClaimTableProps {
   /** In the order in which they are shown. */
   readonly claims: readonly FigureClaim[]
@@ -85,6 +112,7 @@ interface ClaimTableProps {
 /** The claims with their sentences and how they stand to each other. */
 export function ClaimTable({ claims, ids, caption }: ClaimTableProps) {
   const { hash } = usePlace()
+  const assessing = useAssessing()
   const chosen = claimOf(hash)
   const [most, setMost] = useState(STEP)
   const reach = Math.max(most, claims.findIndex(({ id }) => id === chosen) + 1)
@@ -109,7 +137,7 @@ export function ClaimTable({ claims, ids, caption }: ClaimTableProps) {
         </thead>
         <tbody>
           {claims.slice(0, reach).map((claim) => (
-            <Row key={claim.id} claim={claim} isChosen={claim.id === chosen} here={here} />
+            <Row key={claim.id} claim={claim} isChosen={claim.id === chosen} here={here} {...assessing} />
           ))}
         </tbody>
       </table>

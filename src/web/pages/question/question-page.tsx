@@ -1,6 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Question } from '../../../api/schema/question.ts'
 import { ExportMenu } from '../../export/export-menu.tsx'
+import { usePageKeys } from '../../keys/page-keys.ts'
+import { AssessToggle } from '../../parts/assess/assess-toggle.tsx'
+import type { Thing } from '../../parts/assess/thing.ts'
+import { UndoBar } from '../../parts/assess/undo-bar.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { Page as Frame } from '../../parts/page.tsx'
@@ -12,6 +16,7 @@ import { usePlace } from '../../router/location.ts'
 import type { PageProps } from '../../router/routes.ts'
 import { useSearchParams } from '../../router/search-params.ts'
 import { questionStrings } from '../../strings/question.ts'
+import { MOST_POINTS } from './chart/choose-drawn.ts'
 import { QuestionChart } from './chart/question-chart.tsx'
 import { ChartKey } from './chart-key.tsx'
 import { ClaimRelations } from './claim-relations.tsx'
@@ -47,6 +52,28 @@ function Summary({ question }: { readonly question: Question }) {
   )
 }
 
+/** A question can be merged with another, parted, or noted upon. */
+function AssessQuestion({ question: { id, words, assessment } }: { readonly question: Question }) {
+  const [opened, setOpened] = useState<string | null>(null)
+  const thing: Thing = { id, kind: 'question', words, state: assessment, claim: null }
+  return <AssessToggle thing={thing} opened={opened} onOpen={setOpened} />
+}
+
+/** The key that goes to the chart: to the figure that the tab key would reach. */
+function useChartKey(box: RefObject<HTMLElement | null>) {
+  const keys = useMemo(
+    () => [
+      {
+        key: 'v',
+        words: questionStrings.keys.chart,
+        act: () => box.current?.querySelector<SVGAElement>('[tabindex="0"]')?.focus(),
+      },
+    ],
+    [box],
+  )
+  usePageKeys(keys)
+}
+
 /** The claims that pass the filters of the address, in the order it says. */
 function useShown(question: Question) {
   const [params] = useSearchParams()
@@ -74,6 +101,7 @@ function Answers({ question }: { readonly question: Question }) {
   const box = useRef<HTMLDivElement>(null)
   const stretch = useCallback((from: string, to: string) => change({ from, to }), [])
   useArrival(hash, claims.size > 0)
+  useChartKey(box)
   const picture = () => box.current?.querySelector('svg') ?? null
   const { words, points } = question
   return (
@@ -88,7 +116,10 @@ function Answers({ question }: { readonly question: Question }) {
         ) : (
           <Empty>{questionStrings.noBounds}</Empty>
         )}
-        <p className="aside no-print">{questionStrings.chartHint}</p>
+        <p className="aside no-print">
+          {questionStrings.chartHint}{' '}
+          {points.length > MOST_POINTS && questionStrings.tooMany(MOST_POINTS, points.length)}
+        </p>
         <ChartKey />
         <FilterBar question={question} shown={sorted.length} />
       </Section>
@@ -113,7 +144,9 @@ export function Page({ params: { id = '' } }: PageProps) {
     )
   return (
     <Frame title={question.words} above={above}>
+      <UndoBar />
       <Summary question={question} />
+      <AssessQuestion question={question} />
       <KnownOn question={question} />
       {question.claims.length === 0 ? (
         <Empty>{questionStrings.noneNow}</Empty>

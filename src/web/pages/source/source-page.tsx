@@ -1,7 +1,10 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Source } from '../../../api/schema/source.ts'
 import { ExportMenu } from '../../export/export-menu.tsx'
 import { useList } from '../../fetch/use-resource.ts'
+import { AssessToggle } from '../../parts/assess/assess-toggle.tsx'
+import type { Thing } from '../../parts/assess/thing.ts'
+import { UndoBar } from '../../parts/assess/undo-bar.tsx'
 import { SideSign } from '../../parts/claim/side-sign.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Failure } from '../../parts/failure.tsx'
@@ -36,6 +39,13 @@ function Summary({ source }: { readonly source: Source }) {
       )}
     </p>
   )
+}
+
+/** A source can be merged with another that is the same, parted, or noted upon. */
+function AssessSource({ source: { id, name, assessment } }: { readonly source: Source }) {
+  const [opened, setOpened] = useState<string | null>(null)
+  const thing: Thing = { id, kind: 'entity', words: name, state: assessment, claim: null }
+  return <AssessToggle thing={thing} opened={opened} onOpen={setOpened} />
 }
 
 function Filters() {
@@ -135,7 +145,9 @@ export function Page({ params: { id = '' } }: PageProps) {
     )
   return (
     <Frame title={source.name} above={above}>
+      <UndoBar />
       <Summary source={source} />
+      <AssessSource source={source} />
       <About source={source} />
       <SaidList source={source} items={items} more={list.hasNextPage ? () => void list.fetchNextPage() : null} />
     </Frame>

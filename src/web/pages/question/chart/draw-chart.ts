@@ -6,7 +6,7 @@ import { dateLabel } from './date-label.ts'
 import { drawMark } from './draw-marks.ts'
 import { drawTies } from './draw-ties.ts'
 import { placeLabels } from './place-labels.ts'
-import { daysShown, type Frame, highest, type Placed, placePoints, type Scales } from './place-points.ts'
+import { CROWDED, daysShown, type Frame, highest, type Placed, placePoints, type Scales } from './place-points.ts'
 import { svg } from './svg.ts'
 
 /** What a chart is drawn from. */
@@ -68,6 +68,14 @@ function drawLabels(placed: readonly Placed[], frame: Frame, drawing: Drawing): 
   return svg('g', { class: 'labels', 'text-anchor': 'start', 'aria-hidden': 'true' }, ...labels)
 }
 
+function drawMarks(placed: readonly Placed[], frame: Frame, { words, isOut }: Drawing): SVGElement[] {
+  const isSmall = placed.length > CROWDED
+  return placed.map((one) => {
+    const { claim } = one.point
+    return drawMark(one, frame, { words: words(claim), isOut: isOut(claim), isSmall })
+  })
+}
+
 /** Fading fills for open ends, one a side and way. */
 function drawFills(points: readonly Point[]): SVGElement {
   const stop = (offset: number, opacity: number) =>
@@ -107,11 +115,7 @@ export function drawChart(drawing: Drawing): Drawn {
       drawFills(points),
       drawLane(frame),
       drawTies(placed, drawing.isOut),
-      svg(
-        'g',
-        { class: 'points' },
-        ...placed.map((one) => drawMark(one, frame, drawing.words(one.point.claim), drawing.isOut(one.point.claim))),
-      ),
+      svg('g', { class: 'points' }, ...drawMarks(placed, frame, drawing)),
       drawLabels(placed, frame, drawing),
     )
   }

@@ -4,6 +4,7 @@ import type { Frame, Placed } from './place-points.ts'
 import { svg } from './svg.ts'
 
 const RADIUS = 5
+const SMALL = 3.5
 
 /** Length of the fading bar of an open end, in pixels. */
 const FADE = 34
@@ -39,16 +40,16 @@ function drawOpenEnd({ x, top, point }: Placed, frame: Frame, way: 'up' | 'down'
   ]
 }
 
-function drawValue(placed: Placed, frame: Frame): SVGElement[] {
+function drawValue(placed: Placed, frame: Frame, radius: number): SVGElement[] {
   const { low, high, hedged, aggregate } = placed.point
   if (low !== null && high !== null && low !== high) {
     const middle = (placed.top + placed.bottom) / 2
-    return [...drawRange(placed), drawGlyph(placed.x, middle, aggregate, hedged, 3.5)]
+    return [...drawRange(placed), drawGlyph(placed.x, middle, aggregate, hedged, SMALL)]
   }
   return [
     ...(high === null ? drawOpenEnd(placed, frame, 'up') : []),
     ...(low === null ? drawOpenEnd(placed, frame, 'down') : []),
-    drawGlyph(placed.x, placed.top, aggregate, hedged, RADIUS),
+    drawGlyph(placed.x, placed.top, aggregate, hedged, radius),
   ]
 }
 
@@ -87,8 +88,17 @@ const drawTarget = ({ x, top, bottom }: Placed): SVGElement =>
     'data-not-exported': '',
   })
 
-/** One figure: a link to its row. `words` is what those hear who cannot see it. */
-export function drawMark(placed: Placed, frame: Frame, words: string, isOut: boolean): SVGElement {
+interface MarkLook {
+  /** What those hear who cannot see it. */
+  readonly words: string
+  /** Whether the filters leave it out. */
+  readonly isOut: boolean
+  /** Where many share the room. */
+  readonly isSmall: boolean
+}
+
+/** One figure: a link to its row. */
+export function drawMark(placed: Placed, frame: Frame, { words, isOut, isSmall }: MarkLook): SVGElement {
   const { claim, side, repeats, foretold } = placed.point
   const states = [repeats === null ? '' : 'retold', foretold ? 'foretold' : '', isOut ? 'out' : ''].join(' ')
   return svg(
@@ -102,7 +112,7 @@ export function drawMark(placed: Placed, frame: Frame, words: string, isOut: boo
     },
     drawTarget(placed),
     drawWhen(placed),
-    ...drawValue(placed, frame),
+    ...drawValue(placed, frame, isSmall ? SMALL : RADIUS),
     drawStrike(placed),
   )
 }

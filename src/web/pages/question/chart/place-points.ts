@@ -46,8 +46,12 @@ export const highest = (points: readonly Point[]): number =>
 /** How near two marks may stand before one hides the other. */
 const NEAR = 10
 
+/** With more figures than this each stands on its own day, though it may hide another: moving them all would say wrong days. */
+export const CROWDED = 150
+
 /** Moves marks that would hide another to the right, until they stand free. */
 function spreadOut(placed: readonly Placed[]): readonly Placed[] {
+  if (placed.length > CROWDED) return placed
   const columns = new Map<number, Placed[]>()
   const near = (x: number) => [-1, 0, 1].flatMap((step) => columns.get(Math.round(x / NEAR) + step) ?? [])
   return placed.map((one) => {

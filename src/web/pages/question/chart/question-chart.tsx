@@ -3,6 +3,7 @@ import type { FigureClaim } from '../../../../api/schema/claim.ts'
 import type { Point } from '../../../../api/schema/question.ts'
 import { questionStrings } from '../../../strings/question.ts'
 import { ChartCard } from './chart-card.tsx'
+import { chooseDrawn } from './choose-drawn.ts'
 import { claimWords } from './claim-words.ts'
 import type { Drawing } from './draw-chart.ts'
 import { useBrush } from './use-brush.ts'
@@ -30,7 +31,7 @@ function useDrawing({ points, claims, passed }: QuestionChartProps, width: numbe
   return useMemo(() => {
     if (width === 0 || points.length === 0) return null
     return {
-      points,
+      points: chooseDrawn(points, passed),
       width,
       height: width < NARROW ? HEIGHT.narrow : HEIGHT.wide,
       words: (id) => {
