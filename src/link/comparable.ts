@@ -1,6 +1,7 @@
 import { compareMeasures } from './measures.ts'
 import type { PlaceIndex } from './places.ts'
 import type { Asked } from './questions.ts'
+import { compareSubjects as matchSubjects } from './subjects.ts'
 
 /** How near two questions are: what is known to be the same, and what has to be taken on trust. */
 export interface Comparison {
@@ -29,20 +30,14 @@ export function compareQuestions(a: Asked, b: Asked, places: PlaceIndex): Compar
   return { measure, subject, place: place.degree, detail: words.join('; ') }
 }
 
-/** Nobody named is civilians where the place is one; a country alone may be any of its people. */
+/** Nobody named is civilians where the place is one. */
 function compareSubjects(
   { subject: a, place: here }: Asked,
   { subject: b, place: there }: Asked,
 ): Comparison['subject'] | null {
-  if (a?.code === b?.code) return 'same'
-  const [code, other] = [a?.code ?? null, b?.code ?? null]
-  if (code !== null && other !== null) {
-    const [country, role] = code.split('/')
-    const [otherCountry, otherRole] = other.split('/')
-    return country === otherCountry && (role === undefined || otherRole === undefined) ? 'wider' : null
-  }
-  const named = code ?? other
-  return named?.endsWith('/civilian') && here && there && here.id === there.id ? 'wider' : null
+  if ((a === null) === (b === null)) return matchSubjects(a, b)
+  const named = a ?? b
+  return named?.code.endsWith('/civilian') && here && there && here.id === there.id ? 'wider' : null
 }
 
 function comparePlaces(

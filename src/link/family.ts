@@ -110,9 +110,8 @@ function askQuestions(figures: readonly FamilyFigure[], { entities, questions }:
   const groups = Map.groupBy(figures, ({ answer }) => answer.key)
   const asked = new Map(
     [...groups].map(([key, group]) => {
-      const located = group.flatMap(({ answer }) => answer.place ?? [])
-      const own = group.map(({ figure }) => figure)
-      return [key, askQuestion(own, located, entities, group[0]?.answer.apart)] as const
+      const [own, answers] = [group.map(({ figure }) => figure), group.map(({ answer }) => answer)]
+      return [key, askQuestion(own, answers, entities)] as const
     }),
   )
   if (questions.said.size === 0) return asked

@@ -11,11 +11,11 @@ import { type FamilyFigure, type FamilyLinks, familyKey, linkFamily, type Settin
 import { type Group, join, leave, linksOf } from './groups.ts'
 import { compareNames, type KnownNames } from './known-names.ts'
 import type { Links } from './link.ts'
-import { locateAnswers } from './locate-answers.ts'
+import { type AnswerAs, isOpen, locateAnswers } from './locate-answers.ts'
 import type { MergedEntities } from './merge-entities.ts'
 import type { PlaceIndex } from './places.ts'
 import type { QuestionVerdicts } from './question-verdicts.ts'
-import { type Answer, answerOf, askQuestion } from './questions.ts'
+import { type Answer, answerAs, answerOf, askQuestion } from './questions.ts'
 import { indexFound } from './relation-rule.ts'
 import { relationRules } from './relations/rules.ts'
 import { Stories } from './stories.ts'
@@ -206,9 +206,9 @@ class IncrementalLinker implements Linker {
     const moved: number[] = []
     for (const at of new Set([...near, ...changed])) {
       const entry = this.entries[at] as Entry
-      const located = entry.said.some(({ place }) => place === null)
-        ? locateAnswers(entry.said, this.saidNear(at), questions)
-        : entry.said
+      const as: AnswerAs = (i, subject) =>
+        answerAs(entry.said[i] as Answer, entry.figures[i] as Figure, subject, places)
+      const located = entry.said.some(isOpen) ? locateAnswers(entry.said, this.saidNear(at), questions, as) : entry.said
       const answers = located.map((own, i) => questions.setApart((entry.figures[i] as Figure).id, own))
       if (answers.some(({ key }, i) => key !== entry.answers[i]?.key)) moved.push(at)
       entry.answers = answers
@@ -225,8 +225,8 @@ class IncrementalLinker implements Linker {
   }
 
   /** What the documents of its story say. */
-  private *saidNear(at: number): Generator<readonly Answer[]> {
-    for (const other of this.stories.neighbours(at)) yield this.entries[other]?.said ?? []
+  private saidNear(at: number): (readonly Answer[])[] {
+    return this.stories.neighbours(at).map((other) => this.entries[other]?.said ?? [])
   }
 
   /** Relates the claims of one document to one another, and gives notice to the families that it belongs and belonged to. */
@@ -241,8 +241,7 @@ class IncrementalLinker implements Linker {
     for (const key of new Set(entry.families)) join(this.families, key, at)
     for (const key of new Set(entry.eventFamilies)) join(this.eventFamilies, key, at)
     const linked = figures.map((figure, i) => {
-      const { place, apart } = answers[i] as Answer
-      const asked = askQuestion([figure], place ? [place] : [], setting.entities, apart)
+      const asked = askQuestion([figure], [answers[i] as Answer], setting.entities)
       return linkFigure(figure, entry, setting.entities, asked)
     })
     const figuresOf = new Map([[document.id, linked]])

@@ -87,6 +87,28 @@ test('of two such questions it answers neither', () => {
   expect(questions.map(({ place }) => place)).toEqual([null, 'Ostmark', 'Vestmark'])
 })
 
+test('a country’s people are those of them that alone are counted so in the story', () => {
+  const [question, ...others] = asked(
+    report('2031-05-01', killed('400', { place: 'Vestmark', origin: 'Marta Lund' })),
+    report('2031-05-09', killed('550', { place: 'Vestmark', subject: 'NO', origin: 'Marta Lund' })),
+    report('2031-05-12', killed('700', { subject: 'NO', origin: 'Marta Lund' })),
+  )
+  expect(question).toMatchObject({ place: 'Vestmark', figures: ['400', '550', '700'] })
+  expect(others).toEqual([])
+})
+
+test('where two of its peoples are, they are neither', () => {
+  const questions = asked(
+    report(
+      '2031-05-01',
+      killed('400', { place: 'Vestmark' }),
+      killed('30', { place: 'Vestmark', subject: 'NO/civilian' }),
+    ),
+    report('2031-05-09', killed('550', { place: 'Vestmark', subject: 'NO' })),
+  )
+  expect(questions.map(({ figures }) => figures)).toHaveLength(3)
+})
+
 test('origins: one side is one, a retelling adds none, hearsay has none, a report answers for its own word', () => {
   const [question] = asked(
     report('2031-05-01', killed('1,240', { place: 'Vestmark', origin: 'Marta Lund' })),

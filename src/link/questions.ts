@@ -4,6 +4,7 @@ import { makeId } from '../model/id.ts'
 import type { MergedEntities } from './merge-entities.ts'
 import type { PlaceIndex } from './places.ts'
 import { renderQuestion } from './question-words.ts'
+import { countryOfSubject } from './subjects.ts'
 
 /** A question without its figures: what figures must share to answer it. */
 export interface Asked {
@@ -25,8 +26,14 @@ export interface Answer {
   readonly key: string
   /** The same without the place. */
   readonly anywhere: string
+  /** The same with the country alone for whose people they are; `null` where nobody's are named. */
+  readonly anyone: string | null
   /** Its own place, or that of the question which it answers though it says none. */
   readonly place: PlaceRef | null
+  /** Canonical id of that place. */
+  readonly where: string | null
+  /** Its own subject, or that of the question which it answers though it names the country only. */
+  readonly subject: ActorRef | null
   /** What tells it from the question of the same parts that a person took it out of; absent where nobody did. */
   readonly apart?: string
 }
@@ -43,18 +50,29 @@ export function keyOfParts(
 export function answerOf({ measure, item, subject, place, quantity }: Figure, places: PlaceIndex): Answer {
   const parts = { measure, item, subject, unit: quantity.unit, place }
   const anywhere = JSON.stringify([measure, item, subject?.code ?? null, quantity.unit])
-  return { key: keyOfParts(parts, places), anywhere, place }
+  const anyone = subject && JSON.stringify([measure, item, countryOfSubject(subject), quantity.unit])
+  return { key: keyOfParts(parts, places), anywhere, anyone, place, where: place && places.canonicalOf(place), subject }
 }
 
-/** The question of some figures of one key; `places` are those that their answers name, `apart` what tells it from another of its parts. */
-export function askQuestion(
-  figures: readonly Figure[],
-  places: readonly PlaceRef[],
-  entities: MergedEntities,
-  apart: string | null = null,
-): Asked {
+/** The answer of the same figure where its subject is another. */
+export function answerAs(
+  answer: Answer,
+  { measure, item, quantity }: Figure,
+  subject: ActorRef,
+  places: PlaceIndex,
+): Answer {
+  const { place } = answer
+  const parts = { measure, item, subject, unit: quantity.unit, place }
+  const anywhere = JSON.stringify([measure, item, subject.code, quantity.unit])
+  return { ...answer, key: keyOfParts(parts, places), anywhere, subject }
+}
+
+/** The question of some figures of one key with their answers. */
+export function askQuestion(figures: readonly Figure[], answers: readonly Answer[], entities: MergedEntities): Asked {
   const { measure, item, quantity } = figures[0] as Figure
-  const subjects = figures.flatMap(({ subject }) => subject ?? [])
+  const apart = answers[0]?.apart ?? null
+  const places = answers.flatMap(({ place }) => place ?? [])
+  const subjects = answers.flatMap(({ subject }) => subject ?? [])
   const subject = subjects.length ? smallest(subjects) : null
   const located = places.length ? smallest(places) : null
   const id = located && entities.canonicalOf(located.id)

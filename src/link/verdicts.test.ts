@@ -193,8 +193,8 @@ describe('questions', () => {
 
   test('that a person parts are not compared', () => {
     const two = [
-      toll('Tide', '612', 'Vestmark'),
-      toll('Bay', '600', 'Vestmark', { subject: 'NO', origin: undefined }),
+      toll('Tide', '612', 'Vestmark', { subject: 'NO/civilian' }),
+      toll('Bay', '600', 'Vestmark', { subject: undefined, origin: undefined }),
     ].map(inventReport)
     const own = linkExtractions(two)
     expect([own.questions.length, own.relations.length]).toEqual([2, 1])

@@ -59,8 +59,10 @@ export const contradictsSum: RelationRule = {
 }
 
 /** What a total and the parts of its measure have in common. */
-const keyOf = ({ figure: { item, subject, quantity, aggregate, polarity } }: LinkedFigure, measure: string): string =>
-  JSON.stringify([measure, item, subject?.code ?? null, quantity.unit, aggregate, polarity])
+const keyOf = (
+  { figure: { item, quantity, aggregate, polarity }, question: { subject } }: LinkedFigure,
+  measure: string,
+): string => JSON.stringify([measure, item, subject?.code ?? null, quantity.unit, aggregate, polarity])
 
 /** In one report, by one origin: one part for each measure of the total, side by side. */
 function sumsOf(measure: string, figures: readonly LinkedFigure[]): Sum[] {

@@ -3,6 +3,7 @@ import type { Corpus, LinkedFigure } from '../corpus.ts'
 import { partsOf } from '../measures.ts'
 import { renderNumber, renderQuantity } from '../numbers.ts'
 import { makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
+import { compareSubjects } from '../subjects.ts'
 
 /** A share that was rounded lies this far from the ratio at most, as a part of itself. */
 const FURTHEST = 0.1
@@ -21,7 +22,10 @@ export const derivedShare: RelationRule = {
   kind: 'derived',
   scope: 'report',
   phenomenon: 'A share that follows from two numbers of the same report about the same people or things.',
-  examples: ["'a third' lost, beside 400 killed or wounded of 1,200 sent: 400 of 1,200 is 33.3%"],
+  examples: [
+    "'a third' lost, beside 400 killed or wounded of 1,200 sent: 400 of 1,200 is 33.3%",
+    "'a third' of an army's soldiers lost, beside '400 Norwegians' of 1,200 soldiers sent",
+  ],
   counterexamples: [
     {
       text: "'30%' lost, beside 400 killed of one army and 1,200 sent of another",
@@ -68,5 +72,9 @@ function divide(some: LinkedFigure, all: LinkedFigure): Ratio {
   return { some, all, percent: (100 * middleOf(some.figure.quantity)) / middleOf(all.figure.quantity) }
 }
 
-const isOfSameSubject = ({ figure: a }: LinkedFigure, { figure: b }: LinkedFigure): boolean =>
-  a.subject !== null && a.subject.code === b.subject?.code && a.quantity.unit !== 'percent' && middleOf(a.quantity) > 0
+function isOfSameSubject({ figure: a }: LinkedFigure, { figure: b }: LinkedFigure): boolean {
+  if (a.quantity.unit === 'percent' || middleOf(a.quantity) <= 0 || b.subject === null) return false
+  // 'Some 3,600 of them': whose, the sentence before says.
+  if (a.subject === null) return Math.abs(a.sentence - b.sentence) <= 1
+  return compareSubjects(a.subject, b.subject) !== null
+}

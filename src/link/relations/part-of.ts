@@ -3,6 +3,7 @@ import type { Corpus, LinkedFigure } from '../corpus.ts'
 import { isPartOfMeasure, partsOf } from '../measures.ts'
 import { renderNumber, renderQuantity } from '../numbers.ts'
 import { makeRelation, type RelationRule } from '../relation-rule.ts'
+import { compareSubjects } from '../subjects.ts'
 
 /** A part stands at most this many sentences from its total. */
 const FURTHEST_SENTENCES = 1
@@ -88,7 +89,7 @@ function sharePlace(
 }
 
 const sameSubject = ({ figure: a }: LinkedFigure, { figure: b }: LinkedFigure): boolean =>
-  (a.subject?.code ?? null) === (b.subject?.code ?? null)
+  compareSubjects(a.subject, b.subject) !== null
 
 /** Killed, wounded and captured of all casualties. */
 const isPartByMeasure = (part: LinkedFigure, total: LinkedFigure): boolean =>

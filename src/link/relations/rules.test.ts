@@ -804,6 +804,32 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         report(
           '2031-05-05',
           'Harbour Post',
+          count('400', 'killed or wounded', { subject: 'NO' }),
+          count('1,200', 'deployed', { aggregate: 'snapshot' }),
+          count('33', 'eliminated', { unit: 'percent' }),
+        ),
+      ],
+      ['derived: 33 -> 400 + 1,200'],
+      'a country’s people and its soldiers',
+    ],
+    [
+      [
+        report(
+          '2031-05-05',
+          'Harbour Post',
+          count('400', 'killed or wounded', { subject: 'NO/civilian' }),
+          count('1,200', 'deployed', { aggregate: 'snapshot' }),
+          count('33', 'eliminated', { unit: 'percent' }),
+        ),
+      ],
+      [],
+      'civilians of a country and its soldiers',
+    ],
+    [
+      [
+        report(
+          '2031-05-05',
+          'Harbour Post',
           count('400', 'killed or wounded'),
           count('1,200', 'deployed', { aggregate: 'snapshot' }),
           count('60', 'eliminated', { unit: 'percent' }),
