@@ -32,13 +32,14 @@ interface Near {
   readonly unplaced: Comparison
 }
 
-/** Questions of one family are compared once; figures only where their questions can be. */
+/** Questions of one family are compared once, by `compare`; figures only where their questions can be. */
 export function comparablesOf(
   figures: readonly LinkedFigure[],
   questions: readonly Asked[],
   places: PlaceIndex,
   inOneStory: InOneStory,
   areParted: (question: string, other: string) => boolean,
+  compare: typeof compareQuestions = compareQuestions,
 ): FindComparables {
   const answers = Map.groupBy(figures.filter(isComparable), ({ question }) => question.id)
   const blocks = new Map([...answers].map(([question, own]) => [question, makeBlocks(own)]))
@@ -51,7 +52,7 @@ export function comparablesOf(
   const nearQuestions = indexQuestions(questions, places)
   const findNear = (question: Asked): Near[] =>
     nearQuestions(question).flatMap((other) => {
-      const comparison = areParted(question.id, other.id) ? null : compareQuestions(question, other, places)
+      const comparison = areParted(question.id, other.id) ? null : compare(question, other, places)
       return comparison
         ? [{ blocks: blocks.get(other.id) ?? NO_BLOCKS, comparison, unplaced: withoutPlace(comparison) }]
         : []

@@ -63,6 +63,8 @@ export interface Corpus {
   readonly events: readonly LinkedEvent[]
   readonly inOneStory: InOneStory
   readonly comparablesOf: FindComparables
+  /** The figures that count all that this one counts, and more. */
+  readonly wholesOf: FindComparables
 }
 
 /** A document as linking keeps it. */

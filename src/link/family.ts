@@ -13,6 +13,7 @@ import { type Answer, type Asked, askQuestion } from './questions.ts'
 import { type Found, indexFound } from './relation-rule.ts'
 import { relationRules } from './relations/rules.ts'
 import type { InOneStory } from './stories.ts'
+import { compareWhole } from './wholes.ts'
 
 /** What all documents together say of names and places. */
 export interface Setting {
@@ -42,7 +43,7 @@ export interface FamilyLinks {
 
 const questionRules = relationRules.filter(({ scope }) => scope === 'question')
 
-/** Figures of two families are never compared: they count unlike things, or people and places of two countries. */
+/** Figures of two families are never compared: they tell of unlike happenings, or of people and places of two countries. */
 export function familyKey(
   figure: Figure,
   answer: Answer,
@@ -50,16 +51,15 @@ export function familyKey(
 ): string {
   const merged = questions.countedAs(answer.key)
   if (merged) return familyOfParts(merged, places)
-  const { measure, item, subject, quantity } = figure
-  return familyOfParts({ measure, item, subject, unit: quantity.unit, place: answer.place }, places)
+  return familyOfParts({ measure: figure.measure, subject: figure.subject, place: answer.place }, places)
 }
 
 function familyOfParts(
-  { measure, item, subject, unit, place }: Omit<Asked, 'id' | 'words'>,
+  { measure, subject, place }: Pick<Asked, 'measure' | 'subject' | 'place'>,
   places: PlaceIndex,
 ): string {
   const country = subject ? subject.code.split('/')[0] : place && places.countryOf(place)
-  return JSON.stringify([familyOf(measure), unit, item, country ?? null])
+  return JSON.stringify([familyOf(measure), country ?? null])
 }
 
 /** Compares the figures of one family, given by document and in the order of their texts; `parts` are the part-of relations in it. */
@@ -74,6 +74,7 @@ export function linkFamily(
   )
   const asked = [...new Map([...questions.values()].map((question) => [question.id, question])).values()].sort(byId)
   const { places, inOneStory, rejected } = setting
+  const areParted = findParted(questions, setting)
   const figuresOf = Map.groupBy(linked, ({ document }) => document.id)
   const corpus = {
     figures: linked.filter((figure) => !isDenied(figure)),
@@ -82,7 +83,8 @@ export function linkFamily(
     events: [],
     places,
     inOneStory,
-    comparablesOf: comparablesOf(linked, asked, places, inOneStory, findParted(questions, setting)),
+    comparablesOf: comparablesOf(linked, asked, places, inOneStory, areParted),
+    wholesOf: comparablesOf(linked, asked, places, inOneStory, areParted, compareWhole),
   }
   const relations = new Map(parts.map((relation) => [relation.id, relation]))
   for (const rule of questionRules) {
@@ -136,7 +138,10 @@ function answerQuestions(
     return own ? [{ question, own }] : []
   })
   return {
-    questions: answered.map(({ question, own }) => ({ ...question, figures: own.map(({ id }) => id) })),
+    questions: answered.map(({ question: { kinds: _, ...question }, own }) => ({
+      ...question,
+      figures: own.map(({ id }) => id),
+    })),
     origins: answered.map(({ question, own }) => ({ question: question.id, ...originsOf(own, found, originalOf) })),
   }
 }

@@ -17,6 +17,7 @@ export interface InventedFigure {
   readonly subject?: string
   readonly place?: string
   readonly item?: string
+  readonly kinds?: readonly string[]
   readonly unit?: string
   readonly origin?: string
   readonly via?: string
@@ -121,6 +122,7 @@ function inventFigure(figure: InventedFigure, document: Document, entities: read
     evidence: at.evidence,
     measure,
     item: item ?? null,
+    ...(figure.kinds && { kinds: figure.kinds }),
     subject: subject ? { id: makeId('e', ['actor', subject]), name: subject, code: subject } : null,
     by: null,
     quantity: { low, high, modifier: modifier as Figure['quantity']['modifier'], unit, words },

@@ -246,7 +246,7 @@ class IncrementalLinker implements Linker {
     })
     const figuresOf = new Map([[document.id, linked]])
     const { places, inOneStory } = setting
-    const corpus = { figures: linked, denied: [], figuresOf, events: [], places, inOneStory, comparablesOf: () => [] }
+    const corpus = { ...NOBODY, figures: linked, figuresOf, places, inOneStory }
     entry.relations = linked.length > 1 ? reportRules.flatMap((rule) => rule.relate(corpus, NOTHING)) : []
   }
 
@@ -276,15 +276,7 @@ class IncrementalLinker implements Linker {
           .map((event) => linkEvent(event, kept, setting.entities)),
       )
       const { places, inOneStory } = setting
-      const corpus = {
-        figures: [],
-        denied: [],
-        figuresOf: new Map(),
-        events,
-        places,
-        inOneStory,
-        comparablesOf: () => [],
-      }
+      const corpus = { ...NOBODY, events, places, inOneStory }
       group.links = eventRules.flatMap((rule) => rule.relate(corpus, NOTHING))
     }
   }
@@ -295,5 +287,15 @@ class IncrementalLinker implements Linker {
 }
 
 const NOTHING = indexFound([])
+
+/** What a rule that looks at one report, or at events, is not given. */
+const NOBODY = {
+  figures: [],
+  denied: [],
+  figuresOf: new Map(),
+  events: [],
+  comparablesOf: () => [],
+  wholesOf: () => [],
+}
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)

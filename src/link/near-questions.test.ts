@@ -11,7 +11,7 @@ const places = indexPlaces(new Map([['p-Hamar', 'NO']]), mergeEntities([inventRe
 const ask = (id: string, where: string | null, item: string | null = null): Asked => {
   const place: PlaceRef | null =
     where === null ? null : { id: `p-${where}`, name: where, lat: null, lon: null, precision: null }
-  return { id, measure: 'killed', item, subject: null, place, unit: 'person', words: id }
+  return { id, measure: 'killed', item, kinds: [], subject: null, place, unit: 'person', words: id }
 }
 
 const asked = [

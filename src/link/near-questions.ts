@@ -44,5 +44,8 @@ export function indexQuestions(questions: readonly Asked[], places: PlaceIndex):
   }
 }
 
-/** Only figures of one unit and item can be compared. */
-const countedOf = ({ unit, item }: Asked): string => `${JSON.stringify([unit, item])} `
+/** Only figures of one unit and of kinds of one thing can be compared; homes, in homes, and buildings are buildings. */
+function countedOf({ unit, item, kinds }: Asked): string {
+  const broadest = kinds.at(-1) ?? item
+  return `${JSON.stringify([unit === item ? broadest : unit, broadest])} `
+}

@@ -79,10 +79,7 @@ export function indexPlaces(countryById: ReadonlyMap<string, string>, entities: 
 
 /** A town in a first-level region, as the gazetteer has it. */
 const liesInRegion = (inner: PlaceRef, outer: PlaceRef): boolean =>
-  outer.precision === 'region' &&
-  !isArea(inner) &&
-  !!inner.region &&
-  inner.region === outer.region
+  outer.precision === 'region' && !isArea(inner) && !!inner.region && inner.region === outer.region
 
 const isArea = ({ precision }: PlaceRef): boolean => precision === 'region' || precision === 'country'
 

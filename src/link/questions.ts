@@ -11,6 +11,8 @@ export interface Asked {
   readonly id: string
   readonly measure: string
   readonly item: string | null
+  /** What the item is a kind of, the nearest first. */
+  readonly kinds: readonly string[]
   readonly subject: ActorRef | null
   readonly place: PlaceRef | null
   readonly unit: string | null
@@ -40,7 +42,7 @@ export interface Answer {
 
 /** What figures of one question share: the five parts, with places by the name that they have now. */
 export function keyOfParts(
-  { measure, item, subject, unit, place }: Omit<Asked, 'id' | 'words'>,
+  { measure, item, subject, unit, place }: Omit<Asked, 'id' | 'words' | 'kinds'>,
   places: PlaceIndex,
 ): string {
   return JSON.stringify([measure, item, subject?.code ?? null, unit, place && places.canonicalOf(place)])
@@ -69,7 +71,7 @@ export function answerAs(
 
 /** The question of some figures of one key with their answers. */
 export function askQuestion(figures: readonly Figure[], answers: readonly Answer[], entities: MergedEntities): Asked {
-  const { measure, item, quantity } = figures[0] as Figure
+  const { measure, item, kinds = [], quantity } = figures[0] as Figure
   const apart = answers[0]?.apart ?? null
   const places = answers.flatMap(({ place }) => place ?? [])
   const subjects = answers.flatMap(({ subject }) => subject ?? [])
@@ -82,6 +84,7 @@ export function askQuestion(figures: readonly Figure[], answers: readonly Answer
   return {
     id: makeId('q', apart === null ? made : [...made, apart]),
     ...parts,
+    kinds,
     words: apart === null ? renderQuestion(parts) : `${renderQuestion(parts)} (set apart)`,
   }
 }

@@ -38,6 +38,8 @@ export interface Figure extends ClaimBase {
   readonly measure: string
   /** The thing counted where it is not simply people. */
   readonly item: string | null
+  /** Broader things that it is a kind of, the nearest first ('equipment' of a tank); absent where the pack names none. */
+  readonly kinds?: readonly string[]
   readonly subject: ActorRef | null
   readonly by: ActorRef | null
   readonly quantity: Quantity

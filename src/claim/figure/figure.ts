@@ -13,6 +13,7 @@ import { statementAt } from '../clause/statement-index.ts'
 import { actorBy, isSameSide, subjectOfFigure } from './actors.ts'
 import { aggregateOf } from './aggregate.ts'
 import type { Draft } from './figure-rule.ts'
+import { broaderItems } from './item-index.ts'
 import { isPartOfThese } from './parent.ts'
 import { datesOfFigure, periodOfFigure } from './period.ts'
 import { placeOfFigure } from './place.ts'
@@ -36,7 +37,7 @@ export function figureOf(context: ClaimContext, draft: Draft, made: ReadonlyMap<
     number: quantity.number,
     evidence: evidenceOf(draft, first, end),
     measure: draft.measure,
-    item: itemOf(draft),
+    ...itemAndKinds(context, draft),
     ...actorsOf(context, draft, parent),
     place: placeOfFigure(context, draft, parent?.place ?? null),
     quantity: quantityOf(document.text, draft),
@@ -48,6 +49,12 @@ export function figureOf(context: ClaimContext, draft: Draft, made: ReadonlyMap<
     verification: statement?.verification ?? [],
     rules: [draft.rule, ...quantity.rules],
   }
+}
+
+function itemAndKinds({ packs }: ClaimContext, draft: Draft): Pick<Figure, 'item' | 'kinds'> {
+  const item = itemOf(draft)
+  const kinds = item === null ? [] : broaderItems(packs, item)
+  return kinds.length > 0 ? { item, kinds } : { item }
 }
 
 function actorsOf(context: ClaimContext, draft: Draft, parent: Figure | null): Pick<Figure, 'subject' | 'by'> {

@@ -23,6 +23,25 @@ export function itemIndexOf(packs: readonly Pack[]): ItemIndex {
   return index
 }
 
+const chains = new WeakMap<readonly Pack[], ReadonlyMap<string, readonly string[]>>()
+
+/** What an item is a kind of, the nearest first: a home is a building; `[]` where the packs name nothing. */
+export function broaderItems(packs: readonly Pack[], item: string): readonly string[] {
+  let known = chains.get(packs)
+  if (!known) {
+    const parents = new Map(packs.flatMap(({ items }) => items.map((row) => [row.item, row.partOf] as const)))
+    known = new Map([...parents.keys()].map((own) => [own, chainOf(own, parents)]))
+    chains.set(packs, known)
+  }
+  return known.get(item) ?? []
+}
+
+function chainOf(item: string, parents: ReadonlyMap<string, string | null>): string[] {
+  const chain: string[] = []
+  for (let up = parents.get(item); up && up !== item && !chain.includes(up); up = parents.get(up)) chain.push(up)
+  return chain
+}
+
 /**
  * The item that a noun group's words name, read from the right: the longest spelling that its last words end in, with other words
  * let in between ('combat armored vehicles'); `null` where no row fits.

@@ -1,3 +1,4 @@
+import type { Figure } from '../../model/claim.ts'
 import { isRound, wideBounds } from '../bounds.ts'
 import type { Corpus, LinkedFigure } from '../corpus.ts'
 import { isPartOfMeasure, partsOf } from '../measures.ts'
@@ -11,9 +12,6 @@ const FURTHEST_SENTENCES = 1
 /** Words between a total and its parts, or before a part, that say it is one. */
 const OPENS_PARTS =
   /\b(?:including|of (?:which|whom|them|those|these)|among (?:them|those|whom)|comprising|made up of|namely)\b|[:(–—]\s*$/i
-
-/** Items that mean all kinds of things together, beside one that is the same as its unit. */
-const ALL_KINDS: ReadonlySet<string> = new Set(['equipment', 'hardware', 'weapon', 'vehicle', 'building', 'structure'])
 
 export const partOf: RelationRule = {
   id: 'part-of-total',
@@ -66,12 +64,15 @@ function findTotal(
 function isPart(part: LinkedFigure, total: LinkedFigure, places: Corpus['places']): boolean {
   const [few, all] = [part.figure, total.figure]
   if (part === total || Math.abs(few.sentence - all.sentence) > FURTHEST_SENTENCES) return false
-  if (few.polarity !== all.polarity || few.quantity.unit !== all.quantity.unit || few.quantity.unit === 'percent')
-    return false
+  if (few.polarity !== all.polarity || !haveOneUnit(few, all) || few.quantity.unit === 'percent') return false
   if (!countAlike(part, total) || !sharePlace(part, total, places)) return false
   if (wideBounds(few.quantity).low > wideBounds(all.quantity).high) return false
   return isPartByMeasure(part, total) || isPartByItem(part, total) || isSaidToBePart(part, total)
 }
+
+/** Homes and buildings have units of their own, and the ones are some of the others. */
+const haveOneUnit = (few: Figure, all: Figure): boolean =>
+  few.quantity.unit === all.quantity.unit || (few.kinds ?? []).includes(all.item ?? '')
 
 const countAlike = (
   { figure: part, origin: by }: LinkedFigure,
@@ -102,8 +103,7 @@ function isPartByItem(part: LinkedFigure, total: LinkedFigure): boolean {
   const [few, all] = [part.figure, total.figure]
   if (few.item === null || few.item === all.item || few.measure !== all.measure || !sameSubject(part, total))
     return false
-  if (all.item === null || all.item === all.quantity.unit) return true
-  return ALL_KINDS.has(all.item) && isSaidToBePart(part, total)
+  return all.item === null || (few.kinds ?? []).includes(all.item)
 }
 
 /** '12 people were killed, [3] of them children': the words between say so, and the number is smaller. */

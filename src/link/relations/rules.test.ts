@@ -50,8 +50,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       [
         tallied(
           count('10', 'destroyed', { item: 'equipment' }),
-          count('4', 'destroyed', { item: 'tank' }),
-          count('6', 'destroyed', { item: 'truck' }),
+          count('4', 'destroyed', { item: 'tank', kinds: ['equipment'] }),
+          count('6', 'destroyed', { item: 'truck', kinds: ['equipment'] }),
         ),
       ],
       ['part-of: 4 + 6 -> 10'],
@@ -735,6 +735,82 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
       [],
       'casualties may count others too',
+    ],
+    [
+      [
+        report('2031-05-05', 'Harbour Post', count('900', 'killed', by('Coastal Intelligence'))),
+        report('2031-06-05', 'Tide', count('700', 'casualties', { ...by('Marta Lund') })),
+      ],
+      ['contradicts: 900 -> 700'],
+      'fewer casualties in all than were killed before',
+    ],
+    [
+      [
+        report('2031-05-05', 'Harbour Post', count('900', 'killed', by('Coastal Intelligence'))),
+        report('2031-04-05', 'Tide', count('700', 'casualties', { ...by('Marta Lund') })),
+      ],
+      [],
+      'the total may have grown since',
+    ],
+    [
+      [
+        report('2031-05-05', 'Harbour Post', count('900', 'killed', by('Coastal Intelligence'))),
+        report('2031-06-05', 'Tide', count('at least 700', 'casualties', { ...by('Marta Lund') })),
+      ],
+      [],
+      'the modifier leaves room for the part',
+    ],
+    [
+      [
+        report('2031-05-05', 'Harbour Post', count('900', 'killed', by('Coastal Intelligence'))),
+        report('2031-06-05', 'Tide', count('700', 'casualties', { ...by('Marta Lund'), subject: 'DK/military' })),
+      ],
+      [],
+      'casualties of another army',
+    ],
+    [
+      [
+        report('2031-05-05', 'Harbour Post', count('900', 'killed', by('Coastal Intelligence'))),
+        report('2031-06-05', 'Tide', count('700', 'casualties', { ...by('Marta Lund'), place: 'Ostmark' })),
+      ],
+      [],
+      'casualties in another place',
+    ],
+    [
+      [
+        report('2031-05-05', 'Harbour Post', count('900', 'killed', by('Coastal Intelligence'))),
+        report('2031-06-05', 'Tide', count('1,700', 'casualties', { ...by('Marta Lund') })),
+      ],
+      [],
+      'a whole that is larger',
+    ],
+    [
+      [
+        report(
+          '2031-05-05',
+          'Harbour Post',
+          count('60', 'destroyed', { ...by('Coastal Intelligence'), item: 'tank', kinds: ['equipment'] }),
+        ),
+        report('2031-05-06', 'Tide', count('40', 'destroyed', { ...by('Marta Lund'), item: 'equipment' })),
+      ],
+      ['contradicts: 60 -> 40'],
+      'fewer things of all kinds than of one',
+    ],
+    [
+      [
+        report(
+          '2031-05-05',
+          'Harbour Post',
+          count('60', 'destroyed', { ...by('Coastal Intelligence'), item: 'tank', kinds: ['equipment'] }),
+        ),
+        report(
+          '2031-05-06',
+          'Tide',
+          count('40', 'destroyed', { ...by('Marta Lund'), item: 'truck', kinds: ['equipment'] }),
+        ),
+      ],
+      [],
+      'two kinds of one thing',
     ],
     [
       [

@@ -1,6 +1,7 @@
 import type { RelationRule } from '../relation-rule.ts'
 import { contradicts } from './contradicts.ts'
 import { contradictsDenied } from './contradicts-denied.ts'
+import { contradictsPart } from './contradicts-part.ts'
 import { contradictsSum } from './contradicts-sum.ts'
 import { corroborates } from './corroborates.ts'
 import { derivedMultiple } from './derived-multiple.ts'
@@ -21,6 +22,7 @@ export const relationRules: readonly RelationRule[] = [
   corroborates,
   contradicts,
   contradictsSum,
+  contradictsPart,
   contradictsDenied,
   derivedShare,
   derivedMultiple,
