@@ -138,10 +138,10 @@ function answerQuestions(
     return own ? [{ question, own }] : []
   })
   return {
-    questions: answered.map(({ question: { kinds: _, ...question }, own }) => ({
-      ...question,
-      figures: own.map(({ id }) => id),
-    })),
+    questions: answered.map(({ question: { id, measure, item, subject, place, unit, words }, own }) => {
+      const answeredBy = own.map((figure) => figure.id)
+      return { id, measure, item, subject, place, unit, words, figures: answeredBy }
+    }),
     origins: answered.map(({ question, own }) => ({ question: question.id, ...originsOf(own, found, originalOf) })),
   }
 }

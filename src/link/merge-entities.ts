@@ -98,9 +98,10 @@ function samenesses(entities: readonly Entity[]): Sameness[] {
   return [...mergePersons(of('person')), ...mergeBodies(of('organisation', 'group')), ...mergePlaces(of('place'))]
 }
 
-/** Places of one country whose names are spelt alike. */
+/** Places of one country whose names are spelt alike; two of a gazetteer are two, and a place that acts is not the one where things happen. */
 function mergePlaces(places: readonly Entity[]): Sameness[] {
-  const groups = Map.groupBy(places, ({ name, country }) => `${country} ${spellingKey(name)}`)
+  const named = places.filter(({ id }) => /^[ep]-/.test(id))
+  const groups = Map.groupBy(named, ({ id, name, country }) => `${id.slice(0, 2)} ${country} ${spellingKey(name)}`)
   return [...groups.values()].flatMap(([first, ...rest]) =>
     rest.map((place) => ({
       a: (first as Entity).id,

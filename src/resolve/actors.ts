@@ -78,10 +78,12 @@ export class Actors {
     const before = this.#mentions.slice(from, last)
     const same = before.findLast((one) => one.role === role)
     const definite = pronoun || /^(?:the|these|those|this|that|their|its|his|such)$/.test(words[first] as string)
+    // 'Chile said that 30 of its soldiers died'
+    const isOwn = words.slice(first, end).some((word) => /^(?:its|their|our|his|her)$/.test(word))
     const sender = definite
       ? undefined
       : before.findLast(
-          (one) => one.sentence === sentence.index && one.role === null && one.subject && !this.#speaks(one),
+          (one) => one.sentence === sentence.index && one.role === null && one.subject && (isOwn || !this.#speaks(one)),
         )
     if (sender && !(same && same.sentence === sentence.index && same.start > sender.start))
       return makeActor(`${sender.code.slice(0, 2)}/${role}`)

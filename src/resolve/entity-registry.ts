@@ -182,8 +182,9 @@ export const cleanName = (words: string): string =>
 function wordsOf(text: string, { name, entityType }: NameMention): string {
   const words = cleanName(text.slice(name.start, name.end))
   if (entityType !== 'organisation' || !ministryField(phraseWords(words))?.isBare) return words
-  const before = /(\p{Lu}[\p{L}.]+)(?:['’]s)? $/u.exec(text.slice(Math.max(0, name.start - 30), name.start))?.[1]
-  const country = before && phraseAt(countryWords(), phraseWords(before), 0)
+  const around = text.slice(Math.max(0, name.start - 30), name.start)
+  const before = around.endsWith(' ') ? (around.trimEnd().split(/\s/).at(-1) ?? '').replace(/['’]s$/, '') : ''
+  const country = isCapital(before) ? phraseAt(countryWords(), phraseWords(before), 0) : null
   return country ? `${before} ${words}` : words
 }
 

@@ -258,6 +258,7 @@ describe('actorOf', () => {
     ['Chilean soldiers fought Peruvian soldiers. [30 soldiers] died.', null, 'two sides, and no word for which'],
     ['Chilean soldiers fought Peruvian soldiers. [These soldiers] died.', 'PE/military', 'a demonstrative: the last'],
     ['[The Chilean coast guard] said [12 people] were saved.', null, 'who speaks says nothing of whom'],
+    ['[Chile] said that [30 of its soldiers] died.', 'CL/military', 'who speaks of his own'],
     ['Chile sent [12,000 troops] there.', 'CL/military', 'who sends them says it'],
   ]
   it.each(cases)('%s is %s: %s', (marked, code) => {

@@ -12,6 +12,7 @@ import { EntityRegistry, type Known, refOf } from './entity-registry.ts'
 import type { EntityContext } from './entity-rule.ts'
 import { entityRules } from './entity-rules.ts'
 import { readNounPhrase } from './noun-phrase.ts'
+import { placeEntities } from './place-entities.ts'
 import { resolvePlaces } from './places.ts'
 import { References } from './reference.ts'
 
@@ -73,7 +74,7 @@ export function createResolver(parts: ResolverParts): Resolver {
     },
     places,
     get entities() {
-      return registry.entities()
+      return [...registry.entities(), ...placeEntities(text, places)]
     },
   }
 }
