@@ -1,4 +1,6 @@
 export { defaultPacks } from '../packs/index.ts'
+export { draftAssessment } from './assess/draft.ts'
+export type { AssessmentRequest, ClaimRequest } from './assess/request.ts'
 export type { DocumentHints, Format } from './document/hints.ts'
 export { type ManifestRow, parseManifest } from './document/manifest.ts'
 export { rawTextOf } from './document/raw/raw-text.ts'
@@ -16,12 +18,14 @@ export {
   statementLine,
 } from './export/lines.ts'
 export type { Added, Archived, DocumentFacts, HashPair, KeptExtraction, Ledger, Quote } from './ledger/ledger.ts'
+export { createLiveView, type LiveView } from './ledger/live-view.ts'
 export { openSqliteLedger, type SqliteSettings } from './ledger/sqlite.ts'
+export { StaleAssessment } from './ledger/stale-assessment.ts'
 export { type Problem, type RawTextOf, type Verification as LedgerVerification, verifyLedger } from './ledger/verify.ts'
 export { linkLedger, readLedger } from './ledger/view.ts'
 export type { Linkable } from './link/corpus.ts'
 export { type Links, linkExtractions } from './link/link.ts'
-export type { Assessment } from './model/assessment.ts'
+export type { Anchor, Assessment, AssessmentDraft, ClaimAnchor, VerdictKind } from './model/assessment.ts'
 export type { Aggregate, Claim, Event, Figure, Period } from './model/claim.ts'
 export type { Credit, Document, Edtf, Furniture, PublishedBasis, Segment } from './model/document.ts'
 export type { ActorCode, ActorRef, Entity, EntityKind, EntityRef, PlaceRef, Reason } from './model/entity.ts'
@@ -37,6 +41,15 @@ export type { Gazetteer, GazetteerPlace, PlaceMention } from './model/resolver.t
 export type { Group, Pos, Sentence, Token } from './model/sentence.ts'
 export type { Span } from './model/span.ts'
 export type { Polarity, Relay, SourceKind, Stance, Statement, Verification } from './model/statement.ts'
-export type { LedgerView, Origin, QuestionOrigins, Revision } from './model/view.ts'
+export type {
+  Assessed,
+  HistoryEntry,
+  LedgerView,
+  Merge,
+  Origin,
+  QuestionOrigins,
+  RejectedClaim,
+  Revision,
+} from './model/view.ts'
 export { extractDocument, type Knowledge } from './pipeline.ts'
 export { type ReportOptions, renderReport } from './report/report.ts'

@@ -35,6 +35,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'claim',
     'resolve',
     'link',
+    'assess',
     'export',
     'ledger',
     'report',
