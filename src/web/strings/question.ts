@@ -25,7 +25,6 @@ export const questionStrings = {
     published: 'Placed by the day of publication: no as-of date is stated.',
     none: 'No date is known.',
   },
-  asOf: 'as of',
   repeated: 'Tells another claim again: placed by the day of publication.',
   known: {
     title: 'As known on',

@@ -43,7 +43,6 @@ export const sourceStrings = {
   none: 'Nothing of that kind was said.',
   nothing: 'It asserts nothing itself in these reports.',
   more: (count: number) => `Show more of ${counted(count, 'claim')}`,
-  asOf: 'as of',
   csv: {
     day: 'day',
     clock: 'day of',

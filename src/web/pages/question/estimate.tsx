@@ -29,7 +29,12 @@ function RuleChoice({ question: { rules, estimate } }: { readonly question: Ques
   return (
     <label className="rule">
       <span>{words.rule}</span>
-      <select className="field" value={estimate.rule} onChange={({ target }) => change({ rule: target.value })}>
+      <span className="print-only">{rules.find(({ id }) => id === estimate.rule)?.words}</span>
+      <select
+        className="field no-print"
+        value={estimate.rule}
+        onChange={({ target }) => change({ rule: target.value })}
+      >
         {rules.map(({ id, words: what }) => (
           <option key={id} value={id}>
             {capital(what)}

@@ -39,6 +39,7 @@ function Slider({
   return (
     <input
       type="range"
+      className="no-print"
       min={first}
       max={last}
       value={Math.min(last, Math.max(first, at))}
@@ -58,7 +59,7 @@ export function KnownOn({ question }: { readonly question: Question }) {
   const [first, last] = [dayNumber(question.published.first), dayNumber(question.published.last)]
   const { later, undated } = question.leftOut
   return (
-    <div className="known-on">
+    <div className={question.asKnownOn === null ? 'known-on no-print' : 'known-on'}>
       <label htmlFor={id}>{known.title}</label>
       <input
         id={id}
@@ -71,7 +72,7 @@ export function KnownOn({ question }: { readonly question: Question }) {
       {first !== null && last !== null && first < last && (
         <Slider first={first} last={last} asOf={asOf} choose={choose} />
       )}
-      <button type="button" className="button" disabled={asOf === null} onClick={() => choose(null)}>
+      <button type="button" className="button no-print" disabled={asOf === null} onClick={() => choose(null)}>
         {known.now}
       </button>
       <p className="aside" role="status">

@@ -41,7 +41,7 @@ function OriginRow({ origin }: { readonly origin: Origin }) {
       </span>
       <button
         type="button"
-        className="button"
+        className="button no-print"
         aria-pressed={isOnly}
         aria-label={`${words.only}: ${origin.name}`}
         onClick={() => change({ origin: isOnly ? null : origin.name })}

@@ -6,6 +6,7 @@ import { questionAddress, reportAddress, sourceAddress } from '../../router/addr
 import { Link } from '../../router/link.tsx'
 import { claimStrings } from '../../strings/claim.ts'
 import { sourceStrings } from '../../strings/source.ts'
+import { asOfPhrase } from '../../words/as-of.ts'
 import type { Utterance } from './said.ts'
 
 /** A figure or event with the question it answers, and what became of it. */
@@ -19,9 +20,7 @@ function Claim({ claim }: { readonly claim: FigureClaim | EventClaim }) {
         </Link>{' '}
         {claim.type === 'figure' && (
           <>
-            <span className="aside">
-              {sourceStrings.asOf} {claim.asOfWords}
-            </span>{' '}
+            <span className="aside">{asOfPhrase(claim.asOfWords)}</span>{' '}
             {claim.question && (
               <Link to={questionAddress(claim.question.id, claim.id)} className="quiet">
                 {claim.question.words}

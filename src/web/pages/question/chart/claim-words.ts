@@ -1,5 +1,5 @@
 import type { FigureClaim } from '../../../../api/schema/claim.ts'
-import { questionStrings } from '../../../strings/question.ts'
+import { asOfPhrase } from '../../../words/as-of.ts'
 
 /** A figure in one breath, for those who hear the chart: value, who, as of when, where, and the sentence. */
 export function claimWords({
@@ -15,5 +15,5 @@ export function claimWords({
 }: FigureClaim): string {
   const who = [originWords, ...via.map(({ name }) => name)].join(' via ')
   const marks = hedges.length === 0 ? '' : `, ${hedges.join(', ')}`
-  return `${words}, ${aggregateWords}${marks}: ${who}; ${questionStrings.asOf} ${asOfWords}; ${publisher}, ${publishedWords}. “${excerpt.text.trim()}”`
+  return `${words}, ${aggregateWords}${marks}: ${who}; ${asOfPhrase(asOfWords)}; ${publisher}, ${publishedWords}. “${excerpt.text.trim()}”`
 }

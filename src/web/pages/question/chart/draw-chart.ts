@@ -36,11 +36,13 @@ const NARROW = 560
 
 const TOP = 18
 const BOTTOM = 42
+/** Half of the label of the last date. */
+const RIGHT = 28
 
 function frameFor({ points, width, height }: Drawing): Frame {
   const longest = Math.max(...points.map(({ low, high }) => shortNumber(Math.round(high ?? low ?? 0)).length), 2)
   const left = 16 + longest * 7
-  const right = width - 12
+  const right = width - RIGHT
   const undated = points.filter(({ day }) => day === null).length
   const room = width < NARROW ? 58 : 96
   const lane = undated === 0 ? null : undated === points.length ? left : right - room
