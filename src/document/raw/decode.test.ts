@@ -1,7 +1,8 @@
 import { encode } from 'iconv-lite'
 import { expect, test } from 'vitest'
+import { measureGrowth, STEEP } from '../../../bench/hostile/measure.ts'
 import { OnrecordError } from '../../model/errors.ts'
-import { decodeRaw, detectEncoding } from './decode.ts'
+import { decodeRaw, detectEncoding, normalizeText } from './decode.ts'
 
 const ENGLISH = 'The river rose by three metres on Monday, and the café’s owner said that she had left. '
 const RUSSIAN = 'Река поднялась на три метра в понедельник, и четыреста человек покинули свои дома. '
@@ -41,4 +42,20 @@ test.each<[Buffer, string | null, string]>([
 ])('%j is an error that names a byte: %s', (bytes, declared) => {
   expect(() => detectEncoding(bytes, declared, 'a.txt')).toThrow(OnrecordError)
   expect(() => detectEncoding(bytes, declared, 'a.txt')).toThrow(/^a\.txt is not text in .*byte \d+ is 0x[0-9a-f]{2}/)
+})
+
+test.each([
+  ['e\u0301', '\u00e9', 'put together'],
+  ['\ud800a', '\ufffda', 'half a pair'],
+  [`e${'\u0301'.repeat(40)} e\u0301`, `\u00e9${'\u0301'.repeat(39)} \u00e9`, 'more marks than any writing has'],
+])('%j becomes %j: %s', (text, expected) => {
+  expect(normalizeText(text)).toBe(expected)
+})
+
+test('a letter with thousands of marks takes time by their number', () => {
+  const { worst } = measureGrowth(4_096, 32_768, (size) => {
+    const text = `e${'\u0301\u0323'.repeat(size / 2)}`
+    return () => normalizeText(text)
+  })
+  expect(worst).toBeLessThan(STEEP)
 })

@@ -54,7 +54,18 @@ export function decodeRaw(bytes: Uint8Array, encoding: string): string {
 }
 
 /** NFC, with a replacement character for half a surrogate pair, which no database can keep. */
-export const normalizeText = (text: string): string => text.toWellFormed().normalize('NFC')
+export function normalizeText(text: string): string {
+  const wellFormed = text.toWellFormed()
+  if (!TOO_MANY_MARKS.test(wellFormed)) return wellFormed.normalize('NFC')
+  return wellFormed
+    .split(AFTER_MANY_MARKS)
+    .map((piece) => piece.normalize('NFC'))
+    .join('')
+}
+
+/** No writing puts more than a few marks on a letter; 30 is what Unicode's stream-safe form allows. Sorting them takes time by the square. */
+const TOO_MANY_MARKS = /\p{M}{31}/u
+const AFTER_MANY_MARKS = /(?<=\p{M}{30})(?=\p{M})/u
 
 function guessEncoding(bytes: Uint8Array, declared: string | null): string | null {
   const label = declared === null ? null : canonical(declared)
