@@ -275,3 +275,13 @@ describe('whose and by whom', () => {
     expect(figures(text).map(({ subject, by }) => [subject?.code ?? null, by?.code ?? null])).toEqual(wanted)
   })
 })
+
+describe('who says so', () => {
+  test.each<[string, string | null, string]>([
+    ['Only 8 percent believe that 900 mines closed.', null, 'a share of those asked is nobody'],
+    ['The rain gauge reported 40 inches of rain.', null, 'a gauge is nobody'],
+    ['The mayor reported 40 inches of rain.', 'mayor', 'a mayor is somebody'],
+  ])('%s by %s (%s)', (text, wanted) => {
+    expect(figures(text).at(-1)?.origin?.name ?? null).toBe(wanted)
+  })
+})

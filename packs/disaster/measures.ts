@@ -63,6 +63,15 @@ export const measures: readonly MeasureRow[] = [
     aggregate: 'event',
   },
   {
+    measure: 'deployed',
+    phrase: 'dozens of rescue workers were sent to the valley',
+    counts: 'person',
+    patientOf: ['send', 'dispatch', 'mobilise', 'mobilize'],
+    only: words('rescuer|firefighter|worker|paramedic|volunteer|responder|medic|doctor|nurse|diver|engineer|lifeguard'),
+    own: true,
+    aggregate: 'snapshot',
+  },
+  {
     measure: 'evacuated',
     phrase: 'some 400 villagers were moved to shelters',
     counts: 'person',

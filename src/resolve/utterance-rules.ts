@@ -45,7 +45,8 @@ export const utteranceAgain: EntityRule = {
     if (baseEnd !== words.length || head !== 1 || !/^(?:the|this|these|that)$/.test(words[0] as string)) return null
     if (!UTTERANCES.has(noun)) return null
     for (const source of references.sourcesBefore(span.start, 8)) {
-      const said = text.slice(source.start, source.end).toLowerCase()
+      // 'a Norland Bank (NB) study': the noun may stand behind the bracket that ends the source.
+      const said = text.slice(source.start, source.end + noun.length + 1).toLowerCase()
       if (source.start === span.start || !said.includes(noun) || said.length <= noun.length + 5) continue
       const known = entityAt(source)
       if (known && known.kind !== 'group') return known

@@ -94,6 +94,8 @@ function complementAt(
   // 'called the pier a wreck', not 'called a meeting', 'a firm called Pier'.
   if (NAMING.has(cue.lemma) && cue.particle === null && !quoteOpensAt(line, at) && !names(line, phraseEnd(line, at)))
     return null
+  // 'The fire claimed the lives of 40'
+  if (cue.lemma === 'claim' && isLives(line, at)) return null
   // 'counted 300 boats', not 'counted votes'.
   if ((cue.kind === 'estimating' || COUNTING.has(cue.lemma)) && !hasNumber(line, at)) return null
   const gerund = isVerb(group) && isGerund(line, group)
@@ -106,6 +108,14 @@ function complementAt(
   if (addressed && (token.lower === 'about' || token.lower === 'of' || token.lower === 'against'))
     return { kind: 'noun', first: at + 1 }
   return null
+}
+
+/** 'the lives of 40 people', '40 lives', 'its first victim': what is claimed by no words. */
+const isLives = (line: Line, at: number): boolean => {
+  const group = line.groupAt[at]
+  return (
+    isNoun(group) && /^(?:life|lives|victims?|casualties|medals?|titles?)$/.test(line.tokens[group.head]?.lower ?? '')
+  )
 }
 
 /** 'to leave', 'not to leave' */

@@ -113,7 +113,7 @@ export function contentEnd(line: Line, first: number, own: VerbUse | null): numb
 function stopsAt(line: Line, i: number, own: VerbUse | null): boolean {
   const { tokens } = line
   const token = tokens[i] as Token
-  if (token.text === ';') return !isSharedClause(line, i)
+  if (token.text === ';') return !isSharedClause(line, i) && !isListed(line, i)
   if (token.text === ',' && own !== null && isSubordinate(line, own) && startsOwnClause(line, i + 1)) return true
   if (returnsToMain(line, i, own)) return true
   const next = tokens[i + 1]
@@ -159,6 +159,16 @@ function startsDeed(line: Line, at: number): boolean {
   const { pos, lower, lemma } = line.tokens[group.first] as Token
   const past = lemma !== lower && !/(?:s|ing)$/.test(lower) && group.end - group.first === 1
   return isFinite(line, group) && (pos === 'AUX' || past)
+}
+
+/** 'Elna, 6 percent; Norby, 7 percent': what follows a semicolon is a member of a list where it has a number and no verb. */
+function isListed({ tokens, groupAt }: Line, semicolon: number): boolean {
+  let number = false
+  for (let i = semicolon + 1; i < tokens.length && tokens[i]?.text !== ';'; i++) {
+    if (isVerb(groupAt[i])) return false
+    if (tokens[i]?.pos === 'NUM') number = true
+  }
+  return number
 }
 
 const TAILS = new Set(['but', 'while', 'though', 'although'])

@@ -98,6 +98,12 @@ describe('who said what', () => {
       'a topic makes no chain',
     ],
     ['Norland alleged Venn was a spy.', ['Norland | alleged | Venn was a spy'], 'a verb that looks like an adjective'],
+    ['The fire claimed the lives of 40 miners.', [], 'lives are claimed by no words'],
+    [
+      'The council said the shares include: Elna, 6 percent; Norby, 7 percent.',
+      ['The council | said | the shares include: Elna, 6 percent; Norby, 7 percent'],
+      'a list between semicolons',
+    ],
     ['The general gave a total of 900.', ['The general | gave a total of | 900'], 'a total given'],
     ['The study found out that the pier leaks.', ['The study | found out | the pier leaks'], 'found out'],
     [

@@ -5,6 +5,7 @@ import { countedNoun } from './rules/counted-noun.ts'
 import { elidedNumber } from './rules/elided-number.ts'
 import { formerLevel } from './rules/former-level.ts'
 import { givenTo } from './rules/given-to.ts'
+import { inSoMany } from './rules/in-so-many.ts'
 import { levelAfterChange } from './rules/level-after-change.ts'
 import { levelOfNoun } from './rules/level-of-noun.ts'
 import { lightShare } from './rules/light-share.ts'
@@ -68,6 +69,7 @@ export const figureRules: readonly FigureRule[] = [
   listMember,
   takenUpElsewhere,
   partOfNamed,
+  inSoMany,
   lightShare,
   verbLemma,
   nounLemma,

@@ -25,7 +25,7 @@ export function figureOf(context: ClaimContext, draft: Draft, made: ReadonlyMap<
   const { counted, verb } = draft
   const { quantity, scene } = counted
   const parent = (draft.parent && made.get(draft.parent)) ?? null
-  const statement = statementAt(context, quantity.number)
+  const statement = speaking(context, statementAt(context, quantity.number))
   const [first, end] = clauseOf(draft)
   const stance = stanceOf(statement, scene, first, end, verb)
   return {
@@ -56,6 +56,13 @@ function itemAndKinds({ packs }: ClaimContext, draft: Draft): Pick<Figure, 'item
   const kinds = item === null ? [] : broaderItems(packs, item)
   return kinds.length > 0 ? { item, kinds } : { item }
 }
+
+/** The statement, where somebody speaks: not a share of those asked ('8 percent believe') and no gauge ('the rain gauge tallied'). */
+function speaking({ document }: ClaimContext, statement: Statement | null): Statement | null {
+  const words = statement?.source ? quote(document.text, statement.source) : ''
+  return words.length < 80 && MUTE.test(words) ? null : statement
+}
+const MUTE = /\d ?(?:%|percent\b|per cent\b)|\b(?:gauge|gage|sensor|thermometer|seismograph|radar|scales?)$/i
 
 function actorsOf(context: ClaimContext, draft: Draft, parent: Figure | null): Pick<Figure, 'subject' | 'by'> {
   const shared = draft.agent === null && draft.parent?.counted.scene.sentence === draft.counted.scene.sentence

@@ -1,6 +1,6 @@
 import type { Group } from '../../../model/sentence.ts'
 import { predicatesOf, type SubjectOf } from '../../clause/predicate.ts'
-import { isNoun, isVerb, type Scene } from '../../clause/scene.ts'
+import { isNoun, isVerb, lemmaAt, type Scene } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
@@ -26,6 +26,7 @@ export const verbLemma: FigureRule = {
     'The port handled [900] ships last year.',
     'About [14,000] visitors attended the fair.',
     'Some [900] residents gathered in the square.',
+    'The council will stretch the service to [69] counties.',
   ],
   counterexamples: [
     { text: 'The port has 900 berths.', why: 'the verb says nothing of what is counted' },
@@ -68,7 +69,7 @@ function asObject(counted: Counted): Predication | null {
   const { scene } = counted
   const governor = governorOf(counted)
   const reached = governor?.kind === 'verb' || (governor?.kind === 'preposition' && REACHING.has(governor.word))
-  const group = reached ? (askedFor(counted, governor) ?? governor.group) : null
+  const group = reached ? (askedFor(counted, governor) ?? widenedTo(counted, governor) ?? governor.group) : null
   if (!isVerb(group)) return null
   const verb = readVerb(scene.sentence, group)
   const measure = withParticle(scene, verb)
@@ -91,6 +92,17 @@ const isAmount = ({ quantity }: Counted): boolean => quantity.role === 'money' |
 function askedFor({ scene, quantity }: Counted, governor: Governor): Group | null {
   if (quantity.role !== 'money' || governor.kind !== 'preposition' || governor.word !== 'for') return null
   return isNoun(governor.group) ? verbOver(scene, governor.group) : null
+}
+
+/** Verbs that take their object as far as a number. */
+const WIDENING = new Set('expand extend stretch widen spread raise increase bring enlarge lift cut reduce'.split(' '))
+
+/** 'stretch the service to 69 counties', 'expand its 2,800 shops to 5,000 outlets': things behind the object of widening. */
+function widenedTo({ scene, quantity, head }: Counted, governor: Governor): Group | null {
+  if (quantity.role !== 'count' || head === null || governor.kind !== 'preposition' || governor.word !== 'to')
+    return null
+  const verb = isNoun(governor.group) ? verbOver(scene, governor.group) : null
+  return verb && WIDENING.has(lemmaAt(scene, verb.head)) ? verb : null
 }
 
 /** A finite verb behind the number is its own, also where a verb of saying stands before it: 'the club expects 900 members will come'. */
