@@ -1,9 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildPages } from '../../test/browser/build-pages.ts'
 import { readPages } from '../api/pages.ts'
 import { makeFolder, quarryReports, removeFolder, runCli } from './cli.fixture.ts'
 
@@ -11,9 +11,7 @@ const root = join(import.meta.dirname, '../..')
 let folder: string
 
 beforeAll(async () => {
-  const built = join(root, 'dist/web/index.html')
-  if (!existsSync(built))
-    execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build'], { cwd: root })
+  await buildPages()
   folder = makeFolder(quarryReports)
   expect((await runCli(folder, ['add', '.'])).code).toBe(0)
 })
@@ -40,7 +38,7 @@ describe('serve', () => {
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
     const story = (await (await fetch(`${address}api/v1/story`)).json()) as { counts: { documents: number } }
     expect(story.counts.documents).toBe(3)
-    expect(await (await fetch(address)).text()).toContain('<div id="root">')
+    expect(await (await fetch(address)).text()).toContain('<title>Onrecord</title>')
     const { body } = await fetch(`${address}api/v1/changes`)
     const reader = body?.getReader()
     await reader?.read()

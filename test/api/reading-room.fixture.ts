@@ -30,7 +30,10 @@ const builtFile = (text: string, type: string, hashed: boolean) => ({
 
 /** What a build leaves, as far as serving goes. */
 export const fewPages: BuiltPages = new Map([
-  ['/index.html', builtFile('<!doctype html><title>Onrecord</title>', 'text/html; charset=utf-8', false)],
+  [
+    '/index.html',
+    builtFile('<!doctype html><link rel=icon href=data:,><title>Onrecord</title>', 'text/html; charset=utf-8', false),
+  ],
   ['/assets/index-1a2b3c4d.js', builtFile('export {}', 'text/javascript; charset=utf-8', true)],
 ])
 

@@ -4,12 +4,16 @@ import { Refusal } from '../refusal.ts'
 /** What may be followed from another site: a link to a page, which shows and changes nothing there. */
 const isNavigation = (mode: string | undefined, method: string): boolean => mode === 'navigate' && method === 'GET'
 
-/** Refuses what a browser sends for a page of another site (CSRF). Programs say neither `Origin` nor `Sec-Fetch-Site`. */
+/**
+ * Refuses what a browser sends for a page of another site (CSRF). Programs say neither `Origin` nor `Sec-Fetch-Site`. A form that says
+ * nothing of where it stands has `Origin: null`, and then the browser's own word counts.
+ */
 export const checkOrigin: MiddlewareHandler = async (c, next) => {
   const origin = c.req.header('origin')
   const site = c.req.header('sec-fetch-site')
+  const isOwnForm = origin === 'null' && site === 'same-origin'
   const isForeign =
-    (origin !== undefined && hostOf(origin) !== c.req.header('host')) ||
+    (origin !== undefined && !isOwnForm && hostOf(origin) !== c.req.header('host')) ||
     (site !== undefined && site !== 'same-origin' && site !== 'none')
   if (isForeign && !isNavigation(c.req.header('sec-fetch-mode'), c.req.method))
     throw new Refusal(

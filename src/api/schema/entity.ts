@@ -9,7 +9,6 @@ export type EntityRef = z.infer<typeof entityRefSchema>
 export const actorRefSchema = entityRefSchema
   .extend({ code: z.string().describe('ISO 3166-1 alpha-2, `/`, role: RU/military; or the country alone.') })
   .openapi('ActorRef')
-export type ActorRef = z.infer<typeof actorRefSchema>
 
 const precisions = [
   'exact',
@@ -27,7 +26,6 @@ export const placeRefSchema = entityRefSchema
     precision: z.enum(precisions).nullable(),
   })
   .openapi('PlaceRef')
-export type PlaceRef = z.infer<typeof placeRefSchema>
 
 export const entityKindSchema = z.enum([
   'person',
@@ -49,7 +47,3 @@ export const sideSchema = z
   })
   .openapi('Side')
 export type Side = z.infer<typeof sideSchema>
-
-/** One reason in words, with the rule that gave it. */
-export const reasonSchema = z.object({ rule: z.string(), detail: z.string() }).openapi('Reason')
-export type Reason = z.infer<typeof reasonSchema>

@@ -10,4 +10,3 @@ export const problemSchema = z
     code: z.string().describe('Stable name for programs.'),
   })
   .openapi('Problem')
-export type Problem = z.infer<typeof problemSchema>

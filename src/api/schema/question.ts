@@ -78,7 +78,6 @@ export const estimateSchema = z
     disputed: z.array(z.object({ relation: z.string(), words: z.string() })),
   })
   .openapi('Estimate')
-export type Estimate = z.infer<typeof estimateSchema>
 
 /** All there is on one question, as known on a day if one was asked for. */
 export const questionSchema = questionSummarySchema

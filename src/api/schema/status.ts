@@ -8,7 +8,6 @@ export const statusSchema = z
     version: z.string(),
   })
   .openapi('Status')
-export type Status = z.infer<typeof statusSchema>
 
 /** What `/changes` sends as its event `seq`. */
 export const changeSchema = z.object({ seq: z.int() }).openapi('Change')
