@@ -30,6 +30,56 @@ describe('dates of events', () => {
       'by the day it was confirmed',
     ],
     ['PORT ELNA, May 19 (Norland Press) - Gunners shelled the port.', 'shelled', null, 'a dateline dates the report'],
+    [
+      'Ivo Venn said on Monday that it was late. He said that gunners had shelled the port.',
+      'shelled',
+      '../2031-05-19',
+      'by the day of what else he said',
+    ],
+    [
+      'As of 4 May 2031, Venn said, rebels had destroyed 12 tanks. He said they had shelled the port.',
+      'shelled',
+      '../2031-05-04',
+      'as of the day that the speaker gave before',
+    ],
+    [
+      'As of 4 May 2031, Venn said, rebels had destroyed 12 tanks. Orlen said they had shelled the port.',
+      'shelled',
+      null,
+      'another speaker gives no day',
+    ],
+    [
+      'On 17 May 2031 gunmen attacked the port. Two guards fled. The gunmen shelled the mill.',
+      'shelled',
+      '2031-05-17',
+      'the one day of the report',
+    ],
+    [
+      'On 17 May 2031 gunmen attacked the port. In April 2031 they left. The gunmen shelled the mill.',
+      'shelled',
+      '2031-05-17',
+      'months are no days',
+    ],
+    [
+      'On 17 May 2031 gunmen attacked the port. On 2 May 2031 they had left. The gunmen shelled the mill.',
+      'shelled',
+      null,
+      'two days',
+    ],
+    [
+      'On 17 May 2031 gunmen attacked the port. The gunmen had shelled the mill.',
+      'shelled',
+      null,
+      'what had been done before',
+    ],
+    ['Talks between Chile and Peru are currently being held in Orsk.', 'Talks', PUBLISHED, 'what goes on now'],
+    ['Rebels shelled the port this week.', 'shelled', '2031-05-19/2031-05-20', 'not after the report'],
+    [
+      'The envoy said on Monday that it was set out by the May 5 accord signed by both countries.',
+      'signed',
+      '2031-05-05',
+      'which accord it is',
+    ],
   ])('%s: %s %s (%s)', (text, trigger, date) => {
     expect(named(text, trigger)?.date ?? null).toBe(date)
   })
@@ -68,6 +118,14 @@ describe('what has not happened', () => {
       actor: { code: 'PE/military' },
       recipient: { code: 'CL/military' },
     })
+  })
+
+  test.each([
+    ['A woman visiting from Chile left.', 'a guest'],
+    ['Crews rallied to demand the resignation of the mayor.', 'what is demanded'],
+    ['The rain could trigger a landslide.', 'what may come'],
+  ])('%s: no event of %s', (text) => {
+    expect(events(text).filter(({ eventType }) => eventType !== 'PROTEST')).toEqual([])
   })
 
   test('a planned meeting is no event', () => {

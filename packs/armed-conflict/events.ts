@@ -11,13 +11,13 @@ export const events: readonly EventRow[] = [
       'attack|kill|wound|injure|hurt|destroy|capture|shell|bomb|bombard|strike|storm|raid|assault|ambush',
       'overrun|seize|shoot|fire|invade|clash|fight|assassinate|murder|massacre|execute|behead|rape',
       'torture|stab|abduct|kidnap|knock out|shoot down|blow up|advance|repel|repulse|retake|recapture',
-      'liberate|besiege|behead|gun down|maim|regain|push back|drop',
+      'liberate|besiege|gun down|maim|regain|push back|drop|detonate|hijack',
     ),
     nouns: words(
       'attack|assault|offensive|counteroffensive|counterattack|clash|invasion|incursion|raid|strike',
       'airstrike|bombing|shelling|bombardment|ambush|battle|skirmish|combat|massacre|assassination',
       'killing|murder|kidnapping|abduction|shooting|fighting|siege|casualty|loss|hostility|firefight',
-      'blast|explosion|gunfire',
+      'blast|explosion|gunfire|war|stabbing|gunfight|hijacking|arson',
     ),
     phrases: words(
       'suffer casualty|suffer loss|sustain casualty|sustain loss|lose life|gain control|regain control',
@@ -26,7 +26,7 @@ export const events: readonly EventRow[] = [
       'take control|open fire|combat engagement|ground operation|special operation|offensive operation',
       'combat contact|military operation|suffer total|set fire|carry out attack|military action',
       'exchange fire|come under fire|come under attack|inflict loss|gain ground|kill or wound',
-      'knock out or capture',
+      'knock out or capture|hurl grenade|throw grenade|hurl bomb|throw bomb|plant bomb|set off bomb|hold hostage',
     ),
     except: words(
       'drop by|drop to|drop from|drop sharply|strike deal|strike agreement|strike balance|strike chord|strike note|capture medal|capture title',
@@ -41,7 +41,9 @@ export const events: readonly EventRow[] = [
     phrase: 'the Republic massed 500 reservists on the border',
     verbs: words('deploy|mobilise|mobilize|station|assemble|amass|muster|redeploy|regroup|re-equip', 'reinforce|mass'),
     nouns: words('deployment|mobilisation|mobilization|buildup|redeployment|reinforcement'),
-    phrases: words('military exercise|military drill|put on alert'),
+    phrases: words(
+      'military exercise|military drill|put on alert|move troop|move force|move soldier|move fleet|move warship|move tank',
+    ),
   },
   {
     eventType: 'MOBILIZE',
@@ -84,7 +86,7 @@ export const events: readonly EventRow[] = [
       'conviction',
     ),
     phrases: words(
-      'impose curfew|martial law|take into custody|round up|state of emergency|use force|fire tear gas',
+      'impose curfew|martial law|take into custody|hold without bond|hold without bail|hold in custody|hold in jail|round up|state of emergency|use force|fire tear gas',
       'tear gas',
     ),
   },
@@ -129,16 +131,18 @@ export const events: readonly EventRow[] = [
   {
     eventType: 'REJECT',
     phrase: 'the council rejected the plan',
-    verbs: ['reject', 'refuse', 'veto', 'deny', 'decline', 'oppose', 'rebuff'],
+    verbs: ['reject', 'refuse', 'veto', 'deny', 'decline', 'oppose', 'rebuff', 'spurn'],
     nouns: ['rejection', 'refusal', 'veto'],
-    phrases: ['turn down', 'rule out'],
+    phrases: words(
+      'turn down|rule out|object to|resist attempt|resist pressure|resist effort|resist call|resist demand',
+    ),
     except: ['decline to comment', 'refuse to comment', 'decline comment', 'decline to say', 'decline to give'],
   },
   {
     eventType: 'REQUEST',
     phrase: 'the mayor urged the army to halt',
     verbs: ['request', 'urge', 'demand', 'appeal', 'plead', 'call on'],
-    nouns: ['request', 'appeal', 'plea'],
+    nouns: ['request', 'appeal', 'plea', 'demand'],
     phrases: ['call for', 'call on', 'call upon', 'ask for', 'issue appeal'],
     except: ['plead guilty', 'plead not', 'plead no', 'appeal to voter'],
   },
@@ -148,18 +152,23 @@ export const events: readonly EventRow[] = [
     verbs: ['meet', 'negotiate', 'visit', 'confer', 'consult', 'mediate'],
     nouns: ['meeting', 'talk', 'negotiation', 'summit', 'visit', 'consultation', 'mediation'],
     phrases: ['hold talk', 'hold meeting', 'phone call', 'peace talk'],
+    except: ['visit from'],
   },
   {
     eventType: 'AGREE',
     phrase: 'both sides pledged to keep the truce',
     verbs: ['agree', 'pledge', 'promise', 'volunteer', 'reaffirm', 'accept', 'ratify'],
     nouns: ['pledge', 'promise'],
-    phrases: ['sign agreement', 'sign treaty', 'sign deal', 'reach agreement', 'reach deal'],
+    phrases: words(
+      'sign agreement|sign treaty|sign deal|sign accord|sign pact|sign contract|reach agreement|reach deal|reach accord|strike deal|strike agreement|work out agreement|broker deal',
+    ),
   },
   {
     eventType: 'SUPPORT',
     phrase: 'the president endorsed the alliance',
-    verbs: words('endorse|praise|welcome|applaud|hail|commend|congratulate|honour|commemorate'),
+    verbs: words(
+      'endorse|praise|welcome|applaud|hail|commend|congratulate|honour|commemorate|thank|compliment|salute|laud',
+    ),
     nouns: ['endorsement'],
     phrases: ['voice support', 'express support', 'recognise independence', 'recognize independence'],
   },
@@ -189,7 +198,9 @@ export const events: readonly EventRow[] = [
     phrase: 'the general was sacked',
     verbs: ['dismiss', 'sack', 'fire from', 'oust', 'depose', 'push out', 'impeach'],
     nouns: ['dismissal', 'ouster', 'sacking', 'coup'],
-    phrases: ['remove from office', 'push out', 'relieve of command', 'force out'],
+    phrases: words(
+      'remove from office|remove from post|remove from position|remove from job|remove from chairmanship|remove from role|remove from board|strip of post|strip of title|push out|relieve of command|relieve of duty|force out',
+    ),
   },
   {
     eventType: 'OTHER:award',

@@ -6,12 +6,14 @@ export const events: readonly EventRow[] = [
   {
     eventType: 'OTHER:disaster',
     phrase: 'a landslide buried the hamlet',
-    verbs: words('erupt|collapse|derail|sink|explode|capsize|crash|drown|flood|collide|submerge|bury'),
+    verbs: words(
+      'erupt|collapse|derail|sink|explode|capsize|crash|drown|flood|collide|submerge|bury|overflow|inundate',
+    ),
     except: words('bury in cemetery|bury at cemetery|collapse into'),
     nouns: words(
       'earthquake|quake|landslide|mudslide|flood|flooding|tsunami|wildfire|eruption|avalanche|cyclone',
       'typhoon|hurricane|tornado|derailment|collision|shipwreck|explosion|blackout|outbreak|epidemic',
-      'heatwave',
+      'heatwave|fire|blaze|storm|bushfire|cholera outbreak',
     ),
     phrases: words('plane crash|train crash|forest fire|make landfall|burst its bank|flash flood'),
   },
@@ -27,7 +29,9 @@ export const events: readonly EventRow[] = [
     phrase: 'crews rescued two climbers',
     verbs: ['rescue', 'airlift'],
     nouns: ['rescue'],
-    phrases: ['rescue operation', 'relief effort', 'send rescuer'],
+    phrases: words(
+      'rescue operation|rescue mission|rescue effort|search mission|search operation|search effort|relief operation|relief mission|relief effort|send rescuer',
+    ),
   },
   {
     eventType: 'OTHER:death',

@@ -5,7 +5,8 @@ import type { Statement } from '../../model/statement.ts'
 import { covers } from '../../text/spans.ts'
 import { boundsOf, type DateUse, datesOf } from '../clause/dates.ts'
 import { nearby } from '../clause/nearby.ts'
-import { lemmaOf } from '../clause/scene.ts'
+import { rememberLast } from '../clause/remember.ts'
+import { lemmaOf, sceneOf } from '../clause/scene.ts'
 import type { EventDraft } from './event-rule.ts'
 
 /** Verbs by which somebody confirms what was told before: it happened by that day. */
@@ -14,8 +15,8 @@ const PRESENT = new Set(['still', 'yet', 'now', 'currently'])
 
 /**
  * When an event happened: the date of its own words, else the nearest of the sentence. 'By' and 'as of' leave the start open, 'since'
- * the end; the day on which it was said, or confirmed in the next sentence, is one by which it had happened. What is 'still' not so is
- * so on the day of publication.
+ * the end, unless it is known when that was said; the day on which it was said, or confirmed in the next sentence, is one by which it had
+ * happened. What is 'still' not so, or 'currently' is, is so on the day of publication.
  */
 export function dateOf(
   context: ClaimContext,
@@ -25,11 +26,72 @@ export function dateOf(
 ): Edtf | null {
   if (draft.date) return draft.date.time.edtf
   const date = nearestDate(context, draft, sentence)
-  if (date === null && draft.negative) return isPresent(sentence) ? context.document.published : null
-  if (date === null) return confirmedBy(context, sentence)
+  if (date === null) return undated(context, draft, sentence, statement)
   const { sense, time, from, to } = date
+  if (isModifier(sentence, draft, date)) return time.edtf
   if (sense === 'to' || isSaidThen(statement, date, sentence)) return to && `../${to}`
-  return sense === 'from' ? from && `${from}/..` : time.edtf
+  if (sense === 'from') return from && `${from}/${boundsOf(saidBy(context, statement)).to ?? '..'}`
+  return pastPart(time.edtf, context.document.published, draft)
+}
+
+/** What is said or reported without a date of its own happened by the day it was said; what goes on 'now' is of the day of the report. */
+function undated(
+  context: ClaimContext,
+  draft: EventDraft,
+  sentence: Sentence,
+  statement: Statement | null,
+): Edtf | null {
+  const { published } = context.document
+  if (draft.negative) return isPresent(sentence) ? published : null
+  if (draft.verb === null && isGoingOn(sentence, draft)) return published
+  const said = boundsOf(saidBy(context, statement)).to
+  return said ? `../${said}` : confirmedBy(context, sentence)
+}
+
+/** 'by the 5 May accord signed by both': the date says which accord, 'by' is the noun's. */
+function isModifier(sentence: Sentence, { first }: EventDraft, { at, time }: DateUse): boolean {
+  const group = sceneOf(sentence).groupAt[at]
+  const isIn = group?.kind === 'noun' && (sentence.tokens[group.head]?.start ?? 0) >= time.end
+  return isIn && first >= group.head && first <= group.end
+}
+
+/** The day of the statement, else of the last one in its paragraph by who says it or passes it on ('said on 5 May that …', 'he added that …'). */
+function saidBy(context: ClaimContext, statement: Statement | null): Edtf | null {
+  if (statement === null || statement.said !== null) return statement?.said ?? null
+  const tellers = new Set([statement.origin?.id, ...statement.via.map(({ id }) => id)])
+  const paragraph = context.sentences[statement.sentence]?.paragraph ?? -1
+  const near = datedStatements(context).get(paragraph) ?? []
+  const last = near.findLast(
+    ({ sentence, origin }) => sentence <= statement.sentence && origin !== null && tellers.has(origin.id),
+  )
+  return last?.said ?? null
+}
+
+/** The statements that say when they were made, by paragraph, in the order of the text. */
+const datedStatements = rememberLast(({ statements, sentences }: ClaimContext): ReadonlyMap<number, Statement[]> => {
+  const dated = new Map<number, Statement[]>()
+  for (const statement of statements) {
+    if (statement.said === null) continue
+    const paragraph = sentences[statement.sentence]?.paragraph ?? -1
+    const list = dated.get(paragraph)
+    if (list) list.push(statement)
+    else dated.set(paragraph, [statement])
+  }
+  return dated
+})
+
+/** 'launched in early January', in a report of 6 January: not after the report. */
+function pastPart(edtf: Edtf | null, published: Edtf | null, { verb }: EventDraft): Edtf | null {
+  const { from, to } = boundsOf(edtf)
+  const day = boundsOf(published).to
+  const clipped = edtf?.includes('/') && verb !== null && from && to && day && from <= day && day < to
+  return clipped && day.length === to.length ? `${from}/${day}` : edtf
+}
+
+/** 'Talks are currently being held': in the present, by its adverb and its verb. */
+function isGoingOn({ tokens }: Sentence, { end }: EventDraft): boolean {
+  const now = tokens.findIndex(({ lower }) => lower === 'currently' || lower === 'now')
+  return now > end && now - end < 12 && /^(?:is|are)$/.test(tokens[now - 1]?.lower ?? '')
 }
 
 function nearestDate(context: ClaimContext, { first }: EventDraft, sentence: Sentence): DateUse | null {

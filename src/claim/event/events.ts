@@ -9,6 +9,7 @@ import { sceneAt } from '../clause/report-place.ts'
 import { lemmaOf, nounLemma, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
 import { statementAt } from '../clause/statement-index.ts'
 import { allyOf } from './ally.ts'
+import { carriedDate } from './carried-date.ts'
 import { dateOf } from './event-date.ts'
 import { eventIndexOf } from './event-index.ts'
 import type { EventDraft } from './event-rule.ts'
@@ -23,7 +24,9 @@ export function findEvents(context: ClaimContext): Event[] {
     for (const [draft, rule] of draftsIn(context, sentence)) {
       if (isRetold(context, draft, sentence, told)) continue
       const event = eventOf(context, draft, sentence, rule)
-      if (event.stance !== 'conditional') events.push(event)
+      if (event.stance === 'conditional') continue
+      const date = event.date ?? (draft.negative ? null : carriedDate(context, event, draft.verb, events))
+      events.push(date === event.date ? event : { ...event, date })
     }
   return events
 }
@@ -45,13 +48,19 @@ function draftsIn(context: ClaimContext, sentence: Sentence): [EventDraft, strin
   return drafts
 }
 
+const SETTING = new Set(['during', 'in', 'amid'])
+
 /** 'killed or wounded', 'launched an attack', 'suffered casualties': two triggers of one kind side by side are one event. */
-function isSameEvent({ tokens }: Scene, before: EventDraft, draft: EventDraft): boolean {
+function isSameEvent(scene: Scene, before: EventDraft, draft: EventDraft): boolean {
+  const { tokens } = scene
   if (before.row.eventType !== draft.row.eventType) return false
   if (draft.first < before.end || isBareNumber(tokens, draft)) return true
   const between = tokens.slice(before.end, draft.first)
   const joined =
     draft.verb !== null && between.length <= 2 && between.some(({ lower }) => lower === 'or' || lower === 'and')
+  const head = scene.groupAt[draft.first]?.first ?? draft.first
+  // 'were killed in the shootings', 'losses during the assault'
+  if (draft.verb === null && before.verb !== null && SETTING.has(scene.tokens[head - 1]?.lower ?? '')) return true
   const object = draft.verb === null && before.verb !== null && before.recipient?.head === draft.end - 1
   return joined || object
 }

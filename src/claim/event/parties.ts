@@ -3,6 +3,7 @@ import type { ActorRef, EntityRef } from '../../model/entity.ts'
 import type { Group, Sentence } from '../../model/sentence.ts'
 import { isNoun, lemmaAt, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
 import { isPeople } from '../figure/people.ts'
+import { eventIndexOf } from './event-index.ts'
 
 /** How many sentences back the sides of a bare 'no contact' are looked for. */
 const BACK = 4
@@ -26,6 +27,8 @@ export function partyOf({ resolver, packs }: ClaimContext, scene: Scene, group: 
   const words = tokens.slice(group.first, group.end)
   if (words.some(({ pos }) => pos === 'NUM')) return null
   const lemma = lemmaAt(scene, group.head)
+  // 'suffered heavy casualties': what happened is nobody.
+  if (eventIndexOf(packs).nouns.has(lemma)) return null
   const known = head.pos === 'PROPN' || head.pos === 'PRON' || isPeople(lemma)
   if (!known && !packs.some(({ roles }) => roles.some((role) => role.words.includes(lemma)))) return null
   return resolver.entityOf(span)?.entity ?? null

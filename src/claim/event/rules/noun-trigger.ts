@@ -13,7 +13,8 @@ import { sidesBefore } from '../parties.ts'
 const OCCUR = new Set(
   (
     'occur happen erupt begin start continue follow report see witness ensue break commence involve describe suffer record count confirm ' +
-    'amount rise reach stand fail leave kill push force stabilize resume intensify disrupt conduct end carry stage highlight hold include take'
+    'amount rise reach stand fail leave kill push force stabilize resume intensify disrupt conduct end carry stage highlight hold include take ' +
+    'trigger cause spark hit sweep engulf affect destroy damage battle contain extinguish douse rage rip trap displace'
   ).split(' '),
 )
 /** How near a date must stand to the noun, in tokens. */
@@ -30,12 +31,19 @@ export const nounTrigger: EventRule = {
     'Since the [invasion] of 3 May 2019 the road has been shut.',
     'Doctors recorded 900 [casualties].',
     'There is still no [fighting] in the valley.',
+    'Heavy rain triggered a [landslide] above the mill.',
+    'A [rescue mission] was under way.',
   ],
-  counterexamples: [{ text: 'The army fears an attack.', why: 'nothing says that it took place' }],
+  counterexamples: [
+    { text: 'The army fears an attack.', why: 'nothing says that it took place' },
+    { text: 'The union plans a series of protests on 3 May 2019.', why: 'it is a plan' },
+    { text: 'Crowds came to demand her resignation on 3 May 2019.', why: 'it is what they want' },
+    { text: 'The pier opened in March.', why: 'a month' },
+  ],
   find(group, scene, index, context) {
     if (group.kind !== 'noun') return null
     const hit = rowOf(scene, group, index)
-    if (!hit) return null
+    if (!hit || isMonth(scene, group.head)) return null
     const draft = { row: hit.row, first: hit.first, end: group.head + 1, verb: null, ...argumentsOf(scene, group) }
     if (isDenied(scene, group))
       return { ...draft, actor: null, negative: true, elsewhere: partiesBefore(context, scene) }
@@ -54,6 +62,10 @@ function rowOf({ tokens }: Scene, { first, head }: Group, index: EventIndex): { 
   const row = index.nouns.get(lemma)
   return row ? { row, first: head } : null
 }
+
+/** 'in March': no march. */
+const isMonth = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.text === 'March' && (at > 0 || tokens[at + 1]?.pos === 'NUM')
 
 /** 'There is still no contact', 'had no contact': what has not taken place. */
 function isDenied({ tokens, groupAt, sentence }: Scene, group: Group): boolean {
@@ -82,6 +94,18 @@ function isPlanned({ groupAt, sentence }: Scene, { end }: Group): boolean {
   return isVerb(after) && PLANS.has(readVerb(sentence, after).lemma)
 }
 
+/** 'plans a series of protests', 'to demand his resignation', 'could trigger a landslide': wanted or foreseen by the verb before it. */
+function isWanted({ tokens, groupAt, sentence }: Scene, group: Group): boolean {
+  let at = group.first - 1
+  const series = groupAt[at - 1] ?? null
+  if (tokens[at]?.lower === 'of' && isNoun(series)) at = series.first - 1
+  const before = groupAt[at] ?? null
+  if (!isVerb(before)) return false
+  const verb = readVerb(sentence, before)
+  return WANTS.has(verb.lemma) || verb.modal || (verb.infinitive && !verb.perfect && !OCCUR.has(verb.lemma))
+}
+const WANTS = new Set([...PLANS, 'demand', 'seek', 'urge', 'want', 'avoid', 'prevent', 'oppose', 'announce', 'promise'])
+
 /** 'would follow after an attack': the clause only foresees it. */
 const isForeseen = ({ sentence, groupAt }: Scene, { first }: Group): boolean => {
   for (let i = first - 2; i >= Math.max(0, first - 12); i--) {
@@ -95,7 +119,7 @@ function takesPlace(scene: Scene, group: Group, context: ClaimContext): boolean 
   const { tokens, groupAt } = scene
   const before = tokens[group.first - 1]
   const has = (word: string) => tokens.slice(group.first, group.head).some(({ lower }) => lower === word)
-  if (isPlanned(scene, group)) return false
+  if (isPlanned(scene, group) || isWanted(scene, group)) return false
   if (before && BACKGROUND.has(before.lower) && !isForeseen(scene, group)) return true
   if (has('any') || has('another') || has('possible') || has('future') || has('no')) return false
   const after = groupAt[group.end] ?? null
@@ -119,7 +143,15 @@ const owned = ({ tokens }: Scene, group: Group): boolean =>
 
 function occurs(scene: Scene, group: Group): boolean {
   const verb = readVerb(scene.sentence, group)
-  return OCCUR.has(verb.lemma) && !verb.modal && !verb.negative
+  if (verb.modal || verb.negative) return false
+  return OCCUR.has(verb.lemma) || (verb.lemma === 'be' && isUnderWay(scene, group.end))
+}
+
+/** 'was underway', 'was still under way', 'is ongoing' */
+function isUnderWay({ tokens }: Scene, from: number): boolean {
+  const at = tokens[from]?.lower === 'still' ? from + 1 : from
+  const word = tokens[at]?.lower ?? ''
+  return /^(?:underway|ongoing)$/.test(word) || (word === 'under' && tokens[at + 1]?.lower === 'way')
 }
 
 /** 'clashes between A and B', 'A's attack on B', 'an assault by A'. */

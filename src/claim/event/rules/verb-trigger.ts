@@ -17,12 +17,16 @@ export const verbTrigger: EventRule = {
   phenomenon: 'a verb, alone or with its noun or particle, reports an event',
   examples: [
     'Gunners [shelled] the harbour on Monday.',
-    'The brigade [suffered] heavy casualties.',
+    'The brigade [suffered heavy casualties].',
     'The governor was [pushed out] in May.',
+    'Raiders [carried out a series of attacks] near Orsk.',
+    'The envoy flew to [visit] the garrison.',
   ],
   counterexamples: [
     { text: 'The army could shell the harbour.', why: 'it has not happened' },
     { text: 'The army plans to shell the harbour.', why: 'it is a plan' },
+    { text: 'Guns are going to shell the harbour.', why: 'it is still to come' },
+    { text: 'Marines deployed to guard the harbour are tired.', why: 'it only says which marines' },
     { text: 'The mayor declined to comment.', why: 'a phrase that the row leaves out' },
     { text: 'Guards stay until the general dies.', why: 'until says that it has not happened' },
     { text: 'If the army shelled the harbour, ships would leave.', why: 'it is a condition' },
@@ -39,20 +43,21 @@ export const verbTrigger: EventRule = {
   },
 }
 
-/** The phrase that starts with the verb, else the verb alone. A phrase with its noun far off leaves the verb as the trigger. */
+/** The phrase that starts with the verb, as far as its last word, else the verb alone. */
 function rowOf(scene: Scene, verb: Verb, index: EventIndex): { row: EventRow; end: number } | null {
   for (const { words, row } of index.phrases.get(verb.lemma) ?? []) {
     const end = phraseEnd(scene, words, verb.head) ?? passivePhrase(scene, words, verb)
-    if (end !== null) return { row, end: end === verb.head + words.length ? end : verb.head + 1 }
+    if (end !== null) return { row, end }
   }
   const row = index.verbs.get(verb.lemma)
   return row ? { row, end: verb.head + 1 } : null
 }
 
-/** 'Some 600 soldiers were sent': the noun of a phrase as the subject of its passive. */
+/** 'Some 600 soldiers were sent', 'the accord signed by both': the noun of a phrase as the subject of its passive. */
 function passivePhrase(scene: Scene, words: readonly string[], verb: Verb): number | null {
-  if (words.length !== 2 || !verb.passive) return null
-  const subject = subjectOf(scene, verb.group)
+  const reduced = verb.bare && !verb.ing && byPhrase(scene, verb.group.end) !== null
+  if (words.length !== 2 || !(verb.passive || reduced)) return null
+  const subject = reduced ? (scene.groupAt[verb.group.first - 1] ?? null) : subjectOf(scene, verb.group)
   return subject && lemmaAt(scene, subject.head) === words[1] ? verb.head + 1 : null
 }
 
@@ -96,6 +101,12 @@ const REAL = new Set([
   'find',
   'compel',
   'go',
+  'fly',
+  'travel',
+  'arrive',
+  'come',
+  'return',
+  'rush',
 ])
 
 /** No plan, wish or possibility: finite, participle, or the infinitive of a verb that makes it real. */
@@ -104,7 +115,10 @@ function happens(scene: Scene, verb: Verb): boolean {
   // 'claimed to have shot down 16': a perfect infinitive is told as done.
   if (!verb.infinitive || verb.perfect) return true
   const before = scene.groupAt[verb.group.first - 1]
-  return before?.kind === 'verb' && REAL.has(readVerb(scene.sentence, before).lemma)
+  if (before?.kind !== 'verb') return false
+  const { lemma, ing, modal, infinitive } = readVerb(scene.sentence, before)
+  // 'are going to shell'
+  return REAL.has(lemma) && !modal && !infinitive && !(lemma === 'go' && ing)
 }
 
 /** 'until he dies', 'would rather die': not yet so. */
@@ -126,7 +140,21 @@ function isModifier(scene: Scene, verb: Verb): boolean {
   if (before?.lower === 'of' || before?.lower === 'the') return true
   if (isNoun(groupAt[end]) && (before?.pos === 'ADP' || before?.pos === 'DET' || before?.pos === 'ADJ')) return true
   if (before?.pos === 'ADV' && tokens[first]?.lower.endsWith('ed') && !isNoun(groupAt[first - 2])) return true
-  return isNoun(groupAt[first - 1]) && isReduced(scene, verb.group) && byPhrase(scene, end) === null
+  if (!isNoun(groupAt[first - 1]) || byPhrase(scene, end) !== null) return false
+  return isReduced(scene, verb.group) || isWhich(scene, verb.group)
+}
+
+/** 'the marines deployed to guard it are', 'losses among marines deployed to guard it': which marines, and no news of them. */
+function isWhich({ tokens, groupAt }: Scene, { first, end }: Group): boolean {
+  if (tokens[end]?.lower !== 'to') return false
+  const subject = groupAt[first - 1]
+  if (tokens[(subject?.first ?? 0) - 1]?.pos === 'ADP') return true
+  for (let i = end + 2; i < Math.min(tokens.length, end + 25); i++) {
+    if (/^[,;:]$/.test(tokens[i]?.text ?? '')) return false
+    const group = groupAt[i]
+    if (group?.kind === 'verb' && group.first === i && tokens[i]?.pos === 'AUX') return true
+  }
+  return false
 }
 
 function argumentsOf(scene: Scene, verb: Verb): Pick<EventDraft, 'actor' | 'recipient'> {
