@@ -4,7 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath, launchChromium } from './chromium.ts'
 import { type ServedRoom, serveRoom } from './serve.ts'
-import { isReady, visit } from './visit.ts'
+import { isReady, overflowOf, visit } from './visit.ts'
 
 const root = join(import.meta.dirname, '../..')
 const seeds = join(root, '../shared/seeds')
@@ -88,6 +88,20 @@ describe.skipIf(chromiumPath === null).each(LEDGERS)('somebody new to the ledger
       expect(await first.locator('.claim-value').textContent()).toBe('20,842')
       expect(await first.locator('.origin-cell').textContent()).toContain('Syrskyi')
     }))
+
+  test('sees nothing run off the side of a narrow screen on the pages on the way', async () => {
+    const narrow = { viewport: { width: 320, height: 800 } }
+    const { page, close } = await visit(browser, `${room.url}/`, narrow)
+    expect(await overflowOf(page)).toBe(0)
+    await page.locator('.question-card', { hasText: 'casualties' }).first().click()
+    await page.waitForSelector('.chart .point')
+    expect(await overflowOf(page)).toBe(0)
+    await page.locator('.origin-cell a').first().click()
+    await page.waitForURL(/\/sources\//)
+    await isReady(page)
+    expect(await overflowOf(page)).toBe(0)
+    await close()
+  })
 
   test('finds what was known on 1 November 2024', () =>
     solve(async (reader) => {
