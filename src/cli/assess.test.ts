@@ -1,11 +1,19 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { jsonLines, makeFolder, quarryReports, removeFolder, runCli } from './cli.fixture.ts'
+import { jsonLines, makeFolder, quarryReports, removeFolder } from './cli.fixture.ts'
+import { runProgram } from './program.ts'
+import { makeTerminal } from './terminal/terminal.fixture.ts'
 
 let folder = ''
 
-const run = (...args: readonly string[]) => runCli(folder, args)
+const ledger = () => join(folder, 'onrecord.db')
+
+async function run(...args: readonly string[]) {
+  const { terminal, out, err } = makeTerminal({})
+  const code = await runProgram([...args, '--ledger', ledger()], terminal)
+  return { code, stdout: out.join(''), stderr: err.join('') }
+}
 
 /** What a command prints as JSON; its exit code must be 0. */
 async function read<T>(...args: readonly string[]): Promise<T> {
@@ -40,7 +48,7 @@ const say = (id: string, verdict: string, ...more: readonly string[]) =>
 
 beforeAll(async () => {
   folder = makeFolder(quarryReports)
-  await run('add', '.')
+  await run('add', folder)
   await run('questions')
   cpSync(join(folder, 'onrecord.db'), join(folder, 'kept.db'))
 })
@@ -74,7 +82,7 @@ describe('assess', () => {
       { claim: { type: 'figure', id: first }, by: 'A. Recorder', note: 'of another quarry' },
     ])
     expect(lines.filter(({ type }) => type === 'assessment')).toMatchObject([{ about: first, holds: true, lost: null }])
-    await run('report', '--out', 'out.html')
+    await run('report', '--out', join(folder, 'out.html'))
     expect(readFileSync(join(folder, 'out.html'), 'utf8')).toContain('of another quarry')
     const back = await run('assess', first, '--withdraw', '--by', 'desk')
     expect(back.stdout).toContain('taken back by desk')
@@ -98,7 +106,7 @@ describe('assess', () => {
 
   test('merges two people in the list of sources', async () => {
     interface Sources {
-      readonly sources: readonly { readonly id: string; readonly name: string }[]
+      readonly sources: readonly { readonly id: string; readonly name: string; readonly merged: unknown }[]
     }
     const { sources } = await read<Sources>('sources')
     const [venn, quell] = ['Venn', 'Quell'].map((name) => sources.find((one) => one.name.includes(name))?.id ?? '')
@@ -107,6 +115,9 @@ describe('assess', () => {
     expect(merged.sources.map(({ name }) => name)).toEqual(
       sources.map(({ name }) => name).filter((name) => !/Quell/.test(name)),
     )
+    expect(merged.sources.find(({ id }) => id === venn)?.merged).toMatchObject([
+      { id: quell, reasons: [expect.stringContaining('A. Recorder says that they are one')] },
+    ])
     expect((await run('assess', venn ?? '', '--withdraw', '--by', 'desk')).code).toBe(0)
     expect(await read<Sources>('sources')).toEqual({ sources })
   })
@@ -168,7 +179,7 @@ describe('assess', () => {
     const id = await figure(12)
     const [by, note] = ['<img src=x onerror=alert(1)>', '</script><script>alert(2)</script> =HYPERLINK("x")']
     expect((await run('assess', id, '--verdict', 'note', '--by', by, '--note', note)).code).toBe(0)
-    await run('report', '--out', 'out.html')
+    await run('report', '--out', join(folder, 'out.html'))
     const page = readFileSync(join(folder, 'out.html'), 'utf8')
     expect(page).toContain('noted by &lt;img src=x onerror=alert(1)&gt;')
     expect(page).not.toMatch(/<img|<script/)

@@ -39,6 +39,9 @@ export type SourceSummary = z.infer<typeof sourceSummarySchema>
 export const sourceSchema = sourceSummarySchema
   .extend({
     variants: z.array(z.string()).describe('Other spellings.'),
+    merged: z
+      .array(entityRefSchema.extend({ reasons: z.array(z.string()) }))
+      .describe('Those that were taken for it, each with why: what `part` may part it from again.'),
     partOf: entityRefSchema.nullable(),
     members: z.array(entityRefSchema),
     assessment: assessmentStateSchema,

@@ -35,6 +35,8 @@ function dateSaying(reading: RoomReading, saying: Statement | Figure | Event): D
   return { day: published, clock: published === null ? 'none' : 'published', saying }
 }
 
+const mergedInto = perReading(({ view }) => Map.groupBy(view.merges, ({ into }) => into))
+
 /** Everything one person or body said, a page at a time; `null` where nobody of that id said anything. */
 export function tellSource(reading: RoomReading, id: string, paging: Paging): Source | null {
   const record = sourceRecords(reading).get(id)
@@ -46,6 +48,11 @@ export function tellSource(reading: RoomReading, id: string, paging: Paging): So
   return {
     ...summary,
     variants: (entity?.variants ?? []).filter((variant) => variant !== summary.name),
+    merged: (mergedInto(reading).get(id) ?? []).map(({ entity: merged, name, reasons }) => ({
+      id: merged,
+      name: name ?? merged,
+      reasons: reasons.map(({ detail }) => detail),
+    })),
     partOf: whole ? ref(whole) : null,
     members: (membersOf(reading).get(id) ?? []).map((member) => ref(member)),
     assessment: tellAssessmentState(reading, id),

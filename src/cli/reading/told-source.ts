@@ -20,6 +20,8 @@ export interface ToldSource {
     /** Whom that report had it from; `[]` where it had it itself. */
     readonly via: readonly string[]
   }
+  /** Those that were taken for it, which 'assess --verdict part' may part it from again. */
+  readonly merged: readonly { readonly id: string; readonly name: string; readonly reasons: readonly string[] }[]
   /** What people said of it and holds, a line each. */
   readonly assessed: readonly string[]
 }
@@ -59,6 +61,11 @@ function tellSource(said: readonly (Said & { readonly measure?: string })[], ind
       published: first.published,
       via: via.map(({ name }) => name),
     },
+    merged: (index.merged.get(origin?.id ?? '') ?? []).map(({ entity, name, reasons }) => ({
+      id: entity,
+      name: name ?? entity,
+      reasons: reasons.map(({ detail }) => detail),
+    })),
     assessed: assessedWords(index.view.assessed.get(origin?.id ?? '')),
   }
 }

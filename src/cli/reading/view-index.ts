@@ -1,11 +1,13 @@
 import type { Claim, Figure } from '../../model/claim.ts'
 import type { Document } from '../../model/document.ts'
 import type { Relation } from '../../model/relation.ts'
-import type { LedgerView } from '../../model/view.ts'
+import type { LedgerView, Merge } from '../../model/view.ts'
 
 /** A view with the look-ups that the reading commands share. */
 export interface ViewIndex {
   readonly view: LedgerView
+  /** By entity id: those that were taken for it. */
+  readonly merged: ReadonlyMap<string, readonly Merge[]>
   /** The document of that id; a claim always has one. */
   document(id: string): Document
   /** The figure or event of that id; `null` where the ledger has none. */
@@ -27,6 +29,7 @@ export function indexView(view: LedgerView): ViewIndex {
     }
   return {
     view,
+    merged: Map.groupBy(view.merges, ({ into }) => into),
     document(id) {
       const found = documents.get(id)
       if (!found) throw new Error(`no document ${id} in the view`)
