@@ -2,7 +2,7 @@
 export interface Growth {
   /** Size and milliseconds, from the smallest; ends early where it took too long. */
   readonly steps: readonly { readonly size: number; readonly ms: number }[]
-  /** The worst time of one doubling over that of its half, of those above the noise; 0 where none is. */
+  /** The most by which a doubling multiplied a time above the noise; 0 where none is. */
   readonly worst: number
 }
 
@@ -10,10 +10,10 @@ export interface Growth {
 export const STEEP = 2.5
 
 /** Milliseconds under which a time says more of the machine than of the work. */
-const NOISE = 8
+const NOISE = 40
 
 /** Milliseconds from which a time is believed at once. */
-export const CLEAR = 50
+export const CLEAR = 250
 
 /** Milliseconds after which no greater size is tried. */
 const PATIENCE = 6_000
@@ -35,11 +35,18 @@ export function measureGrowth(
       half.ms = Math.max(half.ms, Math.min(timeOf(work(half.size)), ms))
       ms = Math.min(ms, timeOf(run))
     }
-    if (half && ms > NOISE) worst = Math.max(worst, ms / Math.max(half.ms, NOISE / STEEP))
     steps.push({ size, ms })
+    worst = Math.max(worst, growthOf(steps))
     if (ms > patience) break
   }
   return { steps, worst }
+}
+
+/** By how much a doubling multiplied the time, over the last two doublings where there are so many: one alone may be a pause. */
+function growthOf(steps: Growth['steps']): number {
+  const doublings = Math.min(2, steps.length - 1)
+  const [last, first] = [steps.at(-1)?.ms ?? 0, steps.at(-1 - doublings)?.ms ?? 0]
+  return doublings < 1 || last <= NOISE ? 0 : (last / Math.max(first, NOISE / STEEP ** doublings)) ** (1 / doublings)
 }
 
 /** Milliseconds that a piece of work took of this thread, whatever else the machine does. */
