@@ -1,5 +1,17 @@
 import type { Pos, Token } from '../model/sentence.ts'
 import { isCapital } from '../text/capital.ts'
+import {
+  isCountedCompound,
+  isCountedParticiple,
+  isJoinedGerund,
+  isNetIncome,
+  isPerfect,
+  isPlural,
+  isPluralOfCompound,
+  isSpread,
+  isVerbBeforeNumber,
+  opensClause,
+} from './beside-numbers.ts'
 import { verbStem } from './verb-stem.ts'
 
 /** Repairs of the tagger's known slips, sentence by sentence; the tokens keep their spans. */
@@ -139,83 +151,6 @@ function isUndertaking(tokens: readonly Token[], i: number): boolean {
   return led && next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && next?.pos !== 'ADJ'
 }
 
-/** 'crews rescued 14 people', ', which controls 25% of': a verb between its subject and a number. */
-function isVerbBeforeNumber(tokens: readonly Token[], i: number): boolean {
-  const [before, { lower }, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]
-  if (!before || (next?.pos !== 'NUM' && next?.pos !== 'SYM')) return false
-  if (/ed$/.test(lower) && before.pos === 'NOUN' && isPlural(before)) return opensClause(tokens, i - 1, false)
-  return /[^s]s$/.test(lower) && before.lower === 'which' && tokens[i - 2]?.text === ','
-}
-
-/** 'said net rose to $8 million', 'a net of $8 million'. */
-const isNetIncome = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'net' &&
-  (tokens[i + 1]?.pos === 'VERB' || (tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.pos === 'SYM'))
-
-/** 'rates for pupils range from 35 to 40 percent', not 'a range from 35 to 40'. */
-function isSpread(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]?.pos
-  const amount = tokens[i + 2]?.pos
-  return (
-    tokens[i + 1]?.lower === 'from' &&
-    (amount === 'NUM' || amount === 'SYM') &&
-    (before === 'NOUN' || before === 'PROPN')
-  )
-}
-
-/** '1,200 suspected cases': a participle between a number and its plural noun. */
-function isCountedParticiple(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]
-  return (
-    tokens[i]?.lower.endsWith('ed') === true &&
-    tokens[i - 1]?.pos === 'NUM' &&
-    next?.pos === 'NOUN' &&
-    isPlural(next) &&
-    !/^(?:the|these|those)$/.test(tokens[i - 2]?.lower ?? '')
-  )
-}
-
-/** Nouns that are also verbs and stand before another noun. */
-const FIRST_OF_COMPOUND: ReadonlySet<string> = new Set(
-  'overdose attack rescue test transport combat fuel supply cruise patrol escort battle strike research trade work assault transfer repair relief escape rape murder abuse swing guard'.split(
-    ' ',
-  ),
-)
-
-/** 'the 700 overdose deaths', '40 attack helicopters'. */
-const isCountedCompound = (tokens: readonly Token[], i: number): boolean => {
-  const next = tokens[i + 1]
-  return (
-    FIRST_OF_COMPOUND.has(tokens[i]?.lower ?? '') &&
-    tokens[i - 1]?.pos === 'NUM' &&
-    next?.pos === 'NOUN' &&
-    isPlural(next)
-  )
-}
-
-/** 'an average of 15 drug overdoses a day': behind a singular noun only a plural goes with the number. */
-const isPluralOfCompound = (tokens: readonly Token[], i: number): boolean => {
-  const [number, noun, token] = [tokens[i - 2], tokens[i - 1], tokens[i] as Token]
-  return (
-    /[^s]s$/.test(token.lower) &&
-    FIRST_OF_COMPOUND.has(token.lemma) &&
-    noun?.pos === 'NOUN' &&
-    noun.lemma === noun.lower &&
-    !isPlural(noun) &&
-    number?.pos === 'NUM' &&
-    number.lower !== 'one' &&
-    number.lower !== '1'
-  )
-}
-
-/** ', killing five guards and abducting 40 people': a gerund joined to another, before its own object. */
-function isJoinedGerund(tokens: readonly Token[], i: number): boolean {
-  if (!tokens[i]?.lower.endsWith('ing') || tokens[i - 1]?.pos !== 'CCONJ') return false
-  const next = tokens[i + 1]
-  if (next?.pos !== 'NUM' && next?.pos !== 'DET') return false
-  return tokens.slice(Math.max(0, i - 9), i).some(({ pos, lower }) => pos === 'VERB' && lower.endsWith('ing'))
-}
-
 /** 'Gunmen free 26 hostages'. */
 function isPluralSubject(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
@@ -243,14 +178,6 @@ const SAYING_PAST = new Set(
     ' ',
   ),
 )
-
-/** 'have vaccinated 900 people': a participle between 'have' and its object. */
-function isPerfect(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
-  const next = tokens[i + 1]
-  if (before?.pos !== 'AUX' || !/^(?:have|has|had|having)$/.test(before.lower)) return false
-  return tokens[i]?.lower.endsWith('ed') === true && (next?.pos === 'NUM' || next?.pos === 'DET')
-}
 
 /** Nouns that are also the past of their verb: 'the raid cost the garrison 40 men', whatever the number of the subject. */
 const PAST_LIKE_NOUN: ReadonlySet<string> = new Set(['cost', 'cut', 'hit', 'split', 'shut', 'beat'])
@@ -282,9 +209,6 @@ function isVerbHere(tokens: readonly Token[], i: number): boolean {
   return opensClause(tokens, i - 1, third)
 }
 
-const PLURALS = new Set(['people', 'police', 'men', 'women', 'media', 'children'])
-const isPlural = ({ lower }: Token): boolean => (lower.endsWith('s') && !lower.endsWith('ss')) || PLURALS.has(lower)
-
 const takesObject = (next: Token | undefined): boolean =>
   next !== undefined &&
   (next.pos === 'DET' ||
@@ -293,23 +217,3 @@ const takesObject = (next: Token | undefined): boolean =>
     next.text === '“' ||
     (next.lower === 'to' && next.pos === 'PART') ||
     next.pos === 'NUM')
-
-/** Whether only nouns, their modifiers and prepositions stand between the clause's start and the subject's last word. */
-function opensClause(tokens: readonly Token[], last: number, third: boolean): boolean {
-  let determined = false
-  for (let i = last; i >= Math.max(0, last - 12); i--) {
-    const token = tokens[i] as Token
-    if (token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'PART' && token.lower === 'to')) return false
-    if (token.pos === 'DET' || token.pos === 'PROPN') determined = true
-    if (
-      token.pos === 'CCONJ' ||
-      token.pos === 'SCONJ' ||
-      (token.pos === 'PUNCT' &&
-        /^[,;:"“—–-]$/.test(token.text) &&
-        token.spaced === (token.text === '—' || token.text === '–' || token.text === '-'))
-    )
-      break
-    if (token.pos === 'PUNCT' && token.text === ',') break
-  }
-  return determined || !third
-}

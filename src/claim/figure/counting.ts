@@ -191,7 +191,7 @@ function isAttributive({ scene, quantity, end }: Counted): boolean {
 
 /** Words in one group with the amount that it does not describe: 'fell 4% yesterday', '4 million tons less potash'. */
 const MODIFIED = new Set(
-  'yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last this next less more fewer each overnight four three two five ten year'.split(
+  'dollars euros pounds yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last this next less more fewer each overnight four three two five ten year'.split(
     ' ',
   ),
 )

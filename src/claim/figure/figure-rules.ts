@@ -33,6 +33,7 @@ import { subjectOfPassive } from './rules/subject-of-passive.ts'
 import { takenUpElsewhere } from './rules/taken-up-elsewhere.ts'
 import { upBy } from './rules/up-by.ts'
 import { verbLemma } from './rules/verb-lemma.ts'
+import { withoutSomething } from './rules/without-something.ts'
 import { wordsAfter } from './rules/words-after.ts'
 import { wordsBefore } from './rules/words-before.ts'
 
@@ -47,6 +48,7 @@ export const figureRules: readonly FigureRule[] = [
   subjectOfPassive,
   subjectOfActive,
   wordsAfter,
+  withoutSomething,
   livesClaimed,
   objectWithInfinitive,
   objectOfVerb,

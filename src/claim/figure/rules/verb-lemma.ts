@@ -27,6 +27,7 @@ export const verbLemma: FigureRule = {
     'About [14,000] visitors attended the fair.',
     'Some [900] residents gathered in the square.',
     'The council will stretch the service to [69] counties.',
+    'The mayor led Orlen by [20%].',
   ],
   counterexamples: [
     { text: 'The port has 900 berths.', why: 'the verb says nothing of what is counted' },
@@ -97,11 +98,15 @@ function askedFor({ scene, quantity }: Counted, governor: Governor): Group | nul
 /** Verbs that take their object as far as a number. */
 const WIDENING = new Set('expand extend stretch widen spread raise increase bring enlarge lift cut reduce'.split(' '))
 
+/** Verbs that set their object apart by a number: 'led Brandt by 20 points'. */
+const LEADING = new Set('lead trail beat defeat outpoll outnumber outspend outsell exceed miss'.split(' '))
+
 /** 'stretch the service to 69 counties', 'expand its 2,800 shops to 5,000 outlets': things behind the object of widening. */
 function widenedTo({ scene, quantity, head }: Counted, governor: Governor): Group | null {
-  if (quantity.role !== 'count' || head === null || governor.kind !== 'preposition' || governor.word !== 'to')
-    return null
+  if (governor.kind !== 'preposition') return null
   const verb = isNoun(governor.group) ? verbOver(scene, governor.group) : null
+  if (verb && governor.word === 'by' && LEADING.has(lemmaAt(scene, verb.head))) return verb
+  if (quantity.role !== 'count' || head === null || governor.word !== 'to') return null
   return verb && WIDENING.has(lemmaAt(scene, verb.head)) ? verb : null
 }
 

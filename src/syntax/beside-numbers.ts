@@ -1,0 +1,112 @@
+import type { Token } from '../model/sentence.ts'
+
+/** 'crews rescued 14 people', 'had abducted two', ', offering 900 shares', ', which controls 25% of': a verb before a number. */
+export function isVerbBeforeNumber(tokens: readonly Token[], i: number): boolean {
+  const [before, { lower }, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]
+  if (!before || (next?.pos !== 'NUM' && next?.pos !== 'SYM')) return false
+  if (/ing$/.test(lower) && before.text === ',') return true
+  if (isPerfect(tokens, i)) return true
+  if (/ed$/.test(lower) && before.pos === 'NOUN' && isPlural(before)) return opensClause(tokens, i - 1, false)
+  return /[^s]s$/.test(lower) && before.lower === 'which' && tokens[i - 2]?.text === ','
+}
+
+/** 'said net rose to $8 million', 'a net of $8 million'. */
+export const isNetIncome = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'net' &&
+  (tokens[i + 1]?.pos === 'VERB' || (tokens[i + 1]?.lower === 'of' && tokens[i + 2]?.pos === 'SYM'))
+
+/** 'rates for pupils range from 35 to 40 percent', not 'a range from 35 to 40'. */
+export function isSpread(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.pos
+  const amount = tokens[i + 2]?.pos
+  return (
+    tokens[i + 1]?.lower === 'from' &&
+    (amount === 'NUM' || amount === 'SYM') &&
+    (before === 'NOUN' || before === 'PROPN')
+  )
+}
+
+/** '1,200 suspected cases': a participle between a number and its plural noun. */
+export function isCountedParticiple(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  return (
+    tokens[i]?.lower.endsWith('ed') === true &&
+    tokens[i - 1]?.pos === 'NUM' &&
+    next?.pos === 'NOUN' &&
+    isPlural(next) &&
+    !/^(?:the|these|those)$/.test(tokens[i - 2]?.lower ?? '')
+  )
+}
+
+/** Nouns that are also verbs and stand before another noun. */
+const FIRST_OF_COMPOUND: ReadonlySet<string> = new Set(
+  'overdose attack rescue test transport combat fuel supply cruise patrol escort battle strike research trade work assault transfer repair relief escape rape murder abuse swing guard'.split(
+    ' ',
+  ),
+)
+
+/** 'the 700 overdose deaths', '40 attack helicopters'. */
+export const isCountedCompound = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  return (
+    FIRST_OF_COMPOUND.has(tokens[i]?.lower ?? '') &&
+    tokens[i - 1]?.pos === 'NUM' &&
+    next?.pos === 'NOUN' &&
+    isPlural(next)
+  )
+}
+
+/** 'an average of 15 drug overdoses a day': behind a singular noun only a plural goes with the number. */
+export const isPluralOfCompound = (tokens: readonly Token[], i: number): boolean => {
+  const [number, noun, token] = [tokens[i - 2], tokens[i - 1], tokens[i] as Token]
+  return (
+    /[^s]s$/.test(token.lower) &&
+    FIRST_OF_COMPOUND.has(token.lemma) &&
+    noun?.pos === 'NOUN' &&
+    noun.lemma === noun.lower &&
+    !isPlural(noun) &&
+    number?.pos === 'NUM' &&
+    number.lower !== 'one' &&
+    number.lower !== '1'
+  )
+}
+
+/** ', killing five guards and abducting 40 people': a gerund joined to another, before its own object. */
+export function isJoinedGerund(tokens: readonly Token[], i: number): boolean {
+  if (!tokens[i]?.lower.endsWith('ing') || tokens[i - 1]?.pos !== 'CCONJ') return false
+  const next = tokens[i + 1]
+  if (next?.pos !== 'NUM' && next?.pos !== 'DET') return false
+  return tokens.slice(Math.max(0, i - 9), i).some(({ pos, lower }) => pos === 'VERB' && lower.endsWith('ing'))
+}
+
+/** 'have vaccinated 900 people': a participle between 'have' and its object. */
+export function isPerfect(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (before?.pos !== 'AUX' || !/^(?:have|has|had|having)$/.test(before.lower)) return false
+  return tokens[i]?.lower.endsWith('ed') === true && (next?.pos === 'NUM' || next?.pos === 'DET')
+}
+
+const PLURALS = new Set(['people', 'police', 'men', 'women', 'media', 'children'])
+export const isPlural = ({ lower }: Token): boolean =>
+  (lower.endsWith('s') && !lower.endsWith('ss')) || PLURALS.has(lower)
+
+/** Whether only nouns, their modifiers and prepositions stand between the clause's start and the subject's last word. */
+export function opensClause(tokens: readonly Token[], last: number, third: boolean): boolean {
+  let determined = false
+  for (let i = last; i >= Math.max(0, last - 12); i--) {
+    const token = tokens[i] as Token
+    if (token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'PART' && token.lower === 'to')) return false
+    if (token.pos === 'DET' || token.pos === 'PROPN') determined = true
+    if (
+      token.pos === 'CCONJ' ||
+      token.pos === 'SCONJ' ||
+      (token.pos === 'PUNCT' &&
+        /^[,;:"“—–-]$/.test(token.text) &&
+        token.spaced === (token.text === '—' || token.text === '–' || token.text === '-'))
+    )
+      break
+    if (token.pos === 'PUNCT' && token.text === ',') break
+  }
+  return determined || !third
+}
