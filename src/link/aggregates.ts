@@ -11,11 +11,18 @@ const SAME_START_DAYS = 31
 /** Whether two figures count in one way; `alike` for running counts of two sorts or since two dates; `null` for unlike ways. */
 export function compareAggregates(a: LinkedFigure, b: LinkedFigure): 'same' | 'alike' | null {
   const [first, second] = [a.figure.aggregate, b.figure.aggregate]
-  if (first !== second) return RUNNING.has(first) && RUNNING.has(second) ? 'alike' : null
+  if (first !== second)
+    return RUNNING.has(first) && RUNNING.has(second) && isOneRun(a, b) && isOneRun(b, a) ? 'alike' : null
   if (first === 'period') return coverSameDays(a, b) ? 'same' : null
   if (first === 'event') return haveSameDay(a, b) ? 'same' : null
   if (first === 'cumulative') return startTogether(a, b) ? 'same' : 'alike'
   return 'same'
+}
+
+/** 'Forty were abducted on 3 March' is no stage of 'sixty since the year before last'. */
+function isOneRun({ figure, time }: LinkedFigure, { since }: LinkedFigure): boolean {
+  if (figure.aggregate !== 'event' || !since || time?.basis !== 'counted') return true
+  return gapOf(time, since) <= SAME_START_DAYS
 }
 
 function coverSameDays({ since: a, time: until }: LinkedFigure, { since: b, time: end }: LinkedFigure): boolean {

@@ -67,6 +67,16 @@ export interface Corpus {
   readonly wholesOf: FindComparables
 }
 
+/** What a rule that looks at one report, or at events alone, is not given. */
+export const EMPTY_CORPUS = {
+  figures: [],
+  denied: [],
+  figuresOf: new Map(),
+  events: [],
+  comparablesOf: () => [],
+  wholesOf: () => [],
+} satisfies Partial<Corpus>
+
 /** A document as linking keeps it. */
 export interface KeptDocument {
   readonly document: Document

@@ -42,8 +42,10 @@ export function timeOf({ period, said }: Figure, document: Document): ClaimTime 
   const counted = parseDays(period?.to ?? null)
   // A report that gives no date counts as of its own; that is no more than the publication date says.
   const isOwn = counted !== null && counted.from === published?.from && counted.to === published.to
-  if (counted && !isOwn) return { ...counted, basis: 'counted' }
   const spoken = parseDays(said)
+  // Nobody tells a count of days to come: where a text seems to say so, the day it was told is the surer one.
+  const isForetold = counted !== null && spoken !== null && counted.from > spoken.to
+  if (counted && !isOwn && !isForetold) return { ...counted, basis: 'counted' }
   if (spoken && Number.isFinite(spoken.to)) return { ...spoken, basis: 'said' }
   return published && { ...published, basis: 'published' }
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../model/claim.ts'
 import type { Relation } from '../model/relation.ts'
 import { collectLinks } from './collect-links.ts'
 import { CopyIndex } from './copies.ts'
-import { type Linkable, linkEvent, linkFigure } from './corpus.ts'
+import { EMPTY_CORPUS, type Linkable, linkEvent, linkFigure } from './corpus.ts'
 import { EntityPool } from './entity-pool.ts'
 import { type Entry, idsOf, makeEntry, subjectsOf } from './entry.ts'
 import { factsOf } from './facts.ts'
@@ -246,7 +246,7 @@ class IncrementalLinker implements Linker {
     })
     const figuresOf = new Map([[document.id, linked]])
     const { places, inOneStory } = setting
-    const corpus = { ...NOBODY, figures: linked, figuresOf, places, inOneStory }
+    const corpus = { ...EMPTY_CORPUS, figures: linked, figuresOf, places, inOneStory }
     entry.relations = linked.length > 1 ? reportRules.flatMap((rule) => rule.relate(corpus, NOTHING)) : []
   }
 
@@ -276,7 +276,7 @@ class IncrementalLinker implements Linker {
           .map((event) => linkEvent(event, kept, setting.entities)),
       )
       const { places, inOneStory } = setting
-      const corpus = { ...NOBODY, events, places, inOneStory }
+      const corpus = { ...EMPTY_CORPUS, events, places, inOneStory }
       group.links = eventRules.flatMap((rule) => rule.relate(corpus, NOTHING))
     }
   }
@@ -287,15 +287,5 @@ class IncrementalLinker implements Linker {
 }
 
 const NOTHING = indexFound([])
-
-/** What a rule that looks at one report, or at events, is not given. */
-const NOBODY = {
-  figures: [],
-  denied: [],
-  figuresOf: new Map(),
-  events: [],
-  comparablesOf: () => [],
-  wholesOf: () => [],
-}
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)

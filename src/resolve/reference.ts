@@ -19,6 +19,10 @@ const INNERMOST = 4
 /** How many occurrences what is in focus is counted over. */
 const FOCUS_REACH = 40
 
+/** Bodies that 'the company' does not mean: offices of a state, and papers that stand in a dateline. */
+const NO_COMPANY =
+  /\b(?:ministry|university|council|committee|commission|court|army|navy|forces|brigade|police|government|parliament|party|institute|church|service|guard|department|press|news|times|herald|tribune|gazette|courier|observer)\b/i
+
 /** How many occurrences a role noun may look back, or on. */
 const ROLE_REACH = 300
 
@@ -69,7 +73,8 @@ export class References {
   inFocus(kind: string, at: number): Known | null {
     const counts = new Map<Known, number>()
     for (const { known } of this.#before(at, FOCUS_REACH))
-      if (known.kind === kind && known.role === null) counts.set(known, (counts.get(known) ?? 0) + 1)
+      if (known.kind === kind && known.role === null && !NO_COMPANY.test(known.name))
+        counts.set(known, (counts.get(known) ?? 0) + 1)
     let best: Known | null = null
     for (const [known, count] of counts) if (best === null || count >= (counts.get(best) ?? 0)) best = known
     return best

@@ -147,6 +147,11 @@ describe('entityOf', () => {
     ],
     ['[The Joint Chiefs of Staff] spoke.', 'Joint Chiefs of Staff', 'no country without a word for it'],
     ['The grid operator Orlenet said no. [The company] added that it was late.', 'Orlenet', 'a company'],
+    [
+      'ORSK (Orsk Press) - The grid operator Orlenet said no. [The company] added that it was late.',
+      'Orlenet',
+      'a company, not the paper of the dateline',
+    ],
     ['[Officials] spoke.', 'officials', 'a capital that opens the sentence'],
   ]
   const taken: [marked: string, name: string, why: string][] = [

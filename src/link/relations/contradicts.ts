@@ -23,6 +23,9 @@ const LARGEST_RATIO = 20
 /** Below these, two counts of one event differ as reports come in, and nobody contradicts anybody. */
 const SMALL = 5
 
+/** Counts of a new disaster or battle grow by no more than this many times a day. */
+const DAILY_GROWTH = 2
+
 interface Dispute extends Comparable {
   readonly figure: LinkedFigure
 }
@@ -38,6 +41,10 @@ export const contradicts: RelationRule = {
   ],
   counterexamples: [
     { text: "'at least 300' and '450'", why: 'the modifier leaves room' },
+    {
+      text: "'9 killed' of one office and, three days later of another, '31 killed'",
+      why: 'the number may have grown',
+    },
     { text: "'3,000 troops' and, a week later from another origin, '10,000 troops'", why: 'the number may have grown' },
     {
       text: "'13,000 homes without power' and, the next day of the same company, '9,000 homes'",
@@ -127,10 +134,11 @@ function isClashOfOneTime(figure: LinkedFigure, other: LinkedFigure): boolean {
 }
 
 /** A later count may be larger, and one of a moment smaller, where one side counts or where it has not moved beyond belief in these days. */
-function mayHaveMoved({ middle, asserter, figure }: LinkedFigure, before: LinkedFigure): boolean {
+function mayHaveMoved({ middle, asserter, figure, time }: LinkedFigure, before: LinkedFigure): boolean {
   if (middle < before.middle && figure.aggregate !== 'snapshot') return false
   const [small, large] = [Math.min(middle, before.middle), Math.max(middle, before.middle)]
-  return large < small * 2 || !areIndependent(asserter, before.asserter)
+  const days = time && before.time ? Math.max(1, gapOf(time, before.time)) : 1
+  return large < small * DAILY_GROWTH ** days || !areIndependent(asserter, before.asserter)
 }
 
 function renderClash({ figure, other }: Dispute): string {

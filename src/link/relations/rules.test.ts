@@ -229,6 +229,26 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   updates: [
     [
       [
+        report(
+          '2031-05-06',
+          'Tide',
+          count('40', 'kidnapped', { aggregate: 'event', asOf: '2031-03-03' }),
+          count('at least 60', 'kidnapped'),
+        ),
+      ],
+      [],
+      'one report counts an event and all since a year',
+    ],
+    [
+      [
+        report('2031-05-06', 'Tide', count('40', 'kidnapped', { aggregate: 'event', asOf: '2031-03-03' })),
+        report('2031-05-07', 'Tide', count('60', 'kidnapped', { since: '2030-01' })),
+      ],
+      [],
+      'and so do two',
+    ],
+    [
+      [
         report('2031-05-05', 'Harbour Post', count('300', 'wounded', by('Marta Lund', '2031-05-04'))),
         report('2031-05-10', 'Tide', count('340', 'wounded', { ...by('Marta Lund', '2031-05-09'), place: 'Norway' })),
       ],
@@ -651,6 +671,38 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
       [],
       'a strength may fall',
+    ],
+    [
+      [
+        report(
+          '2031-05-05',
+          'Harbour Post',
+          count('13,000', 'without power', { ...by('Ministry of Order'), aggregate: 'snapshot' }),
+        ),
+        report(
+          '2031-05-06',
+          'Tide',
+          count('9,000', 'without power', { ...by('Coastal Intelligence'), aggregate: 'snapshot' }),
+        ),
+      ],
+      [],
+      'a count of a moment may fall overnight',
+    ],
+    [
+      [
+        report('2031-05-05', 'Harbour Post', count('30', 'killed', by('Coastal Intelligence'))),
+        report('2031-05-08', 'Tide', count('90', 'killed', by('Marta Lund'))),
+      ],
+      [],
+      'a toll may triple in three days',
+    ],
+    [
+      [
+        report('2031-05-05', 'Harbour Post', count('30', 'killed', by('Coastal Intelligence'))),
+        report('2031-05-06', 'Tide', count('90', 'killed', by('Marta Lund'))),
+      ],
+      ['contradicts: 90 -> 30'],
+      'and not in one',
     ],
     [
       [

@@ -3,7 +3,7 @@ import { overlap } from '../bounds.ts'
 import { isComparable } from '../candidates.ts'
 import type { Comparison } from '../comparable.ts'
 import type { LinkedFigure } from '../corpus.ts'
-import { renderDays } from '../days.ts'
+import { isAfter, renderDays } from '../days.ts'
 import { areIndependent, compareOrigins } from '../independence.ts'
 import { renderQuantity } from '../numbers.ts'
 import { makeRelation, type RelationRule } from '../relation-rule.ts'
@@ -27,6 +27,7 @@ export const updatesWithinReport: RelationRule = {
   ],
   counterexamples: [
     { text: "'4,000 men' of the army and 'currently 6,000' of the rebels", why: 'they are not the same men' },
+    { text: "'6,000 men' and 'on Monday it had spoken of 4,000'", why: 'what was said on a day before is no update' },
     { text: "'currently 4,000' and 'currently 6,000'", why: 'two figures for one time do not update one another' },
     { text: "'about 6,000' and 'currently 5,500 to 6,000'", why: 'the same strength told twice' },
   ],
@@ -59,6 +60,7 @@ function isEarlierStrength(
   if (place === 'within' || measure !== 'same' || subject !== 'same' || overlap(other.tight, figure.tight)) return false
   if (areIndependent(other.asserter, figure.asserter) || compareAggregates(other, figure) === null) return false
   if (isSaidBefore(other)) return !isSaidBefore(figure)
+  if (other.time && figure.time && isAfter(other.time, figure.time)) return false
   const isTold = other.time?.basis !== 'counted' && !isPresent(other)
   return isTold && isPresent(figure) && other.figure.number.start < figure.figure.number.start
 }

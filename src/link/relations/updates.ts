@@ -33,6 +33,7 @@ export const updates: RelationRule = {
       why: 'a running total does not fall: that is a contradiction',
     },
     { text: '300 wounded in May and 40 wounded over the weekend', why: 'a period is not a running total' },
+    { text: '40 abducted in March and 60 kidnapped since 2030, in one report', why: 'they count two things' },
     {
       text: '300 on 4 May and 340 on 9 May, when 320 was given on 7 May',
       why: 'only the count just before is updated',
@@ -91,7 +92,10 @@ function isEarlierCount(
   if (!figure.time || !other.time || !isAfter(figure.time, other.time)) return false
   if (gapOf(figure.time, other.time) > LONGEST_DAYS || figure.figure.aggregate === 'event') return false
   if (areIndependent(figure.asserter, other.asserter)) return false
-  return compareAggregates(figure, other) !== null && startTogether(figure, other) && movesOn(figure, other)
+  const likeness = compareAggregates(figure, other)
+  // '40 were abducted in March … 60 kidnappings since 2030': one report counts two things.
+  if (likeness === null || (figure.document === other.document && likeness !== 'same')) return false
+  return startTogether(figure, other) && movesOn(figure, other)
 }
 
 /** Another number, and for a running total not a smaller one; the same number where this one says as of when it counts. */
