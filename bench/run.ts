@@ -1,6 +1,8 @@
 // npm run bench            speed of each stage and end to end in one process, start-up time, memory over many documents
 // npm run bench -- --quick fewer documents, no memory run
 // npm run bench -- --hostile  every regular expression and stage on hostile texts, by doubling: see bench/hostile.ts
+// npm run bench -- --linking  linking of 1,000, 10,000 and 100,000 documents (or of as many as it is given): see bench/linking.ts
+// npm run bench -- --order    one ledger added in ten orders: see bench/order.ts
 //
 // Speeds are of a process that runs already (the first thousand documents take up to twice as long, while the code is being compiled),
 // by the clock and by processor time: all threads together, so what one core alone would do.
@@ -27,12 +29,16 @@ import { splitSentences } from '../src/syntax/sentences.ts'
 import { makeReport } from './reports.ts'
 import { makeStories } from './stories.ts'
 
-// A process of its own: regular expressions are collected while the modules that build them are loaded.
-if (process.argv.includes('--hostile')) {
-  const args = process.argv.slice(2).filter((arg) => arg !== '--hostile')
-  process.exit(
-    spawnSync(process.execPath, [join(import.meta.dirname, 'hostile.ts'), ...args], { stdio: 'inherit' }).status ?? 1,
-  )
+// Processes of their own: regular expressions are collected while the modules that build them are loaded, and memory is that of one run.
+for (const [flag, otherwise] of [
+  ['hostile', []],
+  ['linking', ['1000', '10000', '100000']],
+  ['order', []],
+] as const) {
+  if (!process.argv.includes(`--${flag}`)) continue
+  const given = process.argv.slice(2).filter((arg) => arg !== `--${flag}`)
+  const args = [join(import.meta.dirname, `${flag}.ts`), ...(given.length > 0 ? given : otherwise)]
+  process.exit(spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1)
 }
 
 const quick = process.argv.includes('--quick')
