@@ -200,6 +200,25 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
     await close()
   })
 
+  test('a report that was taken for a rewrite is said to be none, and is one again', async () => {
+    interface Copied {
+      readonly items: readonly { readonly id: string; readonly copies: readonly unknown[] }[]
+    }
+    const copies = async () => ((await (await fetch(`${room.url}/api/v1/documents`)).json()) as Copied).items
+    const copy = (await copies()).find((report) => report.copies.length > 0)
+    const { page, complaints, close } = await visit(browser, `${room.url}/reports/${copy?.id}`, wide)
+    await page.evaluate(`localStorage.setItem('onrecord.assessor', 'Ada Venn')`)
+    await page.locator('.debts').getByRole('button', { name: 'Not so' }).click()
+    expect(await axeFindings(page)).toEqual([])
+    await page.keyboard.type('Both had it from the ministry.')
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await copies()).filter((report) => report.copies.length > 0)).toEqual([])
+    await page.keyboard.press('u')
+    await expect.poll(async () => (await copies()).some((report) => report.copies.length > 0)).toBe(true)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   test('the list of reports finds by title, and tells how each date is known', async () => {
     const { page, complaints, close } = await visit(browser, `${room.url}/reports`, wide)
     const all = await page.locator('.reports tbody tr').count()

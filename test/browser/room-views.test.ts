@@ -88,6 +88,7 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       await page.keyboard.type('They count other things.')
       await page.keyboard.press('Enter')
       await expect.poll(async () => (await read<Told>('/contradictions')).total).toBe(total - 1)
+      await expect.poll(() => page.locator('.contradiction').count()).toBe(total - 1)
       await page.keyboard.press('u')
       await expect.poll(async () => (await read<Told>('/contradictions')).total).toBe(total)
       await close()

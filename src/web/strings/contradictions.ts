@@ -11,6 +11,7 @@ export const contradictionsStrings = {
   later: 'Later',
   why: 'Why:',
   relation: 'this contradiction',
+  assess: 'Assess this contradiction',
   asOf: 'As of',
   headings: ['Question', 'Earlier claim', 'Said by', 'In', 'Later claim', 'Said by', 'In', 'Why'],
 }

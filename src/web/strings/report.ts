@@ -16,6 +16,8 @@ export const reportStrings = {
   language: 'Language',
   copiesTitle: 'Where it comes from, and who took from it',
   share: (percent: number) => `${percent}% of the words stand in both`,
+  noCopy: 'Not so',
+  noCopyOf: (name: string) => `takes nothing from ${name}`,
   credits: 'Names as its source',
   creditWords: (words: string) => `in these words: ‘${words}’`,
   revisionsTitle: 'Versions of this address',

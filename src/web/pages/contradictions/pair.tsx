@@ -89,6 +89,7 @@ export function Pair({ contradiction: { id, question, a, b, reasons, assessment 
       </p>
       <AssessToggle
         thing={{ id, kind: 'relation', words: contradictionsStrings.relation, state: assessment, claim: null }}
+        label={contradictionsStrings.assess}
         {...side}
       />
     </li>

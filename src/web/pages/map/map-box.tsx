@@ -13,7 +13,7 @@ const PAN = 120
 
 const frameOf = (width: number): Frame => ({
   width,
-  height: Math.round(Math.min(620, Math.max(280, width * 0.68))),
+  height: Math.round(Math.min(540, Math.max(280, width * 0.66))),
 })
 
 interface MapBoxProps {
@@ -68,6 +68,7 @@ function SizedMap(props: MapBoxProps & { readonly frame: Frame }) {
       tabIndex={0}
       onKeyDown={cameraKeys(control, fit)}
     >
+      <Controls control={control} onFit={fit} onFitAll={() => control.setCamera(fitCamera(located, frame, AIR))} />
       <WorldMap
         countries={countries}
         located={located}
@@ -77,7 +78,6 @@ function SizedMap(props: MapBoxProps & { readonly frame: Frame }) {
         onSelect={onSelect}
         ref={ref}
       />
-      <Controls control={control} onFit={fit} onFitAll={() => control.setCamera(fitCamera(located, frame, AIR))} />
       {failed && <p className="map-failure">{mapStrings.failed}</p>}
     </div>
   )

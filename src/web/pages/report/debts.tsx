@@ -2,15 +2,23 @@ import type { Copy, Document } from '../../../api/schema/document.ts'
 import { reportAddress } from '../../router/addresses.ts'
 import { Link } from '../../router/link.tsx'
 import { reportStrings } from '../../strings/report.ts'
+import { NotACopy } from './not-a-copy.tsx'
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
-function CopyLine({ copy: { words, document, name, share, reasons } }: { readonly copy: Copy }) {
+interface CopyLineProps {
+  readonly copy: Copy
+  /** Id of the report that is shown. */
+  readonly report: string
+}
+
+function CopyLine({ copy: { words, document, name, share, reasons }, report }: CopyLineProps) {
   return (
     <li>
       <b>{capital(words)}</b> {document === null ? name : <Link to={reportAddress(document)}>{name}</Link>}
       {share > 0 && `, ${reportStrings.share(Math.round(share * 100))}`}
       <span className="why">{reasons.join('; ')}</span>
+      {document !== null && <NotACopy report={report} other={document} name={name} />}
     </li>
   )
 }
@@ -23,7 +31,7 @@ export function Debts({ report }: { readonly report: Document }) {
     <section aria-label={reportStrings.copiesTitle} className="debts">
       <ul className="relations">
         {[...copies, ...copiedBy].map((copy) => (
-          <CopyLine key={`${copy.words} ${copy.document ?? copy.name}`} copy={copy} />
+          <CopyLine key={`${copy.words} ${copy.document ?? copy.name}`} copy={copy} report={report.id} />
         ))}
         {credits.map(({ publisher, words }) => (
           <li key={words}>

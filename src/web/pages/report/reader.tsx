@@ -7,7 +7,7 @@ import { useSearchParams } from '../../router/search-params.ts'
 import { useHash } from '../../router/use-hash.ts'
 import { reportStrings } from '../../strings/report.ts'
 import { AddClaim } from './add-claim.tsx'
-import { listEntries, marksOf } from './entries.ts'
+import { type Entry, listEntries, marksOf } from './entries.ts'
 import { FurnitureLines } from './furniture-lines.tsx'
 import { Margin } from './margin.tsx'
 import { ReaderBar } from './reader-bar.tsx'
@@ -15,13 +15,14 @@ import { scrollToClaim } from './scroll-to-claim.ts'
 import { useClaimKeys } from './use-claim-keys.ts'
 
 /** Goes to the words of the claim that the address names, once they are laid out and whenever it names another. */
-function useScrollToSelected(layout: TextLayout | null, at: { start: number; end: number } | undefined) {
+function useScrollToSelected(layout: TextLayout | null, entry: Entry | undefined) {
   const arrived = useRef(false)
   useEffect(() => {
     if (!layout) return
-    if (at) scrollToClaim(layout, at, arrived.current)
+    if (entry) scrollToClaim(layout, entry.at, arrived.current)
     arrived.current = true
-  }, [layout, at])
+    // The same claim told anew is no reason to move the page.
+  }, [layout, entry?.claim.id])
 }
 
 /** The text with its claims marked, and the margin that lists them. */
@@ -38,7 +39,7 @@ export function Reader({ report }: { readonly report: Document }) {
   )
   const marks = useMemo(() => entries.flatMap(({ claim, rejected }) => (rejected ? [] : marksOf(claim))), [entries])
   const walk = useClaimKeys(entries, selected, select)
-  useScrollToSelected(layout, entries[walk.at]?.at)
+  useScrollToSelected(layout, entries[walk.at])
   const withFurniture = params.has('furniture')
   return (
     <section aria-label={reportStrings.text} className="reader">

@@ -9,10 +9,12 @@ interface AssessToggleProps {
   /** Id of the thing whose panel is open, and with it the keys. */
   readonly opened: string | null
   readonly onOpen: (id: string | null) => void
+  /** What the button says, where 'Assess' would not tell what. */
+  readonly label?: string
 }
 
 /** What stands of a thing, and a button that opens its panel: for lists of many, of which one is assessed at a time. */
-export function AssessToggle({ thing, opened, onOpen }: AssessToggleProps) {
+export function AssessToggle({ thing, opened, onOpen, label }: AssessToggleProps) {
   const isOpen = opened === thing.id
   return (
     <div className="assess-toggle">
@@ -22,8 +24,8 @@ export function AssessToggle({ thing, opened, onOpen }: AssessToggleProps) {
         aria-expanded={isOpen}
         onClick={() => onOpen(isOpen ? null : thing.id)}
       >
-        {assessStrings.open}
-        <span className="unseen"> {thing.words}</span>
+        {label ?? assessStrings.open}
+        {label === undefined && <span className="unseen"> {thing.words}</span>}
       </button>
       {isOpen ? <AssessPanel thing={thing} keys /> : <AssessmentMark state={thing.state} />}
     </div>
