@@ -167,6 +167,35 @@ describe('a verdict shows in the view', () => {
   })
 })
 
+test('what is replaced counts no more, and stays in the history', () => {
+  const said = sayAll(
+    () => request('note', { about: figure(12), note: 'seen at noon' }),
+    (_view, [first]) => request('note', { about: figure(12), note: 'seen at one', supersedes: first?.id ?? null }),
+  )
+  const assessed = viewWith(kept, said).assessed.get(figure(12))
+  expect(assessed?.notes.map(({ note }) => note)).toEqual(['seen at one'])
+  expect(assessed?.history.map(({ holds }) => holds)).toEqual([false, true])
+  const view = viewWith(kept, said)
+  const again = request('note', { about: figure(12), note: 'x', supersedes: said[0]?.id ?? null })
+  expect(() => assessmentAt(3, again, view)).toThrow('already withdrawn or replaced')
+  const other = request('note', { about: figure(17), note: 'x', supersedes: said[1]?.id ?? null })
+  expect(() => assessmentAt(3, other, view)).toThrow('an assessment of something else')
+})
+
+test('of two verdicts on one claim, or two corrections of one field, the later counts', () => {
+  const said = sayAll(
+    () => request('reject', { about: figure(12) }),
+    () => request('accept', { about: figure(12), by: 'another' }),
+    () => request('correct', { about: figure(12), field: 'measure', to: 'missing' }),
+    () => request('correct', { about: figure(12), field: 'measure', to: 'injured' }),
+  )
+  for (const order of [said, said.toReversed()]) {
+    const view = viewWith(kept, order)
+    expect([view.rejected, view.figures.get(figure(12))?.measure]).toEqual([[], 'injured'])
+    expect(view.assessed.get(figure(12))?.corrections).toHaveLength(1)
+  }
+})
+
 describe('the next extraction', () => {
   const corrected = sayAll(() => request('correct', { about: figure(17), field: 'measure', to: 'injured' }))
   const anew = (change: (one: KeptExtraction) => Partial<KeptExtraction>) =>
