@@ -105,7 +105,7 @@ export class EntityRegistry {
   /** The company whose name starts with these words: 'Vanta' of 'Vanta Systems Inc.'; `null` where two do. */
   companyCalled(words: string): Known | null {
     const found = new Set<Known>()
-    for (const { known } of this.occurrences)
+    for (const known of this.#known.values())
       if (known.kind === 'organisation' && known.name.startsWith(`${words} `) && COMPANY.test(known.name))
         found.add(known)
     return found.size === 1 ? ([...found][0] ?? null) : null

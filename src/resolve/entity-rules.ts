@@ -1,3 +1,4 @@
+import type { Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import { isCapital } from '../text/capital.ts'
 import { countryOf, countryWords } from '../text/countries.ts'
@@ -116,10 +117,16 @@ const publisher: EntityRule = {
 const namedBody: EntityRule = {
   id: 'named-body',
   detail: 'the words name the body',
-  find({ names, tokens, words, head }, { registry }) {
+  find({ names, tokens, words, head }, { registry, text }) {
     const at = (tokens[head] as Span).start
     if (withAdjectives(words)) return null
     const body = names.find((name) => name.entityType === 'organisation' && name.start <= at && at < name.end)
+    const first = body ? tokens.findIndex(({ start }) => start === body.start) : -1
+    // 'the Orsk Department of State' is not that of another country.
+    const before = first > 0 ? (tokens[first - 1] as Token) : null
+    const isLonger =
+      before?.pos === 'PROPN' && isCapital(before.text) && phraseAt(countryWords(), words, first - 1) === null
+    if (body && before && isLonger) return registry.body(cleanName(text.slice(before.start, body.end)))
     return body ? registry.of(body) : null
   },
 }

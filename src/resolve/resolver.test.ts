@@ -181,6 +181,9 @@ describe('entityOf', () => {
     ['[Orsk police] left. [Police] spoke.', 'Orsk police', 'the police named before'],
     ['[Police] spoke. [Orsk police] left. [Police] agreed.', 'Orsk police', 'whose they are is said later'],
     ['[The study’s author], Tiro Maluk, spoke.', 'Tiro Maluk', 'a source takes in no apposition but means it'],
+    ['Peruvian army left. [A Chilean military spokesman] spoke.', 'Chilean military', 'and none of another country'],
+    ['[The Orsk Department of State] spoke.', 'Orsk Department of State', 'a body with one more word is another'],
+    ['[Video from the scene] shows it.', 'Video from the scene', 'a place is no maker'],
     ['Vanta Systems Inc. left. [Vanta] spoke.', 'Vanta Systems Inc.', 'a company by its first word'],
     ['Vanta Systems Inc. left. [The firm] spoke.', 'Vanta Systems Inc.', 'or as the firm'],
     [

@@ -48,7 +48,8 @@ function bodyAt(phrase: NounPhrase, first: number, end: number, { references, en
   if (known?.kind === 'organisation') return known
   const noun = phrase.words[end - 1] as string
   const role = ROLE_NOUNS.get(noun)
-  if (role?.kind === 'organisation') return references.byRole(role, null, phrase.span.start)
+  // 'a Chilean military spokesman' is of no army named before.
+  if (role?.kind === 'organisation' && end - first === 1) return references.byRole(role, null, phrase.span.start)
   return known?.kind === 'group' && OWNING_NOUNS.test(noun) ? known : null
 }
 

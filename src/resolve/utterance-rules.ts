@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 import { isCapital } from '../text/capital.ts'
 import type { EntityRule } from './entity-rule.ts'
 import { type NounPhrase, partOf } from './noun-phrase.ts'
-import { OWNING_NOUNS, UTTERANCES } from './noun-words.ts'
+import { OWNING_NOUNS, ROLE_NOUNS, UTTERANCES } from './noun-words.ts'
 
 /** "The ministry's report", 'a count by the port', 'figures released by the council'. */
 export const utterance: EntityRule = {
@@ -16,8 +16,9 @@ export const utterance: EntityRule = {
     const link = words[baseEnd] ?? ''
     if (/^(?:by|from|of)$/.test(link) && baseEnd + 1 < tokens.length) {
       const owner = partOf(phrase, baseEnd + 1, tokens.length)
-      if (names.some((name) => name.start >= owner.start && name.entityType !== 'place') || link !== 'of')
-        return entityAt(owner)
+      const named = names.some((name) => name.start >= owner.start && name.entityType !== 'place')
+      const role = ROLE_NOUNS.has(words.at(-1) as string) || OWNING_NOUNS.test(words.at(-1) as string)
+      if (named || link === 'by' || (link === 'from' && role)) return entityAt(owner)
     }
     const end = /^'s?$/.test(words[head - 1] ?? '') ? head - 1 : head
     if (end < 1 || !isOwner(phrase, end)) return null
@@ -56,7 +57,7 @@ export const utteranceAgain: EntityRule = {
 }
 
 const COMPANIES =
-  /^(?:company|companies|firm|retailer|airline|bank|chain|carmaker|automaker|manufacturer|maker|concern|operator|producer|lender|insurer|brewer|supplier|developer|corporation|conglomerate)$/
+  /^(?:company|companies|firm|giant|retailer|airline|bank|chain|carmaker|automaker|manufacturer|maker|concern|operator|producer|lender|insurer|brewer|supplier|developer|corporation|conglomerate)$/
 
 /** 'The retailer said' after its name. */
 export const companyInFocus: EntityRule = {

@@ -83,6 +83,12 @@ describe('who said what', () => {
       ['A survey by the council | found | 40 percent opposed it'],
       'a survey by its first noun',
     ],
+    ['Reports say the pier sank.', ['- | Reports say | the pier sank'], 'bare reports are hearsay'],
+    [
+      'An official who asked not to be named told reporters that it sank.',
+      ['An official | told | it sank'],
+      'who wants no name asks nothing',
+    ],
     ['The council did not mention the pier by name.', [], 'what was not mentioned'],
     ['He lives at Orsk Field, also called “the Pit”.', [], 'a name that something has'],
     [
@@ -243,6 +249,7 @@ describe('stance and polarity', () => {
     ['Reporters asked whether the pier leaks.', 'questioned', '+', 'a question'],
     ['Members called for a new pier.', 'asserted', '+', 'a demand'],
     ['Members asked the council to pay.', 'asserted', '+', "a demand with 'ask'"],
+    ['Members asked that it be closed.', 'asserted', '+', 'a demand with that'],
     ['Engineers counted 40 cracks.', 'asserted', '+', 'a count'],
     ['The council planned to close it.', 'asserted', '+', 'a plan'],
     ['Officials said the pier is believed to be unsafe.', 'estimated', '+', 'a belief in what is said'],

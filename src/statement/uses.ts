@@ -99,8 +99,11 @@ const DOCUMENTS = new Set(
 
 /** Whether the subject can say or show something: 'this development illustrates' and 'you can highlight' cannot. */
 function speaks(line: Line, use: VerbUse, before: readonly VerbUse[]): boolean {
-  if (isUnsaid(line, use)) return false
+  if (isUnsaid(line, use) || asksForNoName(line, use)) return false
   if (!use.source) return true
+  // '1972 showed'
+  if (use.source.end - use.source.first === 1 && /^\d+$/.test((line.tokens[use.source.first] as Token).text))
+    return false
   const first = line.tokens[use.source.first] as Token
   const head = headOf(line, use.source)
   // 'adding jobs' is no saying unless somebody was speaking: '…, she said, adding praise'.
@@ -112,6 +115,13 @@ function speaks(line: Line, use: VerbUse, before: readonly VerbUse[]): boolean {
     return REVEALING.has(use.cue.lemma) || before.some((other) => other.form !== 'gerund')
   if (!SHOWING.has(use.cue.lemma) || DOCUMENTS.has(head.lower)) return true
   return !/^(?:this|these|that|those|it|which)$/.test(first.lower)
+}
+
+/** 'who asked not to be named', 'declined to be identified' */
+function asksForNoName({ tokens }: Line, { complement }: VerbUse): boolean {
+  if (complement.kind !== 'infinitive') return false
+  const words = tokens.slice(complement.first, complement.first + 5).map(({ lower }) => lower)
+  return words.includes('be') && words.some((word) => /^(?:named|identified|quoted)$/.test(word))
 }
 
 const MODALS = new Set(['could', 'should', 'might', 'may', 'can', 'must'])

@@ -73,6 +73,16 @@ function modifiedNoun(parsed: Parsed, i: number, floor: number): TokenRange | nu
     const relative = isNoun(far) && !isTime(parsed, far)
     return nounEndingAt(parsed, relative ? before.first - 1 : group.first - 1, floor)
   }
+  return whoseClauseEnds(parsed, i, floor)
+}
+
+/** 'an official who asked not to be named said', 'the man who was arrested said': the noun before the relative clause. */
+function whoseClauseEnds(parsed: Parsed, i: number, floor: number): TokenRange | null {
+  for (let at = i - 1; at >= Math.max(floor, i - 10); at--) {
+    const token = parsed.tokens[at] as Token
+    if (isBreak(token) || isNoun(parsed.groupAt[at])) return null
+    if (token.lower === 'who') return nounEndingAt(parsed, at - 1, floor)
+  }
   return null
 }
 

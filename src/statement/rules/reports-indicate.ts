@@ -50,7 +50,7 @@ function readSubject(line: Line, use: VerbUse): { noun: string; head: number; so
   const head = source.end - 1
   const { lower: noun } = line.tokens[head] as Token
   const verb = line.tokens[use.words.first] as Token
-  if (!REPORTS.has(noun) || !VERBS.has(verb.lemma) || (verb.lemma === 'say' && noun === 'reports')) return null
+  if (!REPORTS.has(noun) || !VERBS.has(verb.lemma)) return null
   const before = line.tokens.slice(source.first, head)
   if (before.every((token) => token.pos === 'ADJ' || token.pos === 'ADV' || BARE.has(token.lower)))
     return { noun, head, source: null }

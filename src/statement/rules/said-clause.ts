@@ -21,7 +21,8 @@ export const saidClause: StatementRule = {
         source: use.source,
         cue: use.words,
         ...contentOfUse(line, use),
-        kind: use.cue.kind,
+        // 'asked that it be closed' is a demand.
+        kind: use.cue.kind === 'asking' && use.complement.kind === 'that' ? 'demanding' : use.cue.kind,
         negated: use.negated,
       })),
 }

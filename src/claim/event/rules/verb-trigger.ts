@@ -1,3 +1,4 @@
+import type { ClaimContext } from '../../../model/context.ts'
 import type { EventRow } from '../../../model/pack.ts'
 import type { Group, Token } from '../../../model/sentence.ts'
 import { isForetold } from '../../clause/attribution.ts'
@@ -5,8 +6,9 @@ import { isReduced } from '../../clause/predicate.ts'
 import { isNoun, lemmaAt, lemmaOf, type Scene } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
-import type { EventIndex } from '../event-index.ts'
+import { type EventIndex, eventIndexOf } from '../event-index.ts'
 import type { EventDraft, EventRule } from '../event-rule.ts'
+import { partyOf } from '../parties.ts'
 
 /** How far behind its verb the noun of a phrase may stand ('suffered a total of 900 casualties'), in tokens. */
 const BEHIND = 8
@@ -26,20 +28,24 @@ export const verbTrigger: EventRule = {
     { text: 'The army could shell the harbour.', why: 'it has not happened' },
     { text: 'The army plans to shell the harbour.', why: 'it is a plan' },
     { text: 'Guns are going to shell the harbour.', why: 'it is still to come' },
+    { text: 'The army will storm and shell the harbour.', why: 'both are still to come' },
+    { text: 'Prices rose until a crisis struck.', why: 'nobody struck anybody' },
     { text: 'Marines deployed to guard the harbour are tired.', why: 'it only says which marines' },
     { text: 'The mayor declined to comment.', why: 'a phrase that the row leaves out' },
     { text: 'Guards stay until the general dies.', why: 'until says that it has not happened' },
     { text: 'If the army shelled the harbour, ships would leave.', why: 'it is a condition' },
     { text: 'The mayor called the demands for money absurd.', why: "'for' does not stand right behind its verb" },
   ],
-  find(group, scene, index) {
+  find(group, scene, index, context) {
     if (group.kind !== 'verb') return null
     const lemma = lemmaAt(scene, group.head)
     if (!index.verbs.has(lemma) && !index.phrases.has(lemma)) return null
     const verb = readVerb(scene.sentence, group)
     const hit = rowOf(scene, verb, index)
     if (!hit || !happens(scene, verb) || isExcepted(scene, verb, hit.row)) return null
-    return { row: hit.row, first: verb.head, end: hit.end, verb, ...argumentsOf(scene, verb) }
+    const parties = argumentsOf(scene, verb)
+    if (isFigurative(context, scene, verb, parties)) return null
+    return { row: hit.row, first: verb.head, end: hit.end, verb, ...parties }
   },
 }
 
@@ -111,7 +117,8 @@ const REAL = new Set([
 
 /** No plan, wish or possibility: finite, participle, or the infinitive of a verb that makes it real. */
 function happens(scene: Scene, verb: Verb): boolean {
-  if (isForetold(scene, verb) || isModifier(scene, verb) || isAwaited(scene, verb)) return false
+  if (isForetold(scene, verb) || isModifier(scene, verb) || isAwaited(scene, verb) || isJoinedPlan(scene, verb))
+    return false
   // 'claimed to have shot down 16': a perfect infinitive is told as done.
   if (!verb.infinitive || verb.perfect) return true
   const before = scene.groupAt[verb.group.first - 1]
@@ -120,6 +127,24 @@ function happens(scene: Scene, verb: Verb): boolean {
   // 'are going to shell'
   return REAL.has(lemma) && !modal && !infinitive && !(lemma === 'go' && ing)
 }
+
+/** 'will arrest and detain', 'should continue visiting': as open as the verb before it. */
+function isJoinedPlan({ tokens, groupAt, sentence }: Scene, verb: Verb): boolean {
+  const { first } = verb.group
+  const isBase = verb.bare && tokens[verb.head]?.lower === verb.lemma && tokens[first - 1]?.pos === 'CCONJ'
+  const before = isBase ? groupAt[first - 2] : verb.ing && verb.bare ? groupAt[first - 1] : null
+  return before?.kind === 'verb' && readVerb(sentence, before).modal
+}
+
+/** 'earnings dropped', 'a crisis struck': done by nobody to nobody, unless a happening does it ('the quake struck'). */
+function isFigurative(context: ClaimContext, scene: Scene, verb: Verb, { actor, recipient }: Parties): boolean {
+  if (!LOOSE.has(verb.lemma) || verb.passive || recipient !== null || actor === null) return false
+  if (eventIndexOf(context.packs).nouns.has(lemmaAt(scene, actor.head))) return false
+  return partyOf(context, scene, actor) === null
+}
+
+type Parties = Pick<EventDraft, 'actor' | 'recipient'>
+const LOOSE = new Set(['drop', 'fall', 'advance', 'amass', 'strike'])
 
 /** 'until he dies', 'would rather die': not yet so. */
 function isAwaited({ tokens }: Scene, { group }: Verb): boolean {
@@ -157,7 +182,7 @@ function isWhich({ tokens, groupAt }: Scene, { first, end }: Group): boolean {
   return false
 }
 
-function argumentsOf(scene: Scene, verb: Verb): Pick<EventDraft, 'actor' | 'recipient'> {
+function argumentsOf(scene: Scene, verb: Verb): Parties {
   const subject = subjectOf(scene, verb.group)
   const object = objectOf(scene, verb.group)
   if (verb.passive) return { actor: byPhrase(scene, verb.group.end), recipient: subject }
