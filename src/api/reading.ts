@@ -1,5 +1,5 @@
 import type { Addition, Ledger } from '../ledger/ledger.ts'
-import type { LiveView } from '../ledger/live-view.ts'
+import type { LedgerView } from '../model/view.ts'
 import { createReading, type Reading } from '../report/reading.ts'
 
 /** All that the ledger holds at one revision, with the look-ups that answers are made with. Never changed: a change makes another. */
@@ -10,10 +10,10 @@ export interface RoomReading extends Reading {
   readonly history: readonly Addition[]
 }
 
-/** Reads what the ledger has grown by. What another process appends meanwhile is in the next reading. */
-export async function readRoom(ledger: Ledger, live: LiveView): Promise<RoomReading> {
+/** Takes a reading of a view that `read` gives. What another process appends meanwhile is in the next reading. */
+export async function readRoom(ledger: Ledger, read: () => Promise<LedgerView>): Promise<RoomReading> {
   const history = await ledger.history()
-  const view = await live.read()
+  const view = await read()
   return { ...createReading(view), seq: history.length, history }
 }
 

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts'
 import { createLiveView } from '../ledger/live-view.ts'
+import { readLedger } from '../ledger/view.ts'
 import { type Intake, noIntake } from './intake.ts'
 import { createJobQueue, type JobQueue } from './jobs/job-queue.ts'
 import { type RoomReading, readRoom } from './reading.ts'
@@ -33,13 +34,15 @@ export interface RoomSettings {
 
 /** Reads the ledger and opens the room on it. */
 export async function openRoom(ledger: Ledger, { name, version, intake = noIntake }: RoomSettings): Promise<Room> {
+  // How claims hang together is kept in the ledger: opening does not compare them again, the first change does, and those after it
+  // only what they touch.
+  let reading = await readRoom(ledger, () => readLedger(ledger))
   const live = createLiveView(ledger)
-  let reading = await readRoom(ledger, live)
   let last: Promise<unknown> = Promise.resolve()
   const listeners = new Set<(seq: number) => void>()
   const refresh = async () => {
     if ((await ledger.revision()) === reading.seq) return
-    reading = await readRoom(ledger, live)
+    reading = await readRoom(ledger, () => live.read())
     for (const listener of listeners) listener(reading.seq)
   }
   const afterOthers = <T>(work: () => Promise<T>): Promise<T> => {
