@@ -35,6 +35,32 @@ test.each<[string, InventedReport[], string[]]>([
     ['contradicts: incursion -> operation'],
   ],
   [
+    'of one who is said to have begun it',
+    [
+      report('2031-05-20', { words: 'operation', date: '2031-05-03' }),
+      {
+        ...report('2031-06-20', { words: 'incursion', date: '2031-05-05' }),
+        sentences: ['Norway launched an incursion into Vestmark then.'],
+        events: [
+          { words: 'launched', eventType: 'OTHER:launch', actor: 'Norway', place: 'Vestmark', date: '2031-05-05' },
+          { words: 'incursion', place: 'Vestmark', date: '2031-05-05' },
+        ],
+      },
+    ],
+    ['contradicts: incursion -> operation'],
+  ],
+  [
+    'of one of whom nothing is said',
+    [
+      report('2031-05-20', { words: 'operation', date: '2031-05-03' }),
+      {
+        ...report('2031-06-20', { words: 'incursion', date: '2031-05-05' }),
+        events: [{ words: 'incursion', place: 'Vestmark', date: '2031-05-05' }],
+      },
+    ],
+    [],
+  ],
+  [
     'a strike comes again',
     [
       report('2031-05-20', { words: 'strike', date: '2031-05-03' }),
