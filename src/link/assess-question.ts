@@ -36,9 +36,10 @@ const named = (figure: Figure): string => figure.quantity.words
 /**
  * The Uppsala Conflict Data Program gives every event three numbers of deaths: `best`, the most likely, and `low` and `high`, the lowest
  * and the highest that it holds reliable (Sundberg and Melander 2013, 'Introducing the UCDP Georeferenced Event Dataset', Journal of
- * Peace Research 50(4); the dataset's codebook, variables `best`, `low`, `high`). Its coders weigh how reliable each source is, which
- * no rule can: here every named origin counts alike with the last number that it gave, and the best is the middle one, the lower of
- * two in the middle, as UCDP is known to keep to the careful side.
+ * Peace Research 50(4), 523-532; Högbladh 2019, 'UCDP GED Codebook version 19.1', variables `best`, `low`, `high`). Its coders weigh how
+ * reliable each source is, which no rule can: here every named origin counts alike with the last number that it gave, and the best is the
+ * middle one, the lower of two in the middle, as UCDP keeps to the careful side (Vesco et al., 'The underreported death toll of wars',
+ * doi 10.1177/00220027261423826, who ask its coders how far).
  */
 const ucdp: EstimateRule = {
   id: 'ucdp',
