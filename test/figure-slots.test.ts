@@ -281,6 +281,9 @@ describe('who says so', () => {
     ['Only 8 percent believe that 900 mines closed.', null, 'a share of those asked is nobody'],
     ['The rain gauge reported 40 inches of rain.', null, 'a gauge is nobody'],
     ['The mayor reported 40 inches of rain.', 'mayor', 'a mayor is somebody'],
+    ['The ministry has recorded 40 cases of fever.', 'ministry', 'an office that records'],
+    ['The mayor failed to record 40 gifts.', null, 'what is not recorded is nobody’s word'],
+    ['Norway has recorded 40 deaths.', null, 'a land that has them'],
   ])('%s by %s (%s)', (text, wanted) => {
     expect(figures(text).at(-1)?.origin?.name ?? null).toBe(wanted)
   })

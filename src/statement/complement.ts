@@ -134,7 +134,7 @@ const startsRange = (line: Line, at: number): boolean =>
   (line.tokens[at]?.lower !== 'up' || line.tokens[at + 1]?.lower === 'to') &&
   hasNumber(line, at)
 
-const COUNTING = new Set(['count', 'tally'])
+const COUNTING = new Set(['count', 'tally', 'record', 'register', 'log'])
 
 /** 'the field, also called "the Q"': a name that something has. */
 const isByname = (line: Line, { lemma }: VerbCue, at: number): boolean =>

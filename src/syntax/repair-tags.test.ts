@@ -29,7 +29,7 @@ it.each([
   ['The firm went public, offering 900 shares.', 'offering', 'VERB', 'a gerund between a comma and a number'],
   ['The firm, which controls 25% of the trade, grew.', 'controls', 'VERB', "behind ', which' and before a number"],
   ['Rates for pupils range from 35 to 40 percent.', 'range', 'VERB', 'before from and a number'],
-  ['The firm said net rose to $8 million.', 'net', 'NOUN', 'what rises'],
+  ['The firm had net of $8 million.', 'net', 'NOUN', 'before of and money'],
   ['The coroner counted 700 overdose deaths.', 'overdose', 'NOUN', 'the first of two nouns that are counted'],
   ['Nurses saw an average of 15 drug overdoses a day.', 'overdoses', 'NOUN', 'the plural of what is counted'],
   ['The killing of six of them shook Lima.', 'killing', 'NOUN', "between an article and 'of'"],

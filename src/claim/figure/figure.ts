@@ -58,11 +58,16 @@ function itemAndKinds({ packs }: ClaimContext, draft: Draft): Pick<Figure, 'item
 }
 
 /** The statement, where somebody speaks: not a share of those asked ('8 percent believe') and no gauge ('the rain gauge tallied'). */
-function speaking({ document }: ClaimContext, statement: Statement | null): Statement | null {
+function speaking({ document, resolver }: ClaimContext, statement: Statement | null): Statement | null {
   const words = statement?.source ? quote(document.text, statement.source) : ''
-  return words.length < 80 && MUTE.test(words) ? null : statement
+  if (words.length < 80 && MUTE.test(words)) return null
+  const cue = statement?.cue ? quote(document.text, statement.cue) : ''
+  if (!statement?.source || !RECORDS.test(cue)) return statement
+  // 'Elna has recorded 40 cases', 'failed to record 40': a town has them, and nobody tells of them.
+  return !cue.endsWith('ed') || resolver.placesIn(statement.source).length > 0 ? null : statement
 }
 const MUTE = /\d ?(?:%|percent\b|per cent\b)|\b(?:gauge|gage|sensor|thermometer|seismograph|radar|scales?)$/i
+const RECORDS = /\b(?:record|register|log)(?:ed|ged|s|ing)?$/
 
 function actorsOf(context: ClaimContext, draft: Draft, parent: Figure | null): Pick<Figure, 'subject' | 'by'> {
   const shared = draft.agent === null && draft.parent?.counted.scene.sentence === draft.counted.scene.sentence

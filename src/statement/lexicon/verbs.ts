@@ -92,6 +92,7 @@ const ROWS: readonly Row[] = [
   ['showing', 'tq', 'find+out find reveal discover learn establish determine ascertain conclude'],
   ['estimating', 'tn', 'estimate assess calculate reckon project compute'],
   ['showing', 'tn', 'count tally'],
+  ['showing', 'n', 'record register log'],
   ['estimating', 't', 'rate'],
   [
     'thinking',

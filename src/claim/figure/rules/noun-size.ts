@@ -34,6 +34,7 @@ export const nounSize: FigureRule = {
   counterexamples: [
     { text: 'The rate was 4%.', why: 'a rate of what is not said' },
     { text: 'The ferry was 40 years old.', why: 'an age' },
+    { text: 'They met at a depth of 600 metres.', why: 'a depth says where' },
     { text: 'The jobless rate reached 7.', why: 'a whole number without a sign may be anything' },
     {
       text: 'The port bought out its partner for $9 million.',
@@ -54,9 +55,7 @@ const isShareOfRate = ({ quantity, head }: Counted): boolean =>
   head === null && quantity.low !== null && quantity.low === quantity.high && !Number.isInteger(quantity.low)
 
 /** Nouns whose size is a measure: 'a surplus of 1.9 inches'. */
-const SPANS = new Set(
-  'surplus deficit shortfall depth height length width area speed rainfall snowfall temperature low high'.split(' '),
-)
+const SPANS = new Set('surplus deficit shortfall rainfall snowfall temperature low high'.split(' '))
 
 /** The noun before the preposition that governs the number; empty where there is none. */
 function headBehind(counted: Counted): string {

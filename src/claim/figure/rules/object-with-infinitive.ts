@@ -1,9 +1,12 @@
+import type { MeasureRow } from '../../../model/pack.ts'
 import type { Group } from '../../../model/sentence.ts'
 import { isNoun, isVerb, type Scene } from '../../clause/scene.ts'
 import { readVerb } from '../../clause/verb-form.ts'
+import type { Counted } from '../counted.ts'
 import type { FigureRule } from '../figure-rule.ts'
 import { governorOf } from '../governor.ts'
 import { verbMeasure } from '../lookup.ts'
+import type { MeasureIndex } from '../measure-index.ts'
 
 /** Verbs that make or let their object do something. */
 const CAUSING = new Set(
@@ -20,6 +23,7 @@ export const objectWithInfinitive: FigureRule = {
   examples: [
     'The fog caused at least [40] flights to be cancelled.',
     'The flood forced [900] villagers to flee.',
+    'The council ordered [3,200] villagers to leave.',
     'The colonel ordered [30] of his men to conduct the search.',
   ],
   counterexamples: [
@@ -36,11 +40,17 @@ export const objectWithInfinitive: FigureRule = {
     if (!group) return null
     const verb = readVerb(scene.sentence, group)
     if (!verb.infinitive) return null
-    const row = verbMeasure(measures, verb.passive ? 'patientOf' : 'agentOf', verb, counted)
+    const row =
+      verbMeasure(measures, verb.passive ? 'patientOf' : 'agentOf', verb, counted) ??
+      toldToLeave(verb.lemma, counted, measures)
     const form = { ...verb, modal: causing.modal, negative: verb.negative || causing.negative }
     return { measure: row?.measure ?? verb.lemma, row, verb: form, trigger: verb.head, agent: null, bearer: null }
   },
 }
+
+/** 'ordered 900 villagers to leave': an evacuation, where a pack knows one. */
+const toldToLeave = (lemma: string, counted: Counted, { patientOf }: MeasureIndex): MeasureRow | null =>
+  lemma === 'leave' && counted.person ? (patientOf.get('evacuate')?.[0]?.row ?? null) : null
 
 /** How far behind the number its infinitive may stand, in tokens. */
 const REACH = 12
