@@ -166,8 +166,19 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
     await close()
   })
 
-  test.each(['/', '/questions', '/sources'])('nothing moves while %s loads', async (path) => {
-    const { page, close } = await open(path)
+  const firstOf = async (path: string): Promise<string> => {
+    const { items } = (await (await fetch(`${room.url}/api/v1${path}`)).json()) as { items: readonly { id: string }[] }
+    return `${path}/${items[0]?.id}`
+  }
+
+  test.each([
+    ['the start page', async () => '/'],
+    ['the questions', async () => '/questions'],
+    ['a question', () => firstOf('/questions')],
+    ['the sources', async () => '/sources'],
+    ['a source', () => firstOf('/sources')],
+  ])('nothing moves while %s loads', async (_name, pathOf) => {
+    const { page, close } = await open(await pathOf())
     const shift = await page.evaluate<number>(
       `new Promise((resolve) => {
         let sum = 0

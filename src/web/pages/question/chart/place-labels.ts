@@ -20,6 +20,7 @@ export interface Label {
 const VALUE_WIDTH = 7.4
 const NAME_WIDTH = 6.3
 const LINE = 13
+const FAR = 20
 const LONGEST_NAME = 26
 
 /** Beyond this many labels a chart says less, not more. */
@@ -36,7 +37,7 @@ const inside = (box: Box, frame: Frame): boolean =>
   box.y >= 0 &&
   box.y + box.height <= frame.bottom + 2
 
-/** Places a label may take, the best first: right, left, above, below, then the corners. */
+/** Places a label may take, the best first: right, left, above, below, then the corners, then further off where neighbours crowd. */
 function candidates({ x, top, bottom }: Placed, width: number, height: number): readonly Box[] {
   const middle = (top + bottom) / 2 - height / 2
   const places: readonly (readonly [number, number])[] = [
@@ -48,17 +49,24 @@ function candidates({ x, top, bottom }: Placed, width: number, height: number): 
     [x + 10, bottom + 2],
     [x - 10 - width, top - height - 2],
     [x - 10 - width, bottom + 2],
+    [x - width / 2, top - height - FAR],
+    [x - 10 - width, top - height - FAR],
+    [x - width / 2, bottom + FAR],
+    [x + 10, bottom + FAR],
   ]
   return places.map(([left, above]) => ({ x: left, y: above, width, height }))
 }
 
-/** What a figure covers: its tail where only the date of saying or publishing is known, and its open end, included. */
-function takenBy({ x, top, bottom, sinceX, point }: Placed): Box {
-  const tail = point.clock === 'as-of' || point.repeats !== null ? x : x - 18
-  const left = sinceX ?? tail
+/** Length of the tail of a figure that is counted as of no stated date. */
+const TAIL = 24
+
+/** What a figure covers: mark and open end, and beside them its stretch or tail, which is flat. */
+function takenBy({ x, top, bottom, sinceX, point }: Placed): readonly Box[] {
   const up = point.high === null ? 34 : 0
   const down = point.low === null ? 34 : 0
-  return { x: left - 7, y: top - 7 - up, width: x - left + 14, height: bottom - top + 14 + up + down }
+  const mark = { x: x - 7, y: top - 7 - up, width: 14, height: bottom - top + 14 + up + down }
+  const left = sinceX ?? (point.clock === 'as-of' || point.repeats !== null ? x : x - TAIL)
+  return left < x ? [mark, { x: left, y: (top + bottom) / 2 - 4, width: x - left, height: 8 }] : [mark]
 }
 
 function placeLabel(one: Placed, frame: Frame, taken: readonly Box[], names: boolean): (Label & { box: Box }) | null {
@@ -75,7 +83,7 @@ function placeLabel(one: Placed, frame: Frame, taken: readonly Box[], names: boo
 
 /** Labels of the figures that tell nothing again, where they can stand without hiding anything. */
 export function placeLabels(placed: readonly Placed[], frame: Frame, names: boolean): readonly Label[] {
-  const taken = placed.map(takenBy)
+  const taken = placed.flatMap(takenBy)
   const labels: Label[] = []
   for (const one of placed) {
     if (one.point.repeats !== null || labels.length >= MOST) continue
