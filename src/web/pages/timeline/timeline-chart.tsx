@@ -30,24 +30,25 @@ interface AxisProps {
   readonly height: number
 }
 
-/** Room that a label needs before the right end, in pixels. */
-const LABEL = 32
+/** Room that a label needs before the right end, in pixels; a tick that is nearer to it has none. */
+const LABEL = 30
 
 function Axis({ ticks, x, right, height }: AxisProps) {
-  const standing = (day: number) => (x(day) > right - LABEL ? { x: -3, textAnchor: 'end' as const } : { x: 2 })
   return (
     <g className="timeline-axis">
       {ticks.map(({ day, label, above }) => (
         <g key={day} transform={`translate(${x(day)} 0)`}>
           <line y1={AXIS - 4} y2={AXIS + height} />
-          {above !== '' && (
-            <text {...standing(day)} y={11} className="timeline-above">
+          {above !== '' && x(day) <= right - LABEL && (
+            <text x={2} y={11} className="timeline-above">
               {above}
             </text>
           )}
-          <text {...standing(day)} y={26}>
-            {label}
-          </text>
+          {x(day) <= right - LABEL && (
+            <text x={2} y={26}>
+              {label}
+            </text>
+          )}
         </g>
       ))}
     </g>
