@@ -21,6 +21,8 @@ import type { Room } from './room.ts'
 export interface AppSettings {
   /** The address listened on: it decides by which names the server may be called. */
   readonly host: string
+  /** What readers type where another server stands before this one ('https://desk.example'); `null` where none does. */
+  readonly address: string | null
   /** `null` where everybody on the machine may come in. */
   readonly token: string | null
   readonly pages: BuiltPages
@@ -41,12 +43,12 @@ const MOST_BODY = 128 * KILOBYTE
 const MOST_FILES = 64 * KILOBYTE * KILOBYTE
 
 /** Everything that is answered: guards first, then the resources, then the pages. */
-export function createApp(room: Room, { host, token, pages, rate, now }: AppSettings): Hono {
+export function createApp(room: Room, { host, address, token, pages, rate, now }: AppSettings): Hono {
   const app = new Hono()
   app.onError(renderProblem)
-  app.use(addSafeHeaders, checkHost(host), limitRate(rate, now), checkOrigin)
+  app.use(addSafeHeaders, checkHost(host, address), limitRate(rate, now), checkOrigin(address))
   if (token !== null) {
-    const session = createSession(token, now)
+    const session = createSession(token, address?.startsWith('https:') ?? false, now)
     app.use(session.check)
     app.use('/sign-in', limitBody(4 * KILOBYTE))
     session.addPage(app)

@@ -71,6 +71,9 @@ describe('serve', () => {
     ],
     [['--port', '70000'], 'onrecord: no port, 70000, give --port a number from 0 to 65535'],
     [['--port', 'http'], 'onrecord: no port, http, give --port'],
+    [['--address', 'https://desk.example'], 'onrecord: whoever reaches https://desk.example could read'],
+    [['--address', 'https://desk.example/room'], 'onrecord: no address, https://desk.example/room, give --address as'],
+    [['--address', 'javascript:alert(1)'], 'onrecord: no address, javascript:alert(1), give --address as'],
     [['--host', '203.0.113.7', '--token', 'correct-horse-battery'], 'onrecord: cannot listen on 203.0.113.7:'],
     [['--ledger', 'nowhere.db'], 'onrecord: no ledger, nowhere.db'],
   ])('refuses %j on one line', async (args, line) => {

@@ -18,19 +18,21 @@ export const serveCommand: Command = {
   description:
     'Listens on this machine alone unless --host says otherwise, and then only with a token, which readers enter once and ' +
     'programs send as Authorization: Bearer. What other commands add to the ledger meanwhile is shown within seconds. ' +
-    'Connections are not encrypted: on a network that others use, put a server with a certificate before it. Ctrl-C ends it.',
+    'Connections are not encrypted: on a network that others use, put a server with a certificate before it and give its --address. Ctrl-C ends it.',
   arguments: [],
   options: [
     ledgerOption,
     ['--port <port>', `where to listen (default: ${PORT}; 0 is any that is free)`],
     ['--host <address>', 'address to listen on (default: 127.0.0.1)'],
     ['--token <token>', `${SHORTEST_TOKEN} characters or more that let readers in (or in ONRECORD_TOKEN)`],
+    ['--address <url>', 'what readers type where another server stands before this one (https://desk.example)'],
     ['--open', 'open the browser'],
   ],
   examples: [
     ['onrecord serve', `http://127.0.0.1:${PORT}/`],
     ['onrecord serve --ledger flood.db --port 0 --open', 'another ledger, any port, and the browser'],
     ['ONRECORD_TOKEN=… onrecord serve --host 0.0.0.0', 'for the desk next door, who sign in'],
+    ['ONRECORD_TOKEN=… onrecord serve --address https://desk.example', 'behind a server with a certificate'],
   ],
   run: (_args, options, terminal) =>
     withLedger(options, false, (ledger) => serveUntilStopped(ledger, options, terminal)),
@@ -74,6 +76,8 @@ async function openIntake() {
 }
 
 interface Address {
+  /** As `AppSettings.address`. */
+  readonly address: string | null
   readonly host: string
   readonly port: number
   readonly token: string | null
@@ -91,12 +95,23 @@ function readAddress(options: Options): Address {
       'bad-token',
       `a token of ${countOf(token.length, 'character')}, give one of ${SHORTEST_TOKEN} or more without spaces`,
     )
-  if (token === null && !isLoopback(host))
+  const address = readPublicAddress(options)
+  if (token === null && (address !== null || !isLoopback(host)))
     throw new OnrecordError(
       'no-token',
-      `whoever reaches ${host} could read and change the ledger, give --token or ONRECORD_TOKEN, ${SHORTEST_TOKEN} characters or more`,
+      `whoever reaches ${address ?? host} could read and change the ledger, give --token or ONRECORD_TOKEN, ${SHORTEST_TOKEN} characters or more`,
     )
-  return { host, port, token }
+  return { host, address, port, token }
+}
+
+/** Scheme, name and port alone, as browsers send it. */
+function readPublicAddress(options: Options): string | null {
+  const given = textOption(options, 'address')
+  if (given === null) return null
+  const url = URL.canParse(given) ? new URL(given) : null
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '')
+    throw new OnrecordError('usage', `no address, ${given}, give --address as https://desk.example, without a path`)
+  return url.origin
 }
 
 /** 'http://127.0.0.1:4747/'; where it listens on every address, that of this machine. */

@@ -234,6 +234,37 @@ describe('too often', () => {
   })
 })
 
+describe('behind another server', () => {
+  const token = 'correct-horse-battery'
+  let room: TestRoom
+  beforeAll(async () => {
+    room = await serveRoom({ token, address: 'https://desk.example', fill })
+  })
+  afterAll(() => room.close())
+
+  const authorization = `Bearer ${token}`
+
+  test.each([
+    [{ host: 'desk.example', origin: 'https://desk.example' }, 200],
+    [{ host: '127.0.0.1:4747', origin: 'https://desk.example' }, 200],
+    [{ host: 'desk.example', origin: 'http://evil.example' }, 403],
+    [{ host: '127.0.0.1:4747', origin: 'https://desk.example.evil.example' }, 403],
+    [{ host: 'evil.example', origin: 'https://desk.example' }, 421],
+  ])('asked with %j: %i', async (headers, expected) => {
+    const { status } = await rawRequest(room, '/api/v1/status', { headers: { ...headers, authorization } })
+    expect(status).toBe(expected)
+  })
+
+  test('the session is for encrypted connections alone', async () => {
+    const { headers } = await rawRequest(room, '/sign-in', {
+      method: 'POST',
+      headers: { host: 'desk.example', 'content-type': 'application/x-www-form-urlencoded' },
+      body: `token=${token}`,
+    })
+    expect(String(headers['set-cookie'])).toMatch(/; HttpOnly; Secure; SameSite=Strict/)
+  })
+})
+
 describe('with a token', () => {
   const token = 'correct-horse-battery'
   let room: TestRoom

@@ -53,6 +53,7 @@ export async function serveRoom({ folders = [], fill, ...settings }: TestRoomSet
   const room = await openRoom(ledger, { name: 'room.db', version: 'test' })
   const app = createApp(room, {
     host: '127.0.0.1',
+    address: null,
     token: null,
     pages: fewPages,
     rate: usualRate,

@@ -10,11 +10,13 @@ export const isLoopback = (host: string): boolean =>
 /**
  * Refuses requests for a name that is not this server's: a page of another site whose name was made to point here after it was loaded
  * (DNS rebinding) says its own name. On loopback only loopback's names are known; elsewhere also addresses and the machine's name.
+ * `address` is what readers type where another server stands before this one.
  */
-export function checkHost(listensOn: string): MiddlewareHandler {
+export function checkHost(listensOn: string, address: string | null): MiddlewareHandler {
   const names = new Set([listensOn.toLowerCase(), hostname().toLowerCase()])
+  const typed = address === null ? null : new URL(address).hostname
   const isOurs = (name: string): boolean =>
-    isLoopback(name) || (!isLoopback(listensOn) && (names.has(name) || isIP(name) > 0))
+    isLoopback(name) || name === typed || (!isLoopback(listensOn) && (names.has(name) || isIP(name) > 0))
   return async (c, next) => {
     const given = c.req.header('host') ?? ''
     if (!isOurs(nameOf(given)))

@@ -20,8 +20,8 @@ export interface Session {
   addPage(app: Hono): void
 }
 
-/** Keeps sessions in memory: a restart signs everybody out. `now` is in milliseconds. */
-export function createSession(token: string, now: () => number): Session {
+/** Keeps sessions in memory: a restart signs everybody out. Where readers come by https the cookie is for that alone. `now` is in milliseconds. */
+export function createSession(token: string, isEncrypted: boolean, now: () => number): Session {
   const sessions = new Set<string>()
   const isSignedIn = (bearer: string | undefined, cookie: string | undefined): boolean =>
     (bearer !== undefined && isSame(bearer.replace(/^Bearer /i, ''), token)) ||
@@ -54,7 +54,13 @@ export function createSession(token: string, now: () => number): Session {
         const { token: given, next } = await c.req.parseBody()
         const path = localPath(next)
         if (typeof given !== 'string' || !isSame(given.trim(), token)) return c.html(renderSignIn(path, true), 401)
-        setCookie(c, COOKIE, begin(), { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: DAYS * 86_400 })
+        setCookie(c, COOKIE, begin(), {
+          secure: isEncrypted,
+          httpOnly: true,
+          sameSite: 'Strict',
+          path: '/',
+          maxAge: DAYS * 86_400,
+        })
         return c.redirect(path, 303)
       })
     },
