@@ -85,9 +85,12 @@ test('rejected: out of every list, still to be seen, and back when it is taken b
 })
 
 test('corrected: the claim answers another question, in its own words', async () => {
+  const widest = async () => (await here.get<Question>(`/questions/${killed()}?rule=widest`)).estimate.high
+  expect(await widest()).toBe(40)
   const { change } = await said('correct', { about: figure(40), change: { field: 'measure', to: 'injured' } })
   expect(change).toEqual({ field: 'measure', from: 'killed', to: 'injured' })
   expect(await numbers()).toEqual(['12', '17', '9'])
+  expect(await widest()).toBe(17)
   const { items } = await here.get<{ items: { words: string }[] }>('/questions')
   expect(items.map(({ words }) => words)).toContain('How many people were injured in Brackwell?')
   expect(await here.get<Saying>(`/claims/${figure(40)}`)).toMatchObject({
