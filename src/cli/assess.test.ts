@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openSqliteLedger } from '../ledger/sqlite.ts'
 import { jsonLines, makeFolder, quarryReports, removeFolder } from './cli.fixture.ts'
 import { runProgram } from './program.ts'
 import { makeTerminal } from './terminal/terminal.fixture.ts'
@@ -173,6 +174,30 @@ describe('assess', () => {
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(message)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  test('is told to be lost where newer rules read its claim no more', async () => {
+    const id = await figure(12)
+    await say(id, 'reject')
+    const newer = openSqliteLedger({
+      file: ledger(),
+      create: false,
+      version: '999',
+      now: () => new Date().toISOString(),
+    })
+    for (const extraction of await Array.fromAsync(newer.extractions())) {
+      const none = { sentences: [], quantities: [], times: [], names: [], pronouns: [] }
+      await newer.add(
+        { ...none, ...extraction, figures: extraction.figures.filter((one) => one.id !== id) },
+        Buffer.of(),
+      )
+    }
+    await newer.close()
+    const { stderr } = await run('questions')
+    expect(stderr).toBe("onrecord: 1 assessment not found in the reports any more, see 'onrecord assess'\n")
+    expect((await run('assess')).stdout).toMatch(
+      /rejected by A\. Recorder[^]*not found any more: figure 'Twelve' at \d+/,
+    )
   })
 
   test('hostile names and notes stay text', async () => {

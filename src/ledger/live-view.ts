@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { DocumentAssessments } from '../assess/apply.ts'
 import { groupByDocument, signatureOf } from '../assess/by-document.ts'
 import { createLinker, type Linker } from '../link/linker.ts'
@@ -14,6 +15,8 @@ export interface LiveView {
   /** Ids of the questions that the last reading answered anew. */
   answeredAnew(): string[]
 }
+
+const DOCUMENTS_A_TURN = 50
 
 /** Reads nothing before it is asked. One reading at a time. */
 export const createLiveView = (ledger: Ledger): LiveView => new GrowingView(ledger)
@@ -44,7 +47,7 @@ class GrowingView implements LiveView {
     const entries = entriesOf(await this.ledger.assessments())
     const revisions = await this.ledger.revisions()
     const groups = groupByDocument(entries)
-    this.take(fresh, groups)
+    await this.take(fresh, groups)
     this.applyAnew(groups)
     this.linker.assess(this.settled(entries, groups))
     const applied = [...this.applied.values()].sort((a, b) =>
@@ -55,7 +58,10 @@ class GrowingView implements LiveView {
     return this.view
   }
 
-  private take(fresh: readonly KeptExtraction[], groups: ReadonlyMap<string, DocumentAssessments>): void {
+  private async take(
+    fresh: readonly KeptExtraction[],
+    groups: ReadonlyMap<string, DocumentAssessments>,
+  ): Promise<void> {
     const isReadAgain = fresh.some(({ document }) => this.kept.has(document.id))
     for (const extraction of fresh) this.kept.set(extraction.document.id, extraction)
     if (isReadAgain) {
@@ -63,7 +69,9 @@ class GrowingView implements LiveView {
       this.linker = createLinker()
       this.applied.clear()
     }
-    for (const extraction of isReadAgain ? this.kept.values() : fresh) {
+    for (const [nth, extraction] of [...(isReadAgain ? this.kept.values() : fresh)].entries()) {
+      // A large ledger takes seconds: whoever asks for what was read before gets their turn.
+      if (nth % DOCUMENTS_A_TURN === DOCUMENTS_A_TURN - 1) await turn()
       const { id } = extraction.document
       const one = applyTo(extraction, groups.get(id))
       this.applied.set(id, one)

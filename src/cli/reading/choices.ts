@@ -1,7 +1,7 @@
 import { assessQuestion, estimateRules } from '../../link/assess-question.ts'
 import { OnrecordError } from '../../model/errors.ts'
 import type { Question } from '../../model/question.ts'
-import type { QuestionEstimate } from '../../model/view.ts'
+import type { LedgerView, QuestionEstimate } from '../../model/view.ts'
 import { type Options, textOption } from '../command.ts'
 import { countOf } from '../count-of.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -12,7 +12,11 @@ import { indexView, type ViewIndex } from './view-index.ts'
 /** The ledger as of the day that the reader chose, and how many reports that leaves out is said; all of it where none was chosen. */
 export async function readChosenView(options: Options, terminal: Terminal): Promise<ViewIndex> {
   const day = textOption(options, 'asOf')
-  if (day === null) return readView(options)
+  if (day === null) {
+    const index = await readView(options)
+    noteLost(index.view, terminal)
+    return index
+  }
   if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(day))
     throw new OnrecordError('usage', `no date, ${day}, give --as-of a day as 2031-05-04, or a month or year`)
   const { readLedgerAsOf } = await import('../../ledger/view.ts')
@@ -21,6 +25,12 @@ export async function readChosenView(options: Options, terminal: Terminal): Prom
   const out = left.length ? `; ${left.join(' and ')} left out` : ''
   terminal.note(`as known on ${day}: ${countOf(view.documents.length, 'report')}${out}`)
   return indexView(view)
+}
+
+/** Says how many assessments hold and find nothing any more: what they said is in no view. */
+function noteLost({ assessments }: LedgerView, terminal: Terminal): void {
+  const lost = assessments.filter((entry) => entry.lost !== null).length
+  if (lost) terminal.note(`${countOf(lost, 'assessment')} not found in the reports any more, see 'onrecord assess'`)
 }
 
 /** The rule that the reader chose, and what it does is said; `null` where none was chosen. */
