@@ -114,6 +114,11 @@ describe('entityOf', () => {
       'a country coordinated with an adjective',
     ],
     [
+      '[Chilean and South Korean authorities] spoke.',
+      'Chilean and South Korean authorities',
+      'two adjectives: those of both, not of the second alone',
+    ],
+    [
       'Chile’s army chief, Ivo Brandt, left. Marta Oyelaran stayed. [The army chief] spoke.',
       'Ivo Brandt',
       'an office before the name',

@@ -39,7 +39,7 @@ const adjective = (code: string): string => countryOf(code)?.adjective ?? ''
 /** 'Chile and Peruvian officials' are the Chilean and Peruvian officials; `null` for other words. */
 export function withAdjectives(words: readonly string[]): string | null {
   const first = phraseAt(countryWords(), words, 0)
-  if (first?.value.as !== 'name' || words[first.end] !== 'and') return null
+  if (!first || !/^(?:name|demonym)$/.test(first.value.as) || words[first.end] !== 'and') return null
   const second = phraseAt(countryWords(), words, first.end + 1)
   if (second?.value.as !== 'demonym' || second.end >= words.length) return null
   return `${adjective(first.value.code)} and ${adjective(second.value.code)} ${words.slice(second.end).join(' ')}`
