@@ -47,6 +47,14 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
     },
   )
 
+  test('no day stands twice on the axis', async () => {
+    const { page, close } = await open()
+    const days = await page.locator('.chart .x-axis.label text').allTextContents()
+    expect(days.length).toBeGreaterThan(3)
+    expect(new Set(days).size).toBe(days.length)
+    await close()
+  })
+
   test('pointing at a figure shows its sentence, and a click goes to its row', async () => {
     const { page, close } = await open()
     const mark = page.locator('.chart .point').first()

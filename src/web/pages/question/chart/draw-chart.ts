@@ -49,6 +49,15 @@ function frameFor({ points, width, height }: Drawing): Frame {
   return { left, right, top: TOP, bottom: height - BOTTOM, lane }
 }
 
+/** Room that the label of a date takes, in pixels. */
+const DATE = 90
+
+/** How many dates the axis has room for; never two on one day. */
+function dateTicks([first, last]: readonly [Date, Date], width: number): number | 'day' {
+  const room = Math.max(2, Math.floor(width / DATE))
+  return (last.getTime() - first.getTime()) / 86_400_000 <= room ? 'day' : room
+}
+
 function drawLane({ lane, right, top, bottom }: Frame): SVGElement | null {
   if (lane === null) return null
   return svg(
@@ -135,9 +144,7 @@ export function drawChart(drawing: Drawing): Drawn {
       Plot.gridY({ ticks: 5 }),
       Plot.ruleY([0], { className: 'base' }),
       Plot.axisY({ ticks: 5, tickSize: 0, tickFormat: shortNumber }),
-      days
-        ? Plot.axisX({ ticks: Math.max(2, Math.floor((end - frame.left) / 90)), tickSize: 5, tickFormat: dateLabel })
-        : null,
+      days ? Plot.axisX({ ticks: dateTicks(days, end - frame.left), tickSize: 5, tickFormat: dateLabel }) : null,
       drawFigures,
     ],
   })
