@@ -40,7 +40,9 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
     switchKeys(next)
     setOn(next)
   }
-  const here = currentKeys().map(({ key, words }): KeyBinding => ({ keys: [key], words, to: null }))
+  // Of two that share a key the innermost acts.
+  const acting = new Map(currentKeys().map(({ key, words }) => [key, words]))
+  const here = [...acting].map(([key, words]): KeyBinding => ({ keys: [key], words, to: null }))
   return (
     <Dialog title={shellStrings.keysTitle} onClose={onClose}>
       <div className="key-lists">

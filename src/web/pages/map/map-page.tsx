@@ -16,7 +16,7 @@ import { PlaceList } from './place-list.tsx'
 import './map.css'
 
 function placesPath(params: URLSearchParams): string {
-  const query = new URLSearchParams({ limit: '500' })
+  const query = new URLSearchParams({ limit: '300' })
   for (const name of ['question', 'type']) {
     const value = params.get(name)
     if (value) query.set(name, value)

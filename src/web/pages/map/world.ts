@@ -1,7 +1,5 @@
-import { geoPath } from 'd3-geo'
-import type { Feature, Geometry } from 'geojson'
+import { type GeoPermissibleObjects, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import outlines from 'world-atlas/countries-50m.json?url'
 import { projection } from './projection.ts'
 
@@ -11,20 +9,23 @@ export interface Country {
   readonly path: string
   /** Of its outline, in the map's units. */
   readonly bounds: readonly [readonly [number, number], readonly [number, number]]
-  readonly shape: Feature<Geometry, { readonly name: string }>
+  readonly shape: GeoPermissibleObjects
 }
 
-type World = Topology<{ countries: GeometryCollection<{ readonly name: string }> }>
+type Atlas = Parameters<typeof feature>[0]
 
 let world: Promise<readonly Country[]> | null = null
 
 async function fetchWorld(): Promise<readonly Country[]> {
   const answer = await fetch(outlines)
   if (!answer.ok) throw new Error(`status ${answer.status}`)
-  const atlas = (await answer.json()) as World
+  const atlas = (await answer.json()) as Atlas
+  const countries = atlas.objects['countries']
+  const shapes = countries && feature(atlas, countries)
+  if (!shapes || !('features' in shapes)) throw new Error('an atlas without countries')
   const draw = geoPath(projection).digits(3)
-  return feature(atlas, atlas.objects.countries).features.map((shape) => ({
-    name: shape.properties.name,
+  return shapes.features.map((shape) => ({
+    name: String(shape.properties?.['name'] ?? ''),
     path: draw(shape) ?? '',
     bounds: draw.bounds(shape),
     shape,
