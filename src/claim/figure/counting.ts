@@ -205,8 +205,8 @@ const MOTION = new Set(
 function isDistance({ scene, end }: Counted): boolean {
   const { tokens } = scene
   // '20 km (12 miles) from'
-  const closing = tokens[end]?.text === '(' ? tokens.findIndex(({ text }, i) => i > end && text === ')') : -1
-  const next = tokens[closing > 0 && closing < end + 6 ? closing + 1 : end]
+  const closing = tokens[end]?.text === '(' ? tokens.slice(end, end + 6).findIndex(({ text }) => text === ')') : -1
+  const next = tokens[closing > 0 ? end + closing + 1 : end]
   return (
     next !== undefined &&
     /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|from|away|off|outside|inland|above|below|deep|down|up|offshore|upstream|downstream)$/.test(

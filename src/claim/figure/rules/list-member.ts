@@ -73,11 +73,11 @@ function hasOwnVerb({ scene, end }: Counted): boolean {
 /** '80 gifts worth $40,000 and 14 grants': money and things make two lists; `null` where the number is the first of its own. */
 function ofOneKind({ scene, quantity, head }: Counted, last: Draft, earlier: readonly Draft[]): Draft | null {
   if ((last.counted.quantity.role === 'money') === (quantity.role === 'money') || head === null) return last
-  return (
-    earlier.findLast(
-      ({ counted }) => counted.scene === scene && (counted.quantity.role === 'money') === (quantity.role === 'money'),
-    ) ?? null
-  )
+  for (let i = earlier.length - 1; earlier[i]?.counted.scene === scene; i--) {
+    const draft = earlier[i] as Draft
+    if ((draft.counted.quantity.role === 'money') === (quantity.role === 'money')) return draft
+  }
+  return null
 }
 
 /** The number stands in a list after another and shares its predicate: 'destroyed nine tanks, four guns and 30 trucks'. */
