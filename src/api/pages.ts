@@ -56,7 +56,7 @@ function readBuilt(path: string): BuiltFile {
     body,
     gzipped: PRESSED.has(kind) ? null : new Uint8Array(gzipSync(body)),
     type: TYPES[kind] ?? 'application/octet-stream',
-    hashed: /-[\w-]{8}\.\w+$/.test(path),
+    hashed: /[/\\]assets[/\\][^/\\]*-[\w-]{8}\.\w+$/.test(path),
   }
 }
 

@@ -73,7 +73,9 @@ async function printWayOn(ledger: string, page: string, terminal: Terminal): Pro
   const run = (command: string) => terminal.style('cyan', `npm run -s onrecord -- ${command} --ledger ${ledger}`)
   await terminal.print(`The page with all of it is ${terminal.style('bold', page)}: open it in any browser, at`)
   await terminal.print(`  ${pathToFileURL(page).href}`)
-  await terminal.print('The ledger can be browsed here:')
+  await terminal.print('The reading room has the ledger in a browser:')
+  await terminal.print(`  ${terminal.style('cyan', `npm run -s serve -- --ledger ${ledger}`)}`)
+  await terminal.print('and the terminal has it here:')
   for (const command of ['questions', 'show killed', 'conflicts', 'sources', 'copies', 'verify'])
     await terminal.print(`  ${run(command)}`)
 }

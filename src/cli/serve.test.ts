@@ -95,6 +95,18 @@ describe('serve', () => {
     ])
   })
 
+  test('keeps for good what the build names by its content, and nothing else', () => {
+    const files = makeFolder({
+      'index.html': '',
+      'assets/index-1a2b3c4d.js': '',
+      'map-coasts12.json': '',
+      'assets/x.js': '',
+    })
+    const kept = [...readPages(files)].filter(([, { hashed }]) => hashed).map(([path]) => path)
+    removeFolder(files)
+    expect(kept).toEqual(['/assets/index-1a2b3c4d.js'])
+  })
+
   test('says what to run where the pages are not built', () => {
     expect(() => readPages(join(folder, 'none'))).toThrow("run 'npm run web' in the checkout first")
     expect(() => readPages(folder)).toThrow('the pages are not built')
