@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath, launchChromium } from './chromium.ts'
@@ -50,6 +51,20 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
     await page.waitForLoadState('networkidle')
     expect(await page.evaluate<number>('moved')).toBeLessThan(0.02)
     await context.close()
+  })
+
+  test.each(['/map', '/timeline'])('%s is saved as a picture', async (path) => {
+    const { page, close } = await open(path)
+    await page.waitForLoadState('networkidle')
+    for (const kind of ['SVG', 'PNG']) {
+      await page.getByRole('button', { name: 'Copy or save' }).click()
+      const download = page.waitForEvent('download')
+      await page.locator('.menu-list button', { hasText: kind }).click()
+      const saved = readFileSync(await (await download).path())
+      expect(saved.length).toBeGreaterThan(5000)
+      if (kind === 'SVG') expect(saved.toString()).toMatch(/<svg[^>]+viewBox="0 0 \d{3,}/)
+    }
+    await close()
   })
 
   describe('contradictions', () => {

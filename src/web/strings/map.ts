@@ -3,7 +3,7 @@ import { counted } from './counted.ts'
 /** Words of the map. */
 export const mapStrings = {
   title: 'Map',
-  lead: 'Where what is said is said to be. A ring shows how exactly a place is known: it lies somewhere in there.',
+  lead: 'Where what is said is said to be. A ring shows how exactly a place is known: it lies somewhere in there. A country named as a whole is shaded.',
   map: 'Map of the places',
   mapNote: 'The list has the same places. Arrow keys move the map, + and - zoom, 0 shows the places named most.',
   wheel: 'Ctrl with the wheel zooms.',

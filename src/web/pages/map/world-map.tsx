@@ -20,7 +20,12 @@ const Countries = memo(function Countries({
 }) {
   return countries.map(({ name, path }, index) => (
     // Some names stand twice in the atlas.
-    <path key={`${name} ${index}`} d={path} className={named.has(name) ? 'country named' : 'country'} />
+    <path
+      key={`${name} ${index}`}
+      d={path}
+      className={named.has(name) ? 'country named' : 'country'}
+      vectorEffect="non-scaling-stroke"
+    />
   ))
 })
 
@@ -148,6 +153,7 @@ export function WorldMap({ countries, located, frame, control, selected, onSelec
       className="world-map"
       width={frame.width}
       height={frame.height}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
       role="img"
       aria-label={`${mapStrings.map}. ${mapStrings.mapNote}`}
       onDoubleClick={() => control.zoom(ZOOM_STEP)}

@@ -165,6 +165,7 @@ export function TimelineChart({ groups, domain, width, selected, onSelect, ref }
         className="timeline-chart"
         width={width}
         height={AXIS + layout.height + 2}
+        viewBox={`0 0 ${width} ${AXIS + layout.height + 2}`}
         role="img"
         aria-label={`${timelineStrings.chart}. ${timelineStrings.chartNote}`}
       >
