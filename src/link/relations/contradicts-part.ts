@@ -47,8 +47,8 @@ export const contradictsPart: RelationRule = {
 }
 
 function boxOf({ time, wide }: LinkedFigure): Box {
-  if (!time) return { ...anyBox(), high: wide.low }
-  return { ...anyBox(), from: time.from - SAME_TIME_DAYS, to: time.to + LONGEST_DAYS, high: wide.low }
+  const numbers = { ...anyBox(), low: wide.low / LARGEST_RATIO, high: wide.low }
+  return time ? { ...numbers, from: time.from - SAME_TIME_DAYS, to: time.to + LONGEST_DAYS } : numbers
 }
 
 function isClash(part: LinkedFigure, whole: LinkedFigure, found: Found): boolean {
