@@ -2,6 +2,8 @@
 export const claimStrings = {
   chain: 'The way it came',
   via: 'via',
+  asOf: (date: string) => `as of ${date}`,
+  asOfNothing: 'as of no stated date',
   andThen: ', then ',
   why: 'why',
   inTheText: 'Read it in the report',

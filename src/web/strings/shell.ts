@@ -20,7 +20,6 @@ export const shellStrings = {
     add: 'Add',
   },
   searchLabel: 'Search reports and claims',
-  searchButton: 'Search',
   theme: { legend: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
   newer: 'The ledger has grown.',
   showNewer: 'Show what is new',

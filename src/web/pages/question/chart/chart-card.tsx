@@ -1,6 +1,7 @@
 import type { FigureClaim } from '../../../../api/schema/claim.ts'
 import { Excerpt } from '../../../parts/claim/excerpt.tsx'
 import { SideSign } from '../../../parts/claim/side-sign.tsx'
+import { claimStrings } from '../../../strings/claim.ts'
 import { questionStrings } from '../../../strings/question.ts'
 import { asOfPhrase } from '../../../words/as-of.ts'
 import type { Placed } from './place-points.ts'
@@ -38,7 +39,7 @@ export function ChartCard({ claim, placed, width }: ChartCardProps) {
       </p>
       <p className="aside">
         <SideSign side={claim.side} /> <b>{claim.originWords}</b>
-        {claim.via.length > 0 && `, via ${claim.via.map(({ name }) => name).join(', ')}`}
+        {claim.via.length > 0 && `, ${claimStrings.via} ${claim.via.map(({ name }) => name).join(', ')}`}
         {`; ${asOfPhrase(claim.asOfWords)}`}
       </p>
       <p className="chart-card-words">
