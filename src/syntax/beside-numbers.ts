@@ -4,9 +4,9 @@ import type { Token } from '../model/sentence.ts'
 export function isVerbBeforeNumber(tokens: readonly Token[], i: number): boolean {
   const [before, { lower }, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]
   if (!before || (next?.pos !== 'NUM' && next?.pos !== 'SYM')) return false
-  if (/ing$/.test(lower) && before.text === ',') return true
+  if (lower.endsWith('ing') && before.text === ',') return true
   if (isPerfect(tokens, i)) return true
-  if (/ed$/.test(lower) && before.pos === 'NOUN' && isPlural(before)) return opensClause(tokens, i - 1, false)
+  if (lower.endsWith('ed') && before.pos === 'NOUN' && isPlural(before)) return opensClause(tokens, i - 1, false)
   return /[^s]s$/.test(lower) && before.lower === 'which' && tokens[i - 2]?.text === ','
 }
 
