@@ -108,6 +108,16 @@ function timeEnd(line: Line, end: number): number {
   return isNoun(next) && isTime(line, next) && !isVerb(line.groupAt[next.end]) ? next.end : end
 }
 
+/** After 'published Wednesday', 'released by the council', where such words follow a noun. */
+function pastParticiple(line: Line, end: number): number {
+  if (!PUBLISHED.test(line.tokens[end]?.lower ?? '')) return end
+  let at = end + 1
+  if (line.tokens[at]?.pos === 'ADP') at++
+  const noun = line.groupAt[at]
+  return isNoun(noun) && noun.first === at ? noun.end : end + 1
+}
+const PUBLISHED = /^(?:published|released|posted|issued|aired|obtained|sent|dated|broadcast|recorded|taped)$/
+
 /** 'on Monday', 'in an interview with the daily', 'to reporters': a phrase after which the content comes. */
 function adjunctAt(line: Line, at: number): { end: number; occasion: boolean } | null {
   const { tokens, groupAt } = line
@@ -122,9 +132,13 @@ function adjunctAt(line: Line, at: number): { end: number; occasion: boolean } |
     if (occasion && tokens[end]?.lower === 'of') break
     end = next.end
   }
+  // 'in a letter published on Wednesday that'
+  if (occasion) end = pastParticiple(line, end)
   const after = tokens[end]
   const opens =
     after?.lower === 'that' ||
+    // 'insisted to detectives she had'
+    (link.lower === 'to' && (tokens[end - 1] as Token).lower.endsWith('s') && startsClause(line, end)) ||
     quoteOpensAt(line, end) ||
     ((after?.text === ',' || after?.text === ':') && quoteOpensAt(line, end + 1))
   return opens || occasion ? { end, occasion } : null

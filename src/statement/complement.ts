@@ -86,6 +86,8 @@ function complementAt(
     return { kind: 'that', first: mark + 1 }
   if ((frames.has('t') || frames.has('n')) && QUESTION.has(token.lower)) return { kind: 'question', first: at }
   const group = groupAt[at]
+  // 'questioned 40 people'
+  if (cue.lemma === 'question' && isNoun(group) && PEOPLE.test(tokens[group.head]?.lower ?? '')) return null
   if (token.lower === 'to' && quoteOpensAt(line, at + 1) && (addressed || frames.has('i')))
     return { kind: 'infinitive', first: at }
   if (frames.has('q') && token.pos === 'INTJ') return { kind: 'bare', first: at }
@@ -117,6 +119,9 @@ const isLives = (line: Line, at: number): boolean => {
     isNoun(group) && /^(?:life|lives|victims?|casualties|medals?|titles?)$/.test(line.tokens[group.head]?.lower ?? '')
   )
 }
+
+const PEOPLE =
+  /^(?:people|suspects?|witness(?:es)?|m[ae]n|wom[ae]n|him|her|them|residents?|drivers?|students?|employees?)$/
 
 /** 'to leave', 'not to leave' */
 function startsInfinitive(line: Line, at: number): boolean {

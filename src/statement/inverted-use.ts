@@ -40,11 +40,13 @@ function closesSpeech(line: Line, at: number): boolean {
 /** 'The Herald reported, the pier will close', 'As engineers noted, the pier leans': the clause after the comma. */
 export function beforeClause(line: Line, use: VerbUse): VerbUse {
   const { kind, first } = use.complement
-  if (kind !== 'none' || use.form !== 'finite' || use.source === null || line.tokens[first]?.text !== ',') return use
+  if (kind !== 'none' || use.form !== 'finite' || use.source === null) return use
+  const opener = line.tokens[first]
+  if (opener?.text !== ',' && !/^(?:after|before|despite|during|following|amid)$/.test(opener?.lower ?? '')) return use
   const leading = line.tokens
     .slice(0, use.first)
     .every(({ pos, text }) => pos === 'CCONJ' || pos === 'ADV' || /^as$/i.test(text))
-  const clause = startsClause(line, first + 1) ? first + 1 : afterInsertion(line, first + 1)
+  const clause = opener?.text === ',' && startsClause(line, first + 1) ? first + 1 : afterInsertion(line, first + 1)
   return leading && clause !== null ? { ...use, complement: { ...use.complement, kind: 'bare', first: clause } } : use
 }
 

@@ -83,6 +83,30 @@ describe('who said what', () => {
       ['A survey by the council | found | 40 percent opposed it'],
       'a survey by its first noun',
     ],
+    [
+      'A council statement yesterday said the pier sank.',
+      ['A council statement | said | the pier sank'],
+      'a time between',
+    ],
+    [
+      'Harbour police late Thursday night confirmed that the pier sank.',
+      ['Harbour police | confirmed | the pier sank'],
+      'a late hour between',
+    ],
+    ["Harkin's said the pier sank.", ['Harkin | said | the pier sank'], 'a name that ends like a genitive'],
+    ['Ross insisted to reporters she had not lied.', ['Ross | insisted | she had not lied'], 'an addressee behind to'],
+    [
+      'Ross said in a letter published on Wednesday that she wanted peace.',
+      ['Ross | said | she wanted peace'],
+      'what was published',
+    ],
+    [
+      'Ross said after a hard year, her firm was recovering.',
+      ['Ross | said | her firm was recovering'],
+      'a phrase of time before the clause',
+    ],
+    ['Police questioned 40 people.', [], 'questions put to suspects'],
+    ["'' The pier leaks,'' Ross said.", ['Ross | said | The pier leaks'], 'marks apart from their words'],
     ['Reports say the pier sank.', ['- | Reports say | the pier sank'], 'bare reports are hearsay'],
     [
       'An official who asked not to be named told reporters that it sank.',

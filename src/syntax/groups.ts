@@ -27,6 +27,7 @@ function nounGroupAt(tokens: readonly Token[], first: number): Group | null {
   let end = first
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i] as Token
+    if (head >= 0 && head === i - 1 && isTimeBeforeVerb(tokens, i)) break
     if (NOMINAL.has(token.pos) || (token.pos === 'SYM' && /^[$€£¥%]$/.test(token.text))) {
       head = i
       end = i + 1
@@ -135,6 +136,19 @@ const joinsModifier = (tokens: readonly Token[], i: number): boolean => {
   return /ed$|en$|ing$|^known$/.test(next.lower) && noun !== undefined && NOMINAL.has(noun.pos)
 }
 
+const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const HOURS = /^(?:night|morning|afternoon|evening)$/
+
+/** 'a statement yesterday said', 'investigators late Thursday night confirmed': the time is no part of the subject. */
+function isTimeBeforeVerb(tokens: readonly Token[], first: number): boolean {
+  let i = /^(?:late|early)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first
+  const word = tokens[i]?.lower ?? ''
+  if (!/^(?:yesterday|today|tonight)$/.test(word) && !DAYS.test(word)) return false
+  if (HOURS.test(tokens[i + 1]?.lower ?? '')) i++
+  const verb = tokens[i + 1]
+  return verb?.pos === 'VERB' || verb?.pos === 'AUX'
+}
+
 /** An adjective after a noun belongs to the group where a noun comes on ('Russian military hardware' after a tag slip). */
 const nounFollows = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1]
@@ -164,6 +178,6 @@ const lastVerb = (tokens: readonly Token[], first: number, end: number): number 
 
 function isVerbModifier(tokens: readonly Token[], i: number, first: number): boolean {
   const token = tokens[i] as Token
-  if (token.pos === 'PART') return token.lower === 'to' ? i === first : true
+  if (token.pos === 'PART') return token.lower === 'to' ? i === first : i > first || !/^['’]s?$/.test(token.text)
   return token.pos === 'ADV' && i > first
 }

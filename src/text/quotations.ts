@@ -131,7 +131,9 @@ function opens(text: string, i: number, width: number, paragraph: Span): boolean
   const before = i === paragraph.start ? undefined : text[i - 1]
   // A closing mark where only an opening one can stand: ' ”They left,” she said'.
   if (CLOSING.has(text[i] as string)) return isSpace(before) && isWord(text[i + width])
-  return !isWord(before) && !/[.!?,%]/.test(before ?? ' ') && !isSpace(text[i + width] ?? ' ')
+  // ''' The pier leaks,'' she said'
+  const apart = width === 2 && before === undefined && /\p{Lu}/u.test(text[i + 3] ?? '')
+  return !isWord(before) && !/[.!?,%]/.test(before ?? ' ') && (apart || !isSpace(text[i + width] ?? ' '))
 }
 
 /** Whether the mark ends the quotation; an opening one inside an open quotation is taken for one within it. */

@@ -26,7 +26,9 @@ export function subjectBefore(parsed: Parsed, verb: number): TokenRange | null {
 
 function nounBefore(parsed: Parsed, verb: number, floor: number, hops: number): TokenRange | null {
   const { tokens, groupAt } = parsed
-  let i = skipAdverbs(parsed, verb - 1, floor)
+  // "Shoney's said": a name that ends like a genitive
+  const own = /^['’]s$/.test(tokens[verb - 1]?.text ?? '') && tokens[verb - 2]?.pos === 'PROPN'
+  let i = skipAdverbs(parsed, own ? verb - 2 : verb - 1, floor)
   if (i < floor || hops === 0) return null
   const sign = tokens[i] as Token
   if (RELATIVE.has(sign.lower) && !isNoun(groupAt[i]))

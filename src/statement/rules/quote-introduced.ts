@@ -28,7 +28,7 @@ export const quoteIntroduced: StatementRule = {
 /** 'She continued:' and the quotation in the next sentence or paragraph. */
 function opensNext(line: Line, use: VerbUse): Found[] {
   const { next } = line
-  if (line.tokens.at(-1)?.text !== ':' || !next || use.words.end < line.tokens.length - 8) return []
+  if (line.tokens.at(-1)?.text !== ':' || !next || use.words.end < line.tokens.length - 14) return []
   const content = quoteOpensAt(next, 0) ? followQuotations(next, 0) : blockAfter(line, next, use)
   if (content.length === 0) return []
   return [
