@@ -213,7 +213,7 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
     await page.keyboard.type('Both had it from the ministry.')
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await copies()).filter((report) => report.copies.length > 0)).toEqual([])
-    await page.keyboard.press('u')
+    await page.locator('.undo-bar').getByRole('button', { name: 'Undo' }).click()
     await expect.poll(async () => (await copies()).some((report) => report.copies.length > 0)).toBe(true)
     expect(complaints).toEqual([])
     await close()

@@ -104,6 +104,7 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       await page.keyboard.press('Enter')
       await expect.poll(async () => (await read<Told>('/contradictions')).total).toBe(total - 1)
       await expect.poll(() => page.locator('.contradiction').count()).toBe(total - 1)
+      await page.locator('.undo-bar').getByRole('button', { name: 'Undo' }).waitFor()
       await page.keyboard.press('u')
       await expect.poll(async () => (await read<Told>('/contradictions')).total).toBe(total)
       await close()
