@@ -46,6 +46,8 @@ export const questionStrings = {
     none: '–',
     rule: 'Rule',
     disputed: 'Disputed',
+    moreDisputed: (count: number) => `And ${counted(count, 'more contradiction')}, below.`,
+    how: 'Which numbers it is made of',
     impossible: 'These claims do not allow this rule.',
   },
   origins: {
@@ -54,6 +56,7 @@ export const questionStrings = {
     figures: (count: number) => counted(count, 'claim'),
     only: 'Only',
     itself: 'the report itself',
+    others: (count: number) => `and ${count} more`,
     more: (count: number) => `Show ${count} more`,
   },
   filters: {

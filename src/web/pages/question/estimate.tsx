@@ -45,6 +45,23 @@ function RuleChoice({ question: { rules, estimate } }: { readonly question: Ques
   )
 }
 
+/** Longer than this many signs it names more origins than anybody reads at once, and waits behind a click. */
+const LONG = 280
+
+/** The rest stand with their reasons under 'How the claims stand to each other'. */
+const MOST_DISPUTED = 3
+
+/** Which figures the estimate was made of. */
+function How({ words: how }: { readonly words: string }) {
+  if (how.length <= LONG) return <p className="aside">{how}</p>
+  return (
+    <details className="aside">
+      <summary>{words.how}</summary>
+      <p>{how}</p>
+    </details>
+  )
+}
+
 /** Lowest, likeliest and highest by the rule that the reader chose, with what it was made of. */
 export function Estimate({ question }: { readonly question: Question }) {
   const { low, best, high, how, disputed } = question.estimate
@@ -58,12 +75,15 @@ export function Estimate({ question }: { readonly question: Question }) {
         <End name={words.high} value={high} />
       </dl>
       <RuleChoice question={question} />
-      <p className="aside">{isNone ? words.impossible : `${capital(how)}.`}</p>
-      {disputed.map(({ relation, words: dispute }) => (
+      {isNone ? <p className="aside">{words.impossible}</p> : <How words={`${capital(how)}.`} />}
+      {disputed.slice(0, MOST_DISPUTED).map(({ relation, words: dispute }) => (
         <p key={relation} className="aside">
           <b className="alarm">{words.disputed}:</b> {dispute}
         </p>
       ))}
+      {disputed.length > MOST_DISPUTED && (
+        <p className="aside">{words.moreDisputed(disputed.length - MOST_DISPUTED)}</p>
+      )}
     </section>
   )
 }

@@ -11,6 +11,9 @@ const words = questionStrings.origins
 /** More than this many wait behind a button. */
 const MOST = 6
 
+/** Of those counted as one, the most quoted first. */
+const MOST_NAMES = 4
+
 function Names({ origin }: { readonly origin: Origin }) {
   if (origin.entities.length === 0)
     return (
@@ -18,12 +21,18 @@ function Names({ origin }: { readonly origin: Origin }) {
         {origin.name} ({words.itself})
       </>
     )
-  return origin.entities.map(({ id, name }, index) => (
-    <span key={id}>
-      {index > 0 && ', '}
-      <Link to={sourceAddress(id)}>{name}</Link>
-    </span>
-  ))
+  const rest = origin.entities.length - MOST_NAMES
+  return (
+    <>
+      {origin.entities.slice(0, MOST_NAMES).map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <Link to={sourceAddress(id)}>{name}</Link>
+        </span>
+      ))}
+      {rest > 0 && ` ${words.others(rest)}`}
+    </>
+  )
 }
 
 function OriginRow({ origin }: { readonly origin: Origin }) {
