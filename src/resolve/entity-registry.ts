@@ -45,6 +45,8 @@ export class EntityRegistry {
   readonly #byName = new Map<string, Known>()
   readonly #byMention = new Map<NameMention, Known>()
   readonly #bodies = new Map<Known, Known>()
+  /** Companies by the first word and the first two of their names; `null` where two share them. */
+  readonly #companies = new Map<string, Known | null>()
   readonly #packs: readonly Pack[]
 
   constructor(text: string, names: readonly NameMention[], packs: readonly Pack[]) {
@@ -97,6 +99,7 @@ export class EntityRegistry {
     if (!known) {
       const said = { variants: new Set([name]), titles: new Set<string>(), offices: new Set<string>() }
       this.#known.set(id, (known = { id, kind, name, country, role, ...said }))
+      if (kind === 'organisation' && COMPANY.test(name)) this.#indexCompany(known)
     }
     this.#byName.set(key, known)
     return known
@@ -104,11 +107,13 @@ export class EntityRegistry {
 
   /** The company whose name starts with these words: 'Vanta' of 'Vanta Systems Inc.'; `null` where two do. */
   companyCalled(words: string): Known | null {
-    const found = new Set<Known>()
-    for (const known of this.#known.values())
-      if (known.kind === 'organisation' && known.name.startsWith(`${words} `) && COMPANY.test(known.name))
-        found.add(known)
-    return found.size === 1 ? ([...found][0] ?? null) : null
+    return this.#companies.get(words) ?? null
+  }
+
+  #indexCompany(company: Known): void {
+    const [first = '', second = '', ...rest] = company.name.split(' ')
+    const short = rest.length > 0 ? [first, `${first} ${second}`] : [first]
+    for (const words of short) this.#companies.set(words, this.#companies.has(words) ? null : company)
   }
 
   /** Every entity, by first mention. */

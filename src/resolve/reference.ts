@@ -32,6 +32,8 @@ export class References {
   readonly #tokens: DocumentTokens
   readonly #sources: readonly Span[]
   readonly #bySentence = new Map<number, Span[]>()
+  /** The head nouns of sources, once read. */
+  readonly #heads = new Map<Span, string | null>()
   /** What sources say word for word, with who says it, in the order of the text. */
   readonly #spoken: readonly { readonly content: Span; readonly source: Span }[]
   /** Starts of the names that stand in a source. */
@@ -153,10 +155,13 @@ export class References {
   }
 
   #headOf(source: Span): string | null {
+    const known = this.#heads.get(source)
+    if (known !== undefined) return known
     const stretch = this.#tokens.stretchOf(source)
-    if (!stretch) return null
-    const { words, head } = readNounPhrase(stretch, [])
-    return words[head] ?? null
+    const phrase = stretch && readNounPhrase(stretch, [])
+    const noun = phrase?.words[phrase.head] ?? null
+    this.#heads.set(source, noun)
+    return noun
   }
 
   /** 'police' and 'the police' call up another source, they are none that could be called up. */
