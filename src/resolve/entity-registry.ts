@@ -8,6 +8,7 @@ import { foldName } from '../text/fold.ts'
 import { officeKey, officeNouns } from '../text/office.ts'
 import { compareNames, type PersonName, parsePersonName } from '../text/person-name.ts'
 import { foldWord, phraseAt, phraseWords } from '../text/phrases.ts'
+import { rememberTexts } from '../text/remember.ts'
 import { quote } from '../text/spans.ts'
 import { withoutBracket } from '../text/without-bracket.ts'
 import { bodyKey, ministryField, parseBody } from './body-table.ts'
@@ -177,21 +178,29 @@ const COMPANY =
 export const refOf = ({ id, name }: Known): EntityRef => ({ id, name })
 
 /** A name as it is kept: single spaces, no possessive, no bracketed acronym, no article. */
-export const cleanName = (words: string): string =>
+export const cleanName = rememberTexts((words): string =>
   withoutBracket(words.replace(/\s+/g, ' '))
     .replace(/['’]s?$/, '')
     .replace(/^the /i, '')
-    .trim()
+    .trim(),
+)
 
 /** The words of a name; of a ministry with the country right before them: 'Chilean Ministry of Health'. */
 function wordsOf(text: string, { name, entityType }: NameMention): string {
   const words = cleanName(text.slice(name.start, name.end))
-  if (entityType !== 'organisation' || !ministryField(phraseWords(words))?.isBare) return words
+  if (entityType !== 'organisation' || !readMinistry(words)?.isBare) return words
   const around = text.slice(Math.max(0, name.start - 30), name.start)
   const before = around.endsWith(' ') ? (around.trimEnd().split(/\s/).at(-1) ?? '').replace(/['’]s$/, '') : ''
   const country = isCapital(before) ? phraseAt(countryWords(), phraseWords(before), 0) : null
   return country ? `${before} ${words}` : words
 }
+
+/** The field of a ministry by its name, and how that reads as a key; `null` for another body. */
+const readMinistry = rememberTexts((name) => {
+  const words = phraseWords(name)
+  const read = ministryField(words)
+  return read && { key: bodyKey(words), ...read }
+})
 
 /** A person while the names that may be one's are gathered. */
 interface PersonGroup {
@@ -271,9 +280,8 @@ function findExpansions(text: string, names: readonly NameMention[]): Map<string
 function findMinistries(text: string, bodies: readonly NameMention[]): [string, string][] {
   const spellings = new Set(bodies.map((mention) => wordsOf(text, mention)))
   const ministries = [...spellings].flatMap((name) => {
-    const words = phraseWords(name)
-    const read = ministryField(words)
-    return read ? [{ name, key: bodyKey(words), ...read }] : []
+    const read = readMinistry(name)
+    return read ? [{ name, ...read }] : []
   })
   return ministries.flatMap(({ name, field, isBare }): [string, string][] => {
     const named = ministries.filter((other) => isBare && !other.isBare && other.field === field)

@@ -1,6 +1,7 @@
 import { countryWords } from './countries.ts'
 import { foldName } from './fold.ts'
 import { foldWord, phraseAt, phraseWords } from './phrases.ts'
+import { rememberTexts } from './remember.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
@@ -31,10 +32,10 @@ const NOT_HELD =
 const ENGLISH: Readonly<Record<string, string>> = { defense: 'defence', labor: 'labour' }
 
 /** Words for offices of one person in a description: 'governor' of 'the regional governor'; `[]` where nobody holds it now. */
-export function officeNouns(description: string): string[] {
+export const officeNouns = rememberTexts((description): readonly string[] => {
   const folded = foldName(joined(description))
   return NOT_HELD.test(folded) ? [] : folded.split(' ').filter((word) => OFFICES.has(word))
-}
+})
 
 const joined = (description: string): string =>
   description.replace(/commander-in-chief/i, 'commanderinchief').replace(/prime minister/i, 'premier')
@@ -44,7 +45,7 @@ const joined = (description: string): string =>
  * 'governor orsk', "Chile's army chief" is 'army chief {CL}'. `null` for what is no office of one person, and where neither a
  * country nor a name says whose it is.
  */
-export function officeKey(description: string): string | null {
+export const officeKey = rememberTexts((description): string | null => {
   const plain = joined(description)
   if (NOT_HELD.test(foldName(plain))) return null
   const names = new Set((plain.match(/\p{Lu}[\p{L}]+/gu) ?? []).map((word) => foldName(word)))
@@ -66,4 +67,4 @@ export function officeKey(description: string): string | null {
     else if (names.has(word) && !COMMON.has(english) && !SAY_NOTHING.has(word)) isNamed = true
   }
   return isOffice && isNamed ? [...key].sort().join(' ') : null
-}
+})

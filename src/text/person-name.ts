@@ -1,5 +1,6 @@
 import { copyText } from './copy-text.ts'
 import { foldName } from './fold.ts'
+import { rememberTexts } from './remember.ts'
 
 /** Spellings of one sound in names brought over from other scripts, in the order in which they are folded. */
 const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
@@ -66,7 +67,7 @@ const FIRST_FAMILIES = new Set(
 export const isFirstFamily = (word: string): boolean => FIRST_FAMILIES.has(word)
 
 /** Reads 'Kim Jong-un', 'Bashar al-Assad', 'J. Peter Sund'. */
-export function parsePersonName(name: string): PersonName {
+export const parsePersonName = rememberTexts((name): PersonName => {
   const words = name
     .split(/[\s-]+/)
     .map((word) => word.replace(/[.,]/g, ''))
@@ -76,7 +77,7 @@ export function parsePersonName(name: string): PersonName {
   const familyFirst = words.length === 3 && FIRST_FAMILIES.has(first)
   const surname = (familyFirst ? folded[0] : folded.at(-1)) ?? foldNameWord(name)
   return { words: folded.length ? folded : [surname], surname }
-}
+})
 
 /** Whether two names may be of one person: the same surname, and no other word in conflict. */
 export function compareNames(a: PersonName, b: PersonName): boolean {

@@ -50,12 +50,13 @@ export function aggregateOf(
 
 /** What a phrase of the sentence says; possessives are left out ('at its peak'). */
 const wordsSay = rememberLast(({ tokens }: Sentence): Aggregate | null => {
-  if (!tokens.some(({ lower }) => FIRST_WORDS.has(lower))) return null
+  if (!tokens.some(({ lower }) => TELLING.has(lower))) return null
   const sentence = ` ${tokens.flatMap(({ lower }) => (POSSESSIVES.has(lower) ? [] : [lower])).join(' ')} `
   return PHRASES.find(([phrase]) => sentence.includes(` ${phrase} `))?.[1] ?? null
 })
 
-const FIRST_WORDS = new Set(PHRASES.flatMap(([phrase]) => phrase.split(' ', 1)))
+/** The longest word of each phrase: few sentences have one. */
+const TELLING = new Set(PHRASES.map(([phrase]) => phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a))))
 
 /** 'fell 4% last quarter' is of the quarter. */
 const isChange = ({ counted, row, measure }: Draft): boolean =>
