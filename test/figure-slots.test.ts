@@ -56,6 +56,23 @@ describe('measure, item and unit', () => {
       ],
       'parts of a total',
     ],
+    [
+      'Gunners destroyed 60 tanks, of which 12 were captured.',
+      [
+        ['destroyed', 'tank', 'equipment'],
+        ['captured', 'tank', 'equipment'],
+      ],
+      'parts of things are things',
+    ],
+    [
+      'Some 45 people, including 12 women and 8 children, were injured.',
+      [
+        ['wounded', null, 'person'],
+        ['wounded', null, 'person'],
+        ['wounded', null, 'person'],
+      ],
+      'parts before the verb of the whole',
+    ],
     ['The rebels hold 40 square kilometers of the valley.', [['territory controlled', null, 'km2']], 'land'],
     ['A 900-strong force was assembled.', [['deployed', null, 'person']], 'strong'],
     ['A magnitude 5.9 earthquake shook Elna.', [['magnitude', null, null]], 'a word before the number'],

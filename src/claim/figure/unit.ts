@@ -14,6 +14,7 @@ export function unitOf(draft: Draft): string | null {
   if (quantity.role !== 'count') return quantity.unit
   if (item) return withRate(item.unit, quantity.unit)
   if (head !== null && COLLECTIVES.has(head)) return head
+  if (parent && isOfThings(draft, parent)) return unitOf(parent)
   if (person || row?.counts === 'person') return withRate('person', quantity.unit)
   if (rule === 'number-of-those' && counted.head === null && isOfPeople(bearer, counted.scene)) return 'person'
   if (head === null && parent) return parent.counted.quantity.role === 'count' ? unitOf(parent) : null
@@ -42,6 +43,7 @@ export function itemOf(draft: Draft): string | null {
   const item = itemRowOf(draft)
   if (rule === 'words-before') return null
   if (item) return item.item
+  if (parent && isOfThings(draft, parent)) return itemOf(parent)
   if (person || row?.counts === 'person' || row?.counts === 'land' || row?.counts === 'money' || row?.units) return null
   if (head !== null && COINS.has(head)) return null
   if (row?.counts === null && head !== null && row.nouns?.includes(head)) return null
@@ -49,6 +51,13 @@ export function itemOf(draft: Draft): string | null {
   if (head === null)
     return quantity.role === 'count' && parent?.counted.quantity.role === 'count' ? itemOf(parent) : null
   return quantity.role === 'count' && quantity.unit !== 'person' ? head : null
+}
+
+/** '60 tanks, of which 12 were captured': what is taken up are things, whoever else the measure counts. */
+function isOfThings({ counted }: Draft, parent: Draft): boolean {
+  const { scene, first, head } = counted
+  const [before, link] = [scene.tokens[first - 2]?.lower, scene.tokens[first - 1]?.lower]
+  return head === null && before === 'of' && link === 'which' && itemRowOf(parent) !== null
 }
 
 /** The pack's kind of thing; a store is a building where it burns, and a store where it is opened. */

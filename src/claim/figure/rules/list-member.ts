@@ -45,7 +45,9 @@ export function isListMember(counted: Counted, before: Draft): boolean {
     first < before.counted.end
   )
     return false
-  const from = Math.max(before.counted.end, Math.min(before.trigger + 1, first))
+  const from = isPartBeforeVerb(counted, before)
+    ? before.counted.end
+    : Math.max(before.counted.end, Math.min(before.trigger + 1, first))
   if (from === first && from > before.counted.end) return false
   if (counted.head === null && hasOwnVerb(counted)) return false
   let connected = false
@@ -56,6 +58,19 @@ export function isListMember(counted: Counted, before: Draft): boolean {
       return false
   }
   return connected
+}
+
+const PART_WORDS = new Set(['including', 'among'])
+const OF_THE_WHOLE = new Set(['them', 'whom', 'these', 'those', 'which'])
+
+/** '12 people, including 3 children, were killed', 'Nine people, two of them children, were killed': the verb of the whole comes after. */
+function isPartBeforeVerb({ scene, first, number, end }: Counted, before: Draft): boolean {
+  if (before.trigger < end) return false
+  if (before.rule === 'list-member') return true
+  const { tokens } = scene
+  if (tokens[number + 1]?.lower === 'of' && OF_THE_WHOLE.has(tokens[number + 2]?.lower ?? '')) return true
+  for (let i = before.counted.end; i < first; i++) if (PART_WORDS.has(tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** Rules whose measure is that of one kind of number alone. */
@@ -84,7 +99,11 @@ function ofOneKind({ scene, quantity, head }: Counted, last: Draft, earlier: rea
 export const listMember: FigureRule = {
   id: 'list-member',
   phenomenon: 'the number follows another in a list and shares its predicate',
-  examples: ['Gunners destroyed nine tanks, [four] howitzers and [30] trucks.'],
+  examples: [
+    'Gunners destroyed nine tanks, [four] howitzers and [30] trucks.',
+    'Some 45 people, including [12] women and [8] children, were hurt.',
+    'Nine people, [two] of them children, were killed.',
+  ],
   counterexamples: [
     {
       text: 'Gunners destroyed nine tanks, and four howitzers fired back.',
