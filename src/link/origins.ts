@@ -18,16 +18,18 @@ interface OriginGroup {
 
 /**
  * The independent origins of a question's figures, the one with the most figures first. Organs of one side are one, and so is somebody
- * without a name with whom it may be; a retelling counts for the origin of what it retells; hearsay, a figure of nobody known, and
- * what somebody denies, asks or foretells count for none.
+ * without a name with whom it may be; a retelling counts for the origin of what it retells, and a headline for that of its report, which
+ * says below where it has the number from; hearsay, a figure of nobody known, and what somebody denies, asks or foretells count for none.
  */
 export function originsOf(
   figures: readonly LinkedFigure[],
   found: Found,
   originalOf: (id: string) => LinkedFigure | null,
 ): QuestionOrigins {
+  const sourced = new Map(figures.filter(hasOrigin).map((figure) => [numberKey(figure), figure.origin]))
   const asserted = figures.flatMap((figure) => {
-    const party = isAnswer(figure) ? asserterOf(figure, found, originalOf) : null
+    const told = isAnswer(figure) ? asserterOf(figure, found, originalOf) : null
+    const party = told?.kind === 'publisher' ? (sourced.get(numberKey(figure)) ?? told) : told
     return party ? [{ id: figure.id, party }] : []
   })
   const groupOf = groupParties(asserted.map(({ party }) => party))
@@ -43,6 +45,12 @@ export function originsOf(
   })
   return { independent: origins.length, origins: origins.sort((a, b) => b.figures.length - a.figures.length) }
 }
+
+const hasOrigin = (figure: LinkedFigure): boolean => figure.origin !== null && isAnswer(figure)
+
+/** A number of a report: that it gives twice is one number. */
+const numberKey = ({ document, figure: { quantity } }: LinkedFigure): string =>
+  `${document.id} ${quantity.low} ${quantity.high}`
 
 /** By party id. The named first, so that those without a name find them. */
 function groupParties(parties: readonly Party[]): Map<string, OriginGroup> {

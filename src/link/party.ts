@@ -41,8 +41,8 @@ export const isNameless = ({ kind, sides, name }: Party): boolean =>
   kind === 'group' && sides.length === 0 && !/\p{Lu}/u.test(name)
 
 /** The publisher of a report as the one who asserts what it ascribes to nobody. */
-export function publisherParty({ id, publisher, url }: Document): Party {
-  const name = publisher ?? url ?? id
+export function publisherParty({ id, key, publisher, title, url }: Document): Party {
+  const name = publisher ?? title ?? url ?? key
   return {
     id: `publisher ${publisher === null ? id : foldName(publisher)}`,
     name,

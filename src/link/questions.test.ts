@@ -131,3 +131,16 @@ test('origins: who has no name may be one who has, and who denies or foretells i
   )
   expect(question?.origins).toEqual(['Marta Lund'])
 })
+
+test('origins: a headline has its number from whom its report names for it, and another number from the report', () => {
+  const headed = (headline: string) =>
+    asked(
+      report(
+        '2031-05-01',
+        killed(headline, { place: 'Vestmark' }),
+        killed('1,240', { place: 'Vestmark', origin: 'Marta Lund' }),
+      ),
+    )
+  expect(headed('1,240')[0]?.origins).toEqual(['Marta Lund'])
+  expect(headed('1,700')[0]?.origins).toEqual(['Marta Lund', 'Paper of 2031-05-01'])
+})

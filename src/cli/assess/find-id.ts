@@ -19,7 +19,7 @@ export function findId(words: string, view: LedgerView): string {
   const found = new Set(all.flatMap((ids) => [...ids].filter((id) => id.startsWith(words))))
   if (found.has(words)) return words
   const [id, ...others] = found
-  if (id === undefined || words.length < 3) return words
+  if (id === undefined) return words
   if (others.length)
     throw new OnrecordError(
       'bad-assessment',

@@ -3,6 +3,7 @@ import type { ClaimKind, VerdictKind } from '../../model/assessment.ts'
 import { OnrecordError } from '../../model/errors.ts'
 import type { LedgerView } from '../../model/view.ts'
 import { type Options, textOption } from '../command.ts'
+import { findId } from './find-id.ts'
 
 /** What the options of a command line say of a thing. */
 export function readRequest(
@@ -25,11 +26,15 @@ export function readRequest(
     note: textOption(options, 'note'),
     field: textOption(options, 'field'),
     to,
-    targets: (textOption(options, 'with') ?? '').split(/[\s,]+/).filter((target) => target !== ''),
+    targets: idsIn(textOption(options, 'with') ?? '', view),
     supersedes: verdict === 'withdraw' ? withdrawn(id, options, view) : null,
     claim: verdict === 'add' ? readClaim(id ?? '', options, view) : null,
   }
 }
+
+/** Ids with commas or spaces between, each as it stands in the ledger. */
+const idsIn = (words: string, view: LedgerView): string[] =>
+  words.split(/[\s,]+/).flatMap((id) => (id === '' ? [] : [findId(id, view)]))
 
 /** The assessment that is named, or the last of the thing that holds. */
 function withdrawn(id: string | null, options: Options, view: LedgerView): string {
