@@ -1,4 +1,4 @@
-import { isGerund, isInfinitive, isNoun, isVerb, type TokenRange } from '../text/parsed.ts'
+import { isGerund, isInfinitive, isNoun, isTime, isVerb, type TokenRange } from '../text/parsed.ts'
 import { phraseEnd, skipAdjuncts } from './adjuncts.ts'
 import type { VerbCue } from './lexicon/verbs.ts'
 import { opensThatClause, QUESTION, quoteOpensAt, startsClause, startsNoun } from './openings.ts'
@@ -44,7 +44,11 @@ function particleAt(line: Line, particle: string, from: number): number {
   const words = particle.split(' ')
   let at = from
   if (tokens[at]?.pos === 'ADV' && tokens[at]?.lower !== words[0]) at++
-  if (words.every((word, i) => tokens[at + i]?.lower === word)) return at + words.length - 1
+  if (words.every((word, i) => tokens[at + i]?.lower === word)) {
+    // 'reported on Wednesday'
+    const next = groupAt[at + words.length]
+    return particle === 'on' && isNoun(next) && isTime(line, next) ? -1 : at + words.length - 1
+  }
   // 'made it clear', 'laid them out'
   const between = groupAt[at]
   const apart = isNoun(between) && between.end === at + 1 && tokens[at]?.pos === 'PRON'

@@ -12,17 +12,19 @@ export const chain: StatementRule = {
   examples: [
     '[Spokesmen] said that [the fire service] [believes] [the pier is safe].',
     '[Ross] said [the council] [called for] [a new ferry].',
+    '[Police] [said] [nine people had died], [the Tide Ledger] reported.',
   ],
   counterexamples: [
     { text: 'Ross said that she believes the pier is safe.', why: 'a pronoun goes back to the speaker' },
     { text: 'Ross said that the council met on Friday.', why: 'the inner clause attributes nothing' },
     { text: 'Ross said the council will ask the state to pay.', why: 'the council has not asked yet' },
+    { text: 'She said the pier was safe, Ross said.', why: 'she is somebody named before, or Ross' },
     { text: 'Ross said the occasion suggested an end of the feud.', why: 'an occasion says nothing' },
   ],
   words: null,
   find: (line) =>
     line.uses.flatMap((outer) => {
-      const inner = innerUse(line, outer)
+      const inner = innerUse(line, outer) ?? toldBefore(line, outer)
       return inner ? [relayed(line, outer, inner)] : []
     }),
 }
@@ -38,6 +40,15 @@ export function innerUse(line: Line, outer: VerbUse): VerbUse | null {
   if (!CLAUSES.has(outer.complement.kind) || !RELAYING.has(outer.cue.kind) || outer.source === null) return null
   const { first } = outer.complement
   return line.uses.find((use) => use !== outer && opensWith(line, use, first)) ?? null
+}
+
+/** 'Y said that …, X reported': the use that opens the sentence whose end tells who told it on; `null` where it is no such sentence. */
+export function toldBefore(line: Line, outer: VerbUse): VerbUse | null {
+  const { source, cue, form, first, words } = outer
+  if (outer.complement.kind !== 'none' || form !== 'finite' || source === null || !RELAYING.has(cue.kind)) return null
+  if (line.tokens[first - 1]?.text !== ',' || line.quoteAt[first - 2] || line.quoteAt[0]) return null
+  const inner = line.uses.find((use) => use !== outer && use.words.end < first && opensWith(line, use, 0))
+  return inner && CLAUSES.has(inner.complement.kind) && inner.words.end <= words.first ? inner : null
 }
 
 function opensWith(line: Line, use: VerbUse, first: number): boolean {

@@ -4,6 +4,7 @@ import { contentEnd, isSharedClause, tidySpan } from '../content.ts'
 import type { Line } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'
 import { isParenthetical, type VerbUse } from '../uses.ts'
+import { toldBefore } from './chain.ts'
 
 /** A cue between commas, or after the clause. */
 export const parenthetical: StatementRule = {
@@ -17,7 +18,9 @@ export const parenthetical: StatementRule = {
   counterexamples: [{ text: 'Officials spoke, and the crossing was closed.', why: "'speak' takes no clause" }],
   words: null,
   find: (line) =>
-    line.uses.filter((use) => isParenthetical(use) && use.cue.lemma !== 'continue').flatMap((use) => around(line, use)),
+    line.uses
+      .filter((use) => isParenthetical(use) && use.cue.lemma !== 'continue' && !toldBefore(line, use))
+      .flatMap((use) => around(line, use)),
 }
 
 function around(line: Line, use: VerbUse): Found[] {
