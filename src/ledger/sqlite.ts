@@ -78,12 +78,28 @@ function openWith(
 function settle(database: DatabaseSync, file: string): void {
   if (!isEmpty(database)) assertOwn(database, file)
   for (const { name, set, read } of PRAGMAS) {
-    database.exec(`PRAGMA ${name} = ${set}`)
+    execPatiently(database, `PRAGMA ${name} = ${set}`)
     if (readPragma(database, name) !== read)
       throw new OnrecordError('unsafe-ledger', `cannot keep a ledger safely, ${file}, this disk refuses ${name}=${set}`)
   }
   migrate(database, file)
 }
+
+/** A new file that two put into WAL mode at once makes one of them fail without the wait that the connection was given. */
+function execPatiently(database: DatabaseSync, sql: string): void {
+  for (let waited = 0; ; waited += PAUSE)
+    try {
+      return database.exec(sql)
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== BUSY || waited >= PATIENCE) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
+    }
+}
+
+/** SQLITE_BUSY. */
+const BUSY = 5
+/** Milliseconds between two tries. */
+const PAUSE = 20
 
 /** What cannot be written has to be up to date as it is. */
 function assertPresent(database: DatabaseSync, file: string): void {
