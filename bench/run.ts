@@ -12,20 +12,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { defaultPacks } from '../packs/index.ts'
-import { findEvents } from '../src/claim/event/events.ts'
-import { findFigures } from '../src/claim/figure/figures.ts'
 import { readDocuments } from '../src/document/read.ts'
 import { linkExtractions } from '../src/link/link.ts'
-import { findNames } from '../src/mention/names.ts'
-import { findQuantities } from '../src/mention/quantities.ts'
-import { findTimes } from '../src/mention/times.ts'
 import type { Document } from '../src/model/document.ts'
 import { extractDocument } from '../src/pipeline.ts'
 import { loadGazetteer } from '../src/resolve/gazetteer/gazetteer.ts'
-import { createResolver } from '../src/resolve/resolver.ts'
-import { resolveStatements } from '../src/resolve/statements.ts'
-import { findStatements } from '../src/statement/statements.ts'
-import { splitSentences } from '../src/syntax/sentences.ts'
 import { makeReport } from './reports.ts'
 import { makeStories } from './stories.ts'
 
@@ -67,21 +58,10 @@ function readReport(raw: Uint8Array, index: number): Document {
   return readDocuments(raw, hints)[0] as Document
 }
 
-/** The stages one by one, as `src/pipeline.ts` orders them; returns the number of tokens. */
+/** The stages one by one; returns the number of tokens. */
 function runStages(raw: Uint8Array, index: number): number {
   const document = timed('document', () => readReport(raw, index))
-  const { text, published } = document
-  const sentences = timed('syntax', () => splitSentences(text))
-  const quantities = timed('quantities', () => findQuantities(text, sentences))
-  const times = timed('times', () => findTimes(text, sentences, published))
-  const names = timed('names', () => findNames(text, sentences, packs))
-  const drafts = timed('statements', () => findStatements(text, sentences))
-  const parts = { document, sentences, names, times, drafts, packs, gazetteer }
-  const resolver = timed('resolve', () => createResolver(parts))
-  const statements = timed('resolve', () => resolveStatements(parts, resolver))
-  const context = { document, sentences, quantities, times, names, statements, resolver, packs }
-  timed('figures', () => findFigures(context))
-  timed('events', () => findEvents(context))
+  const { sentences } = extractDocument(document, { packs, gazetteer }, timed)
   return sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
 }
 

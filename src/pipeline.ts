@@ -20,21 +20,30 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer | null
 }
 
+/** Runs one stage: what measures the stages times it, everybody else just runs it. */
+type RunStage = <T>(stage: string, work: () => T) => T
+
+const justRun: RunStage = (_, work) => work()
+
 /** Reads everything out of one document, stage by stage. The same document and knowledge give the same extraction. */
-export function extractDocument(document: Document, { packs, gazetteer }: Knowledge): Extraction {
+export function extractDocument(
+  document: Document,
+  { packs, gazetteer }: Knowledge,
+  run: RunStage = justRun,
+): Extraction {
   const { text, published } = document
-  const sentences = splitSentences(text)
-  const quantities = findQuantities(text, sentences)
-  const times = findTimes(text, sentences, published)
-  const names = findNames(text, sentences, packs)
-  const drafts = findStatements(text, sentences)
+  const sentences = run('syntax', () => splitSentences(text))
+  const quantities = run('quantities', () => findQuantities(text, sentences))
+  const times = run('times', () => findTimes(text, sentences, published))
+  const names = run('names', () => findNames(text, sentences, packs))
+  const drafts = run('statements', () => findStatements(text, sentences))
   const parts = { document, sentences, names, times, drafts, packs, gazetteer }
-  const resolver = createResolver(parts)
-  const statements = resolveStatements(parts, resolver)
-  const pronouns = resolvePronouns(sentences, resolver)
+  const resolver = run('resolve', () => createResolver(parts))
+  const statements = run('who said', () => resolveStatements(parts, resolver))
+  const pronouns = run('pronouns', () => resolvePronouns(sentences, resolver))
   const context: ClaimContext = { document, sentences, quantities, times, names, statements, resolver, packs }
-  const figures = findFigures(context)
-  const events = findEvents(context)
+  const figures = run('figures', () => findFigures(context))
+  const events = run('events', () => findEvents(context))
   const { places, entities } = resolver
   return { document, sentences, quantities, times, names, pronouns, places, entities, statements, figures, events }
 }

@@ -1,26 +1,15 @@
 import { defaultPacks } from '../../packs/index.ts'
-import { findEvents } from '../../src/claim/event/events.ts'
-import { findFigures } from '../../src/claim/figure/figures.ts'
 import { cleanText } from '../../src/document/clean/clean.ts'
 import { readRaw } from '../../src/document/raw/raw-text.ts'
 import { readDocuments } from '../../src/document/read.ts'
 import { extractionLines } from '../../src/export/lines.ts'
 import { linkExtractions } from '../../src/link/link.ts'
-import { findNames } from '../../src/mention/names.ts'
-import { findQuantities } from '../../src/mention/quantities.ts'
-import { findTimes } from '../../src/mention/times.ts'
 import { OnrecordError } from '../../src/model/errors.ts'
-import type { Extraction } from '../../src/model/extraction.ts'
+import { extractDocument } from '../../src/pipeline.ts'
 import { loadGazetteer } from '../../src/resolve/gazetteer/gazetteer.ts'
-import { resolvePronouns } from '../../src/resolve/pronouns.ts'
-import { createResolver } from '../../src/resolve/resolver.ts'
-import { resolveStatements } from '../../src/resolve/statements.ts'
-import { findStatements } from '../../src/statement/statements.ts'
-import { splitSentences } from '../../src/syntax/sentences.ts'
 import { STEEP } from './measure.ts'
 
 const gazetteer = loadGazetteer()
-const packs = defaultPacks
 
 /** Milliseconds of each stage, in their order. */
 export type Spent = Map<string, number>
@@ -34,44 +23,14 @@ export function runText(text: string, links = true): Spent {
     const { text: raw } = timed('decode', () => readRaw(bytes, 'plain', 'report.txt'))
     timed('clean', () => cleanText(raw, { publisher: 'Bench Wire' }))
     const document = timed('document', () => readDocuments(bytes, hints))[0]
-    const kept = document && runStages(document, timed)
-    if (kept && links) timed('link', () => linkExtractions([kept]))
+    if (!document) return spent
+    const kept = extractDocument(document, { packs: defaultPacks, gazetteer }, timed)
+    timed('lines', () => JSON.stringify(extractionLines(kept, true)).length)
+    if (links) timed('link', () => linkExtractions([kept]))
   } catch (error) {
     if (!(error instanceof OnrecordError)) throw error
   }
   return spent
-}
-
-function runStages(document: NonNullable<ReturnType<typeof readDocuments>[number]>, timed: Clock['timed']): Extraction {
-  const { text, published } = document
-  const sentences = timed('split', () => splitSentences(text))
-  const quantities = timed('quantities', () => findQuantities(text, sentences))
-  const times = timed('times', () => findTimes(text, sentences, published))
-  const names = timed('names', () => findNames(text, sentences, packs))
-  const drafts = timed('statements', () => findStatements(text, sentences))
-  const parts = { document, sentences, names, times, drafts, packs, gazetteer }
-  const resolver = timed('resolve', () => createResolver(parts))
-  const statements = timed('who said', () => resolveStatements(parts, resolver))
-  const pronouns = timed('pronouns', () => resolvePronouns(sentences, resolver))
-  const context = { document, sentences, quantities, times, names, statements, resolver, packs }
-  const figures = timed('figures', () => findFigures(context))
-  const events = timed('events', () => findEvents(context))
-  const { places, entities } = resolver
-  const kept = {
-    document,
-    sentences,
-    quantities,
-    times,
-    names,
-    pronouns,
-    places,
-    entities,
-    statements,
-    figures,
-    events,
-  }
-  timed('lines', () => JSON.stringify(extractionLines(kept, true)).length)
-  return kept
 }
 
 /** A page to its cleaned text. */

@@ -121,3 +121,21 @@ export interface LedgerView {
   /** Everything that people said, in the order of time. */
   readonly assessments: readonly HistoryEntry[]
 }
+
+/** A view of a ledger with nothing in it. */
+export const emptyView: LedgerView = {
+  documents: [],
+  statements: new Map(),
+  figures: new Map(),
+  events: new Map(),
+  entities: new Map(),
+  questions: [],
+  relations: [],
+  copies: [],
+  origins: new Map(),
+  revisions: [],
+  merges: [],
+  assessed: new Map(),
+  rejected: [],
+  assessments: [],
+}

@@ -1,26 +1,10 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { LedgerView } from '../model/view.ts'
+import { emptyView, type LedgerView } from '../model/view.ts'
 import { renderReport } from './report.ts'
 import { sampleDocument, sampleFigure, sampleView } from './sample/sample-view.ts'
 
 const page = renderReport(sampleView)
-const empty: LedgerView = {
-  documents: [],
-  statements: new Map(),
-  figures: new Map(),
-  events: new Map(),
-  entities: new Map(),
-  questions: [],
-  relations: [],
-  copies: [],
-  origins: new Map(),
-  revisions: [],
-  merges: [],
-  assessed: new Map(),
-  rejected: [],
-  assessments: [],
-}
 
 describe('the page', () => {
   test.each([
@@ -72,11 +56,11 @@ describe('the page', () => {
   })
 
   test('an empty ledger has a page too', () => {
-    expect(renderReport(empty)).toContain('0 reports by 0 publishers. They hold 0 figures')
+    expect(renderReport(emptyView)).toContain('0 reports by 0 publishers. They hold 0 figures')
   })
 
   test('a title and a note are shown', () => {
-    expect(renderReport(empty, { title: 'A & B', note: 'Made up.' })).toMatch(/<h1>A &amp; B<\/h1>[^]*Made up\./)
+    expect(renderReport(emptyView, { title: 'A & B', note: 'Made up.' })).toMatch(/<h1>A &amp; B<\/h1>[^]*Made up\./)
   })
 })
 
@@ -96,7 +80,7 @@ describe('hostile reports', () => {
   const figures = [evil, `${evil}2`].map((id) => sampleFigure(id, document, parts))
   const [first, second] = figures as [(typeof figures)[0], (typeof figures)[0]]
   const view: LedgerView = {
-    ...empty,
+    ...emptyView,
     documents: [document],
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     entities: new Map([

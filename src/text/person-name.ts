@@ -1,4 +1,3 @@
-import { copyText } from './copy-text.ts'
 import { foldName } from './fold.ts'
 import { rememberTexts } from './remember.ts'
 
@@ -28,25 +27,13 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
 /** Distinct words whose folded spelling is kept at hand; the table starts anew beyond that. */
 const KEPT_WORDS = 20_000
 
-const kept = new Map<string, string>()
-
 /** One word of a person's name with its spellings folded together: 'Melnyk' and 'Melnik' are one. */
-export function foldNameWord(word: string): string {
-  let folded = kept.get(word)
-  if (folded === undefined) {
-    if (kept.size >= KEPT_WORDS) kept.clear()
-    const own = copyText(word)
-    kept.set(own, (folded = foldSpellings(own)))
-  }
-  return folded
-}
-
-function foldSpellings(word: string): string {
+export const foldNameWord = rememberTexts((word) => {
   let folded = foldName(word).replaceAll(' ', '')
   if (folded.length < 4) return folded.replace(/y/g, 'i')
   for (const [spelling, sound] of TRANSLITERATIONS) folded = folded.replace(spelling, sound)
   return folded
-}
+}, KEPT_WORDS)
 
 const PARTICLE = /^(?:al|el|bin|ibn|abu|van|von|de|der|den|di|da|la|le|ul|as|ash|jr|sr|st)$/
 

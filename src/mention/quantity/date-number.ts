@@ -1,7 +1,6 @@
 import type { Atom } from './atoms.ts'
 import { CURRENCY_BEFORE } from './currencies.ts'
-import { joined } from './money.ts'
-import { type GuardRule, isHyphen, type Numeral, wordAt } from './quantity-rule.ts'
+import { type GuardRule, isHyphen, type Numeral, wordAt, wordsAt } from './quantity-rule.ts'
 import { isPluralNoun } from './singular.ts'
 import { UNITS } from './units.ts'
 
@@ -59,8 +58,8 @@ function hasUnit(atoms: readonly Atom[], end: number): boolean {
   // 'for 2010 to 2011 point to a rise': a unit in the singular goes with no year.
   if (word.length > 2 && UNITS.has(word)) return at > end || !UNITS.has(`${word}s`)
   return (
-    UNITS.has(joined(atoms, at, 2)) ||
-    UNITS.has(joined(atoms, at, 3)) ||
+    UNITS.has(wordsAt(atoms, at, 2)) ||
+    UNITS.has(wordsAt(atoms, at, 3)) ||
     (atoms[at]?.spaced === false && UNITS.has(word))
   )
 }

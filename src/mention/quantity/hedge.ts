@@ -1,8 +1,7 @@
 import type { Modifier } from '../../model/quantity.ts'
 import type { Atom } from './atoms.ts'
 import { FILLERS, HEDGE_AFTER, HEDGE_BEFORE, TAKE_ABOUT, TAKE_UP_TO } from './hedge-words.ts'
-import { joined } from './money.ts'
-import { type Draft, type DraftRule, wordAt } from './quantity-rule.ts'
+import { type Draft, type DraftRule, wordAt, wordsAt } from './quantity-rule.ts'
 import { isPluralNoun } from './singular.ts'
 
 /** Reads hedges that stand after a number. Runs before units are read, since those come after it. */
@@ -24,7 +23,7 @@ export const hedgeAfter: DraftRule = {
 
 function readAfter(atoms: readonly Atom[], draft: Draft): void {
   for (let length = 2; length > 0; length--) {
-    const modifier = HEDGE_AFTER.get(joined(atoms, draft.to, length))
+    const modifier = HEDGE_AFTER.get(wordsAt(atoms, draft.to, length))
     if (modifier === undefined || (length === 1 && isSum(atoms, draft))) continue
     draft.to += length
     draft.modifier = modifier
@@ -83,7 +82,7 @@ function hedgeEndingAt(
   for (let length = 4; length > 0; length--) {
     const start = direction > 0 ? at : at - length
     if (start < 0) continue
-    const words = joined(atoms, start, length)
+    const words = wordsAt(atoms, start, length)
     const modifier = HEDGE_BEFORE.get(words)
     if (modifier === undefined) continue
     if (/^(?:about|over|under|above|below)$/.test(words) && TAKE_ABOUT.has(wordAt(atoms, start - 1))) return null

@@ -1,7 +1,7 @@
 import type { Atom } from './atoms.ts'
-import { joined } from './money.ts'
-import { type Draft, type DraftRule, isHyphen, wordAt } from './quantity-rule.ts'
-import { AFTER_DIGITS, longestByFirst, UNITS } from './units.ts'
+import { longestByFirst } from './longest-by-first.ts'
+import { type Draft, type DraftRule, isHyphen, wordAt, wordsAt } from './quantity-rule.ts'
+import { AFTER_DIGITS, UNITS } from './units.ts'
 
 /** Reads units of measure. */
 export const measure: DraftRule = {
@@ -31,7 +31,7 @@ function unitAfter(atoms: readonly Atom[], draft: Draft): void {
     if (/^(?:us|u\.s)$/.test(wordAt(atoms, at))) at++
   }
   for (let length = LONGEST.get(wordAt(atoms, at)) ?? 0; length > 0; length--) {
-    const words = joined(atoms, at, length)
+    const words = wordsAt(atoms, at, length)
     const row = UNITS.get(words)
     if (!row || !isUnitHere(atoms, draft, at, words)) continue
     draft.to = at + length

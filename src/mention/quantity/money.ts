@@ -1,7 +1,7 @@
 import type { Atom } from './atoms.ts'
 import { CURRENCY_AFTER, CURRENCY_BEFORE } from './currencies.ts'
-import { type Draft, type DraftRule, isHyphen, wordAt } from './quantity-rule.ts'
-import { longestByFirst } from './units.ts'
+import { longestByFirst } from './longest-by-first.ts'
+import { type Draft, type DraftRule, isHyphen, wordAt, wordsAt } from './quantity-rule.ts'
 
 /** Gives sums of money their currency. */
 export const money: DraftRule = {
@@ -60,7 +60,7 @@ const LONGEST = longestByFirst(CURRENCY_AFTER.keys())
 function after(atoms: readonly Atom[], draft: Draft): boolean {
   const at = isHyphen(atoms, draft.to) ? draft.to + 1 : draft.to
   for (let length = LONGEST.get(wordAt(atoms, at)) ?? 0; length > 0; length--) {
-    const unit = CURRENCY_AFTER.get(joined(atoms, at, length))
+    const unit = CURRENCY_AFTER.get(wordsAt(atoms, at, length))
     if (unit === undefined) continue
     draft.to = at + length
     return settle(draft, unit)
@@ -77,10 +77,4 @@ function pounds(atoms: readonly Atom[], draft: Draft, at: number): boolean {
   draft.role = 'measure'
   draft.rules.push('measure')
   return true
-}
-
-export function joined(atoms: readonly Atom[], at: number, length: number): string {
-  let words = wordAt(atoms, at)
-  for (let i = 1; i < length; i++) words += ` ${wordAt(atoms, at + i)}`
-  return words
 }

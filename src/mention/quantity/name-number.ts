@@ -1,7 +1,6 @@
 import type { Atom } from './atoms.ts'
 import { CURRENCY_BEFORE } from './currencies.ts'
-import { joined } from './money.ts'
-import { type GuardRule, isHyphen, type Numeral, wordAt } from './quantity-rule.ts'
+import { type GuardRule, isHyphen, type Numeral, wordAt, wordsAt } from './quantity-rule.ts'
 import { isPluralNoun } from './singular.ts'
 import { UNITS } from './units.ts'
 
@@ -68,7 +67,7 @@ function isCounting(atoms: readonly Atom[], end: number): boolean {
   if (!next) return false
   const at = isHyphen(atoms, end) ? end + 1 : end
   const word = wordAt(atoms, at)
-  if (/^(?:%|percent|per|or|of|million|billion)$/.test(word) || UNITS.has(word) || UNITS.has(joined(atoms, at, 2)))
+  if (/^(?:%|percent|per|or|of|million|billion)$/.test(word) || UNITS.has(word) || UNITS.has(wordsAt(atoms, at, 2)))
     return true
   return isPluralNoun(next) || isPluralNoun(atoms[end + 1]) || /^(?:were|are|have|had|was|is)$/.test(word)
 }

@@ -60,6 +60,13 @@ export interface DraftRule extends RuleDoc {
 /** The lower-case word at a position; empty beyond both ends. */
 export const wordAt = (atoms: readonly Atom[], at: number): string => atoms[at]?.lower ?? ''
 
+/** So many lower-case words from a position on, a space between them. */
+export function wordsAt(atoms: readonly Atom[], at: number, length: number): string {
+  let words = wordAt(atoms, at)
+  for (let i = 1; i < length; i++) words += ` ${wordAt(atoms, at + i)}`
+  return words
+}
+
 /** Whether a hyphen without spaces stands at a position ('65-year'). */
 export const isHyphen = (atoms: readonly Atom[], at: number): boolean => {
   const atom = atoms[at]

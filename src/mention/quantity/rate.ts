@@ -1,6 +1,5 @@
 import type { Atom } from './atoms.ts'
-import { joined } from './money.ts'
-import { type Draft, type DraftRule, isHyphen, wordAt } from './quantity-rule.ts'
+import { type Draft, type DraftRule, isHyphen, wordAt, wordsAt } from './quantity-rule.ts'
 import { singularOf } from './singular.ts'
 import { RATE_NOUNS, UNITS } from './units.ts'
 
@@ -29,9 +28,9 @@ function rateAfter(atoms: readonly Atom[], draft: Draft): void {
   const link = wordAt(atoms, at)
   if (!/^(?:per|an?|each|every|\/)$/.test(link)) return
   const over = isHyphen(atoms, at + 1) ? at + 2 : at + 1
-  const length = link === 'per' && UNITS.has(joined(atoms, over, 2)) ? 2 : 1
+  const length = link === 'per' && UNITS.has(wordsAt(atoms, over, 2)) ? 2 : 1
   const word = wordAt(atoms, over)
-  const unit = UNITS.get(joined(atoms, over, length))?.unit ?? (RATE_NOUNS.has(word) ? singularOf(word) : null)
+  const unit = UNITS.get(wordsAt(atoms, over, length))?.unit ?? (RATE_NOUNS.has(word) ? singularOf(word) : null)
   const open = link === 'per' || link === '/'
   if (unit === null ? !(open && isNoun(atoms[over])) : !open && !RATE_NOUNS.has(word)) return
   draft.unit = `${draft.unit} per ${unit ?? singularOf(word)}`

@@ -110,17 +110,6 @@ export const UNITS: ReadonlyMap<string, UnitRow> = new Map(
   ROWS.flatMap((row) => row.words.split('|').map((words) => [spaceSigns(words), row] as const)),
 )
 
-/** Words of the longest spelling of a table that opens with a word, by that word; absent where none does. */
-export function longestByFirst(spellings: Iterable<string>): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>()
-  for (const spelling of spellings) {
-    const words = spelling.split(' ')
-    const first = words[0] as string
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
-  }
-  return longest
-}
-
 function spaceSigns(words: string): string {
   return words
     .replace(/([/°-])/g, ' $1 ')

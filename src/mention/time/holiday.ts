@@ -1,4 +1,5 @@
-import { wordAt } from '../quantity/quantity-rule.ts'
+import { longestByFirst } from '../quantity/longest-by-first.ts'
+import { wordAt, wordsAt } from '../quantity/quantity-rule.ts'
 import { valueOf } from './calendar.ts'
 import { fixed, type TimeRule } from './time-rule.ts'
 import { yearAt } from './time-words.ts'
@@ -11,11 +12,8 @@ export const holiday: TimeRule = {
   examples: ['They stopped on [Christmas Day].', "It closed on [New Year's Eve].", 'It began on [Christmas 1914].'],
   counterexamples: [{ text: 'The new year began.', why: 'no day' }],
   read: (atoms, at) => {
-    if (!HOLIDAY_STARTS.has(wordAt(atoms, at))) return null
-    for (let n = 4; n > 0; n--) {
-      let words = wordAt(atoms, at)
-      for (let k = 1; k < n; k++) words += ` ${wordAt(atoms, at + k)}`
-      const date = HOLIDAYS.get(words)
+    for (let n = LONGEST.get(wordAt(atoms, at)) ?? 0; n > 0; n--) {
+      const date = HOLIDAYS.get(wordsAt(atoms, at, n))
       if (!date) continue
       const of = /^(?:of|,)$/.test(wordAt(atoms, at + n)) ? at + n + 1 : at + n
       const year = yearAt(atoms, of)
@@ -45,4 +43,4 @@ const HOLIDAYS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["valentine's day", [2, 14]],
   ['may day', [5, 1]],
 ])
-const HOLIDAY_STARTS = new Set([...HOLIDAYS.keys()].map((words) => words.split(' ')[0] as string))
+const LONGEST = longestByFirst(HOLIDAYS.keys())

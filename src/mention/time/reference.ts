@@ -1,4 +1,5 @@
-import { wordAt } from '../quantity/quantity-rule.ts'
+import { longestByFirst } from '../quantity/longest-by-first.ts'
+import { wordAt, wordsAt } from '../quantity/quantity-rule.ts'
 import { type TimeRule, unplaced } from './time-rule.ts'
 
 /** Reads words that point to the present, past or future without a date. */
@@ -11,12 +12,8 @@ export const reference: TimeRule = {
     { text: 'They walked past the mill.', why: 'a preposition' },
   ],
   read: (atoms, at) => {
-    const word = wordAt(atoms, at)
-    const starts = STARTS.get(word)
-    if (starts === undefined) return null
-    for (let n = starts; n > 0; n--) {
-      let words = word
-      for (let k = 1; k < n; k++) words += ` ${wordAt(atoms, at + k)}`
+    for (let n = LONGEST.get(wordAt(atoms, at)) ?? 0; n > 0; n--) {
+      const words = wordsAt(atoms, at, n)
       const value = REFERENCES.get(words)
       if (value === undefined) continue
       if (/^(?:current|recent|future)$/.test(words) && atoms[at + 1]?.pos === 'PUNCT') return null
@@ -36,8 +33,4 @@ const REFERENCES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([value, words]) => words.split('|').map((word) => [word, value] as const)),
 )
 
-/** First words, with the length of the longest phrase they open. */
-const STARTS: ReadonlyMap<string, number> = [...REFERENCES.keys()].reduce((starts, words) => {
-  const [first, ...rest] = words.split(' ')
-  return starts.set(first as string, Math.max(starts.get(first as string) ?? 0, rest.length + 1))
-}, new Map<string, number>())
+const LONGEST = longestByFirst(REFERENCES.keys())

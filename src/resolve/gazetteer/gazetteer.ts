@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Gazetteer, GazetteerPlace } from '../../model/resolver.ts'
-import { copyText } from '../../text/copy-text.ts'
 import { countryOf, countryWords } from '../../text/countries.ts'
 import { foldName } from '../../text/fold.ts'
 import { phraseAt, phraseWords } from '../../text/phrases.ts'
+import { rememberTexts } from '../../text/remember.ts'
 
 const LINE = 10
 const TAB = 9
@@ -18,20 +18,11 @@ const KEPT_NAMES = 50_000
  */
 export function loadGazetteer(): Gazetteer {
   let table: Buffer | null = null
-  const kept = new Map<string, readonly GazetteerPlace[]>()
   const find = (name: string): readonly GazetteerPlace[] => {
-    let places = kept.get(name)
-    if (!places) {
-      table ??= readFileSync(join(import.meta.dirname, 'places.tsv'))
-      if (kept.size > KEPT_NAMES) kept.clear()
-      kept.set(
-        copyText(name),
-        (places = [...countriesNamed(name), ...findInTable(table, foldName(name))].sort(byPopulation)),
-      )
-    }
-    return places
+    table ??= readFileSync(join(import.meta.dirname, 'places.tsv'))
+    return [...countriesNamed(name), ...findInTable(table, foldName(name))].sort(byPopulation)
   }
-  return { find }
+  return { find: rememberTexts(find, KEPT_NAMES) }
 }
 
 const byPopulation = (a: GazetteerPlace, b: GazetteerPlace): number =>
