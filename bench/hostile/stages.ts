@@ -7,7 +7,7 @@ import { linkExtractions } from '../../src/link/link.ts'
 import { OnrecordError } from '../../src/model/errors.ts'
 import { extractDocument } from '../../src/pipeline.ts'
 import { loadGazetteer } from '../../src/resolve/gazetteer/gazetteer.ts'
-import { STEEP } from './measure.ts'
+import { collectGarbage, startClock, worstGrowth } from './measure.ts'
 
 const gazetteer = loadGazetteer()
 
@@ -55,34 +55,28 @@ function createClock(): Clock {
   return {
     spent,
     timed: (stage, work) => {
-      const start = process.threadCpuUsage()
+      const clock = startClock()
       try {
         return work()
       } finally {
-        const { user, system } = process.threadCpuUsage(start)
-        spent.set(stage, (user + system) / 1000)
+        spent.set(stage, clock())
       }
     },
   }
 }
 
-/** Times of one stage by size, and the worst of their growths by doubling; see `Growth`. */
+/** Times of one stage by size, and how they grew; see `worstGrowth`. */
 export interface StageGrowth {
   readonly stage: string
   readonly times: readonly number[]
   readonly worst: number
 }
 
-/** Milliseconds under which the time of a stage says more of compiling and collecting garbage than of the stage. */
-const NOISE = 60
-
 /** Milliseconds of one whole run after which no greater size is tried, and those of linking after which that is left out. */
 const PATIENCE = 30_000
-/** Milliseconds from which a time is believed at once. */
-const CLEAR = 1_500
 const LINK_PATIENCE = 400
 
-/** Runs one shape on sizes by doubling. What looks steep is run again, both sizes, before it is believed. */
+/** Runs one shape on sizes by doubling. Each is run once: what is read a second time is remembered, and costs less. */
 export function measureShape(
   run: (text: string, links: boolean) => Spent,
   make: (size: number) => string,
@@ -93,11 +87,8 @@ export function measureShape(
     const half = runs.at(-1)
     const links = (half?.get('link') ?? 0) < LINK_PATIENCE && (runs.length < 1 || half?.has('link') === true)
     const text = make(size)
+    collectGarbage()
     const spent = run(text, links)
-    for (let again = 0; half && again < 2 && steepStages(half, spent).length && total(spent) < PATIENCE; again++) {
-      merge(half, run(make(size / 2), links), Math.max)
-      merge(spent, run(text, links), Math.min)
-    }
     runs.push(spent)
     if (total(spent) > PATIENCE) break
   }
@@ -108,25 +99,4 @@ export function measureShape(
   })
 }
 
-/** Doublings over which a growth is taken, where there are so many: one alone may be that of the heap. */
-const STRETCH = 3
-
-/** The most that a time grew by a doubling, over some doublings in a row. */
-function worstGrowth(times: readonly number[]): number {
-  const stretch = Math.min(STRETCH, times.length - 1)
-  const growths = times
-    .slice(stretch)
-    .map((ms, i) => (ms > NOISE ? (ms / Math.max(times[i] as number, NOISE / STEEP ** stretch)) ** (1 / stretch) : 0))
-  return Math.max(0, ...growths)
-}
-
-const growthOf = (half: number, ms: number): number => (ms > NOISE ? ms / Math.max(half, NOISE / STEEP) : 0)
-
-const steepStages = (half: Spent, whole: Spent): string[] =>
-  [...whole].filter(([stage, ms]) => growthOf(half.get(stage) ?? 0, ms) > STEEP && ms < CLEAR).map(([stage]) => stage)
-
 const total = (spent: Spent): number => [...spent.values()].reduce((a, b) => a + b, 0)
-
-function merge(kept: Spent, more: Spent, choose: (a: number, b: number) => number): void {
-  for (const [stage, ms] of more) kept.set(stage, choose(kept.get(stage) ?? ms, ms))
-}
