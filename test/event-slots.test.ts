@@ -147,3 +147,37 @@ test('an event that names no place is at the scene of the report', () => {
   const text = 'A storm struck southern Norway on Friday.\n\nSome 40 people died.'
   expect(named(text, 'died')?.place?.name).toBe('southern Norway')
 })
+
+describe('types of harm', () => {
+  test.each<[string, string, string, string]>([
+    ['The quake killed 34.', 'killed', 'OTHER:disaster', 'of the doer'],
+    [
+      'A bus plunged into a ravine near Orsk, killing 27.',
+      'killing',
+      'OTHER:accident',
+      'of what is named in the sentence',
+    ],
+    ['A bomb destroyed a bus near Orsk, killing nine women.', 'killing', 'ASSAULT', 'an assault before the vehicle'],
+    ['Troops killed two men in a car.', 'killed', 'ASSAULT', 'of soldiers, whatever else is named'],
+    ['A bomb exploded at the mill.', 'exploded', 'ASSAULT', 'an explosion that somebody made'],
+    ['A boiler exploded at the mill.', 'exploded', 'OTHER:accident', 'an explosion that nobody made'],
+    [
+      'A fire broke out at the mill. Two men were killed.',
+      'killed',
+      'OTHER:disaster',
+      'of what the sentence before names',
+    ],
+    [
+      'A lorry stood at the mill. Two men were killed.',
+      'killed',
+      'ASSAULT',
+      'a mere thing of another sentence says nothing',
+    ],
+    ['A fire broke out at the mill. Two soldiers were killed.', 'killed', 'ASSAULT', 'soldiers fall in fighting'],
+    ['Two women died at the mill.', 'died', 'OTHER:death', 'no word of harm'],
+    ['The club fired its coach.', 'fired', 'OTHER:dismissal', 'people are fired'],
+    ['Gunmen fired on the coach.', 'fired', 'ASSAULT', 'and fired on'],
+  ])('%s %s is %s: %s', (text, trigger, eventType) => {
+    expect(named(text, trigger)?.eventType).toBe(eventType)
+  })
+})

@@ -1,11 +1,28 @@
-import type { EventRow } from '../../src/model/pack.ts'
+import type { CauseRow, EventRow } from '../../src/model/pack.ts'
 import { words } from '../words.ts'
+
+/** What attackers use, who they are and what they do: harm that it does is an assault. */
+export const causes: readonly CauseRow[] = [
+  {
+    eventType: 'ASSAULT',
+    phrase: 'a bomb killed nine at the market',
+    verbs: words(
+      'attack|shell|bomb|bombard|storm|raid|ambush|shoot|fire|stab|assassinate|murder|massacre|behead|execute|detonate|abduct|kidnap|invade|clash',
+    ),
+    nouns: words(
+      'bomb|bomber|bombing|missile|rocket|drone|shell|shelling|grenade|mortar|landmine|airstrike|warhead|gun|gunman|gunfire|rifle|bullet|knife',
+      'artillery|explosive|ied|warplane|sniper|militant|insurgent|rebel|jihadist|terrorist|attacker|assailant|hijacker|militia|extremist',
+      'shooter|raid|attack|assault|offensive|counteroffensive|clash|ambush|battle|massacre|shooting|stabbing|murder|war|fighting|firefight|gunfight',
+      'bombardment|invasion|incursion|terrorism|terror|suicide|arson|arsonist',
+    ),
+  },
+]
 
 /** Words that report an event of war or politics, by PLOVER type. */
 export const events: readonly EventRow[] = [
   {
     eventType: 'ASSAULT',
-    asCause: true,
+    asCause: words('kill|wound|injure|hurt|maim|destroy|strike|blow up|knock out|blast|explosion|casualty'),
     phrase: 'raiders shelled the depot and captured its guards',
     verbs: words(
       'attack|kill|wound|injure|hurt|destroy|capture|shell|bomb|bombard|strike|storm|raid|assault|ambush',
@@ -31,8 +48,7 @@ export const events: readonly EventRow[] = [
     except: words(
       'drop by|drop to|drop from|drop sharply|strike deal|strike agreement|strike balance|strike chord|strike note|capture medal|capture title',
       'capture imagination|capture attention|capture image|capture footage|capture carbon|drop charge',
-      'drop case|drop plan|drop out|storm out|shoot film|shoot video|fire manager|fire coach|fire employee',
-      'fire worker|fire minister|attack problem|fight cancer|fight fire|fight blaze|fight flame|fight corruption',
+      'drop case|drop plan|drop out|storm out|shoot film|shoot video|attack problem|fight cancer|fight fire|fight blaze|fight flame|fight corruption',
       'fight inflation|seize opportunity|seize chance|destroy document|advance to final|advance to round',
     ),
   },
@@ -197,6 +213,7 @@ export const events: readonly EventRow[] = [
     eventType: 'OTHER:dismissal',
     phrase: 'the general was sacked',
     verbs: ['dismiss', 'sack', 'fire from', 'oust', 'depose', 'push out', 'impeach'],
+    ofPeople: ['fire'],
     nouns: ['dismissal', 'ouster', 'sacking', 'coup'],
     phrases: words(
       'remove from office|remove from post|remove from position|remove from job|remove from chairmanship|remove from role|remove from board|strip of post|strip of title|push out|relieve of command|relieve of duty|force out',

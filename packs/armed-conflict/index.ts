@@ -1,7 +1,7 @@
 import type { Pack } from '../../src/model/pack.ts'
 import { bodies } from './bodies.ts'
 import { campaigns } from './campaigns.ts'
-import { events } from './events.ts'
+import { causes, events } from './events.ts'
 import { items } from './items.ts'
 import { measures } from './measures.ts'
 import { roles } from './roles.ts'
@@ -14,6 +14,7 @@ export const pack: Pack = {
   roles,
   bodies,
   events,
+  causes,
   campaigns,
   campaignEvent: 'ASSAULT',
 }

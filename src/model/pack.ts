@@ -83,10 +83,23 @@ export interface EventRow extends Row {
   readonly phrases?: readonly string[]
   /** Phrases that begin with one of its words and are something else ('strike a deal', 'decline to comment'). */
   readonly except?: readonly string[]
-  /** Its verbs may also say what another event does ('the quake killed 34'), and then take that one's type. */
-  readonly asCause?: true
+  /** Its words that only say what something did ('killed 34', 'the blast'): their type is that of what did it, where the text tells. */
+  readonly asCause?: readonly string[]
+  /** Its own words are among what does it ('the quake killed 34'). */
+  readonly isCause?: true
+  /** Verbs that mean it only where they are done to people ('fired the coach', not 'fired a rocket', 'fired on the coach'). */
+  readonly ofPeople?: readonly string[]
   /** The type where it is done for another country ('sent troops to support its ally'). */
   readonly forAlly?: string
+}
+
+/** What does harm without being an event itself ('bomb', 'lorry'), by the type of the harm. */
+export interface CauseRow extends Row {
+  readonly eventType: string
+  readonly verbs?: readonly string[]
+  readonly nouns: readonly string[]
+  /** Its nouns say so only of harm in their own sentence ('a lorry'). */
+  readonly nearOnly?: true
 }
 
 /** The tables of one domain. The engine knows none of its words. */
@@ -97,6 +110,8 @@ export interface Pack {
   readonly roles: readonly RoleRow[]
   readonly bodies: readonly BodyRow[]
   readonly events: readonly EventRow[]
+  /** What the words of `asCause` take their type from. */
+  readonly causes?: readonly CauseRow[]
   /** Nouns of undertakings and happenings whose start a running total is counted from ('offensive', 'outbreak'). */
   readonly campaigns?: readonly string[]
   /** Event type of the beginning of one whose noun no event row has. */

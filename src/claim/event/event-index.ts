@@ -14,6 +14,14 @@ export interface EventIndex {
   readonly campaigns: ReadonlyMap<string, EventRow>
   /** By first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly EventPhrase[]>
+  /** Verbs that trigger it only where they are done to people, by lemma. */
+  readonly ofPeople: ReadonlyMap<string, EventRow>
+  /** The lemmas whose type is that of what did it. */
+  readonly harms: ReadonlySet<string>
+  /** The type that a noun or a verb gives to the harm it does, by lemma. */
+  readonly causes: { readonly nouns: ReadonlyMap<string, string>; readonly verbs: ReadonlyMap<string, string> }
+  /** Words of `causes` that are no event and say so only within a sentence ('lorry'). */
+  readonly things: ReadonlySet<string>
 }
 
 const indexes = new WeakMap<readonly Pack[], EventIndex>()
@@ -28,6 +36,17 @@ export function eventIndexOf(packs: readonly Pack[]): EventIndex {
     nouns: new Map<string, EventRow>(),
     phrases: new Map<string, EventPhrase[]>(),
     campaigns: new Map<string, EventRow>(),
+    ofPeople: new Map(rows.flatMap((row) => (row.ofPeople ?? []).map((verb): [string, EventRow] => [verb, row]))),
+    harms: new Set(rows.flatMap(({ asCause }) => asCause ?? [])),
+    things: new Set<string>(),
+    causes: { nouns: new Map<string, string>(), verbs: new Map<string, string>() },
+  }
+  const things = packs.flatMap(({ causes }) => causes ?? []).filter(({ nearOnly }) => nearOnly)
+  for (const { nouns } of things) for (const noun of nouns) index.things.add(noun)
+  const causing = [...packs.flatMap(({ causes }) => causes ?? []), ...rows.filter(({ isCause }) => isCause)]
+  for (const { eventType, verbs = [], nouns = [] } of causing) {
+    for (const verb of verbs) if (!index.harms.has(verb)) index.causes.verbs.set(verb, eventType)
+    for (const noun of nouns) if (!index.harms.has(noun)) index.causes.nouns.set(noun, eventType)
   }
   for (const row of rows) {
     for (const verb of row.verbs ?? []) addWord(index.verbs, index.phrases, verb, row)

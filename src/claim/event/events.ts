@@ -6,10 +6,11 @@ import type { Sentence, Token } from '../../model/sentence.ts'
 import { polarityOf, stanceOf } from '../clause/attribution.ts'
 import { dominantPlace, placeInParagraph, placeInSentence } from '../clause/places.ts'
 import { sceneAt } from '../clause/report-place.ts'
-import { lemmaOf, nounLemma, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
+import { lemmaOf, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
 import { statementAt } from '../clause/statement-index.ts'
 import { allyOf } from './ally.ts'
 import { carriedDate } from './carried-date.ts'
+import { causeTypeOf } from './cause-type.ts'
 import { dateOf } from './event-date.ts'
 import { eventIndexOf } from './event-index.ts'
 import type { EventDraft } from './event-rule.ts'
@@ -97,7 +98,7 @@ function eventOf(context: ClaimContext, draft: EventDraft, sentence: Sentence, r
     sentence: sentence.index,
     statement: statement?.id ?? null,
     trigger,
-    eventType: (ally && draft.row.forAlly) ?? typeByDoer(context, scene, draft) ?? draft.row.eventType,
+    eventType: (ally && draft.row.forAlly) ?? causeTypeOf(context, scene, draft) ?? draft.row.eventType,
     actor,
     recipient: ally ?? partyOf(context, scene, draft.recipient) ?? draft.elsewhere?.recipient ?? null,
     place: placeOf(context, sentence, draft),
@@ -108,13 +109,6 @@ function eventOf(context: ClaimContext, draft: EventDraft, sentence: Sentence, r
     polarity: draft.negative ? '-' : polarityOf(statement, draft.verb),
     rules: [rule],
   }
-}
-
-/** 'The quake killed 34': what an event does is of its type. */
-function typeByDoer({ packs }: ClaimContext, { tokens }: Scene, { verb, actor, row }: EventDraft): string | null {
-  if (verb === null || actor === null) return null
-  const doer = eventIndexOf(packs).nouns.get(nounLemma(tokens[actor.head] as Token))
-  return doer && doer.eventType !== row.eventType && row.asCause ? doer.eventType : null
 }
 
 const placeOf = (context: ClaimContext, sentence: Sentence, { first }: EventDraft): PlaceRef | null =>

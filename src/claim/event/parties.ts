@@ -1,7 +1,7 @@
 import type { ClaimContext } from '../../model/context.ts'
 import type { ActorRef, EntityRef } from '../../model/entity.ts'
 import type { Group, Sentence } from '../../model/sentence.ts'
-import { isNoun, lemmaAt, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
+import { isNoun, nounLemma, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
 import { isPeople } from '../figure/people.ts'
 import { eventIndexOf } from './event-index.ts'
 
@@ -26,7 +26,7 @@ export function partyOf({ resolver, packs }: ClaimContext, scene: Scene, group: 
   if (resolver.placesIn(span).length > 0) return null
   const words = tokens.slice(group.first, group.end)
   if (words.some(({ pos }) => pos === 'NUM')) return null
-  const lemma = lemmaAt(scene, group.head)
+  const lemma = nounLemma(head)
   // 'suffered heavy casualties': what happened is nobody.
   if (eventIndexOf(packs).nouns.has(lemma)) return null
   const known = head.pos === 'PROPN' || head.pos === 'PRON' || isPeople(lemma)

@@ -6,6 +6,7 @@ import { isReduced } from '../../clause/predicate.ts'
 import { isNoun, lemmaAt, lemmaOf, type Scene } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
+import { isPeople } from '../../figure/people.ts'
 import { type EventIndex, eventIndexOf } from '../event-index.ts'
 import type { EventDraft, EventRule } from '../event-rule.ts'
 import { partyOf } from '../parties.ts'
@@ -23,6 +24,7 @@ export const verbTrigger: EventRule = {
     'The governor was [pushed out] in May.',
     'Raiders [carried out a series of attacks] near Orsk.',
     'The envoy flew to [visit] the garrison.',
+    'The club [fired] its coach.',
   ],
   counterexamples: [
     { text: 'The army could shell the harbour.', why: 'it has not happened' },
@@ -41,13 +43,28 @@ export const verbTrigger: EventRule = {
     const lemma = lemmaAt(scene, group.head)
     if (!index.verbs.has(lemma) && !index.phrases.has(lemma)) return null
     const verb = readVerb(scene.sentence, group)
-    const hit = rowOf(scene, verb, index)
-    if (!hit || !happens(scene, verb) || isExcepted(scene, verb, hit.row)) return null
     const parties = argumentsOf(scene, verb)
+    const people = isOfPeople(context, scene, verb, parties) ? index.ofPeople.get(lemma) : undefined
+    const hit = people ? { row: people, end: verb.head + 1 } : rowOf(scene, verb, index)
+    if (!hit || !happens(scene, verb) || isExcepted(scene, verb, hit.row)) return null
     if (isFigurative(context, scene, verb, parties)) return null
     return { row: hit.row, first: verb.head, end: hit.end, verb, ...parties }
   },
 }
+
+/** 'fired the coach', 'the coach was fired': right behind its verb, or the subject of its passive. */
+function isOfPeople({ names }: ClaimContext, scene: Scene, verb: Verb, { recipient }: Parties): boolean {
+  if (recipient === null || (!verb.passive && recipient.first !== verb.group.end)) return false
+  const head = scene.tokens[recipient.head] as Token
+  if (head.pos !== 'PROPN') return head.pos === 'PRON' || isPeople(lemmaOf(head)) || OFFICES.has(lemmaOf(head))
+  return names.some(({ entityType, start, end }) => entityType === 'person' && start <= head.start && head.end <= end)
+}
+
+const OFFICES = new Set(
+  'manager coach chief justice boss executive secretary director president premier chancellor commander general prosecutor head mayor'.split(
+    ' ',
+  ),
+)
 
 /** The phrase that starts with the verb, as far as its last word, else the verb alone. */
 function rowOf(scene: Scene, verb: Verb, index: EventIndex): { row: EventRow; end: number } | null {
