@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { queryClient } from './fetch/query-client.ts'
 import { useKeys } from './keys/use-keys.ts'
 import { Announcements } from './parts/announce.tsx'
@@ -7,7 +7,8 @@ import { Page } from './parts/page.tsx'
 import { Skeleton } from './parts/skeleton.tsx'
 import { Link } from './router/link.tsx'
 import { usePlace } from './router/location.ts'
-import { findRoute } from './router/routes.ts'
+import { findRoute, type PageProps, type Route } from './router/routes.ts'
+import { usePageOf } from './router/use-page-of.ts'
 import { Boundary } from './shell/boundary.tsx'
 import { KeysDialog } from './shell/keys-dialog.tsx'
 import { Masthead } from './shell/masthead.tsx'
@@ -26,12 +27,12 @@ function Missing() {
 
 function CurrentPage({ path }: { readonly path: string }) {
   const found = findRoute(path)
-  if (!found) return <Missing />
-  return (
-    <Suspense fallback={<Skeleton height="60vh" />}>
-      <found.route.Page key={path} params={found.params} />
-    </Suspense>
-  )
+  return found ? <Loaded key={path} route={found.route} params={found.params} /> : <Missing />
+}
+
+function Loaded({ route, params }: PageProps & { readonly route: Route }) {
+  const ThePage = usePageOf(route)
+  return ThePage ? <ThePage params={params} /> : <Skeleton height="60vh" />
 }
 
 /** On another page the focus goes to its content, as on a new document; not on the first. */

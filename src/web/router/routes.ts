@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { ComponentType } from 'react'
 import { matchPath, type Params } from './match.ts'
 
 export interface PageProps {
@@ -6,19 +6,20 @@ export interface PageProps {
   readonly params: Params
 }
 
-interface PageModule {
-  readonly Page: ComponentType<PageProps>
-}
+/** A page as React shows it. */
+export type PageComponent = ComponentType<PageProps>
 
 /** A page with the path it stands at. Its code is loaded when first needed. */
 export interface Route {
   readonly pattern: string
-  readonly Page: LazyExoticComponent<ComponentType<PageProps>>
-  load(): Promise<PageModule>
+  load(): Promise<PageComponent>
+  /** The page once its code is here; `null` until then. */
+  loaded(): PageComponent | null
 }
 
-function route(pattern: string, load: () => Promise<PageModule>): Route {
-  return { pattern, load, Page: lazy(() => load().then(({ Page }) => ({ default: Page }))) }
+function route(pattern: string, load: () => Promise<{ readonly Page: PageComponent }>): Route {
+  let page: PageComponent | null = null
+  return { pattern, load: async () => (page ??= (await load()).Page), loaded: () => page }
 }
 
 /** Every page: a path and the module that exports its `Page`. */
