@@ -10,7 +10,7 @@ export type AnswerAs = (figure: number, subject: ActorRef) => Answer
 export const isOpen = ({ place, subject }: Answer): boolean => place === null || (subject !== null && !hasRole(subject))
 
 /**
- * A figure of a country's people answers for those of them that alone are counted so in its story ('300 North Koreans' for soldiers); one
+ * A figure of a country's people answers for those of them that alone are counted so in its story ('300 Peruvians' for soldiers); one
  * without a place answers the one question of its story that differs in the place alone, where there is just one.
  */
 export function locateAnswers(

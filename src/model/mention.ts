@@ -20,7 +20,7 @@ export interface QuantityMention extends Span {
   /** A change that the words state ('rose by', 'down 12%'); `null` where none is stated. */
   readonly trend: 'up' | 'down' | null
   readonly role: QuantityRole
-  /** The counted noun with what modifies it ('North Korean soldiers', 'units of Russian military hardware'); `null` where elided. */
+  /** The counted noun with what modifies it ('Peruvian soldiers', 'tons of donated flour'); `null` where elided. */
   readonly noun: Span | null
   /** Head lemma of that noun, in lower case ('soldier'); `null` where elided. */
   readonly head: string | null

@@ -9,7 +9,7 @@ export interface Question {
   readonly subject: ActorRef | null
   readonly place: PlaceRef | null
   readonly unit: string | null
-  /** The question as a reader would ask it: 'How many Russian soldiers were killed in Kursk Oblast?' */
+  /** The question as a reader would ask it: 'How many Peruvian soldiers were killed in Loreto?' */
   readonly words: string
   /** Figure ids, by as-of date, publication date, then id. */
   readonly figures: readonly string[]

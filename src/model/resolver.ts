@@ -20,7 +20,7 @@ export interface PlaceMention extends Span {
 export interface Resolver {
   /** The entity that a noun group (or name, role noun, pronoun) at this span means; `null` where nothing can be said. */
   entityOf(span: Span): Resolved | null
-  /** Whose people or things a noun group is ('North Korean soldiers' KP/military, 'Kyiv’s forces' UA/military); `null` where the words do not say. */
+  /** Whose people or things a noun group is ('Peruvian soldiers' PE/military, 'Lima’s forces' PE/military); `null` where the words do not say. */
   actorOf(span: Span): ActorRef | null
   /** The place mentions that lie inside this span, in the order of the text. */
   placesIn(span: Span): readonly PlaceMention[]

@@ -17,7 +17,7 @@ const startOf = ({ date }: Event): number => {
   return days?.from ?? days?.to ?? Infinity
 }
 
-/** Actor, recipient and place where they are known: 'Ukraine → Russia, Kursk Oblast'. */
+/** Actor, recipient and place where they are known: 'Peru → Ecuador, Loreto'. */
 function renderArguments({ actor, recipient, place }: Event): Html | null {
   const parties = [actor?.name, recipient?.name].filter((name) => name !== undefined).join(' → ')
   const parts = [parties, place?.name ?? ''].filter((part) => part !== '')

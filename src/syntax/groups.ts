@@ -17,7 +17,7 @@ export function findGroups(tokens: readonly Token[]): Group[] {
   return groups
 }
 
-/** 'the Ukrainian Defense Ministry's analysis', 'approximately 30 North Korean soldiers', 'he'. */
+/** 'the Peruvian health ministry's survey', 'approximately 40 stranded hikers', 'he'. */
 function nounGroupAt(tokens: readonly Token[], first: number): Group | null {
   const start = tokens[first] as Token
   if (start.pos === 'PRON' && (!isPossessive(start) || isObject(tokens, first))) {

@@ -11,7 +11,7 @@ describe('a query', () => {
     ['"dam broke"', '"dam broke"', 'words in quotation marks stand together'],
     ['“dam broke” again ', '"dam broke" "again"', 'curly ones too'],
     ['"dam broke', '"dam broke"', 'a quotation that is not closed'],
-    ['20,842', '"20 842"', 'a number with a sign in it is a phrase, and never unfinished'],
+    ['31,570', '"31 570"', 'a number with a sign in it is a phrase, and never unfinished'],
     ['flood* river ', '"flood"* "river"', 'a word with * is the beginning of one'],
     ['Zürich ', '"zurich"', 'case and accents tell nothing'],
     ['OR AND NOT NEAR ( ', '"or" "and" "not" "near"', 'words that mean something to the index are words'],
@@ -33,7 +33,7 @@ describe('the words found', () => {
   test.each([
     ['The dam broke.', 'DAM ', ['dam'], 'whatever the case'],
     ['In Zürich and Zurich.', 'zurich ', ['Zürich', 'Zurich'], 'with the marks on them'],
-    ['Some 20,842 homes, not 20.', '20,842', ['20,842'], 'numbers with their signs'],
+    ['Some 31,570 homes, not 31.', '31,570', ['31,570'], 'numbers with their signs'],
     ['The dam, it broke. The dam broke.', '"dam broke"', ['dam broke'], 'together only where they stand together'],
     ['floods, flooded, afloat', 'flood', ['floods', 'flooded'], 'begun words'],
     ['<b>dam</b>', 'dam ', ['dam'], 'in what looks like markup'],

@@ -17,7 +17,7 @@ export const foldWord = (word: string): string =>
     .toLowerCase()
 
 /**
- * What a reader wrote: words, 'words in quotation marks' that stand together, and numbers ('20,842' is a phrase). A word with * is
+ * What a reader wrote: words, 'words in quotation marks' that stand together, and numbers ('31,570' is a phrase). A word with * is
  * the beginning of one, and so is the last word while it is being written.
  */
 export function parseQuery(query: string): Term[] {

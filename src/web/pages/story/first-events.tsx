@@ -9,7 +9,7 @@ const words = storyStrings.happened
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** 'Ukraine → Russia, Kursk Oblast', as far as known. */
+/** 'Peru → Ecuador, Loreto', as far as known. */
 function partiesOf({ actor, recipient, place }: EventClaim): string {
   const parties = [actor?.name, recipient?.name].filter((name) => name !== undefined).join(' → ')
   return [parties, place?.name ?? ''].filter((part) => part !== '').join(', ')
