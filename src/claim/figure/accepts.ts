@@ -30,10 +30,14 @@ export function accepts(row: MeasureRow, counted: Counted, trigger = '', phrase 
   // 'destroyed 900 tons of fuel': a measured thing.
   if (quantity.role === 'measure') return row.counts === 'thing' && head !== null
   if (quantity.role === 'percent') return isShare(row, counted)
+  // 'pulled 12 bodies from the rubble': whatever is done to them, they are dead.
+  if (row.counts === 'person' && head !== null && REMAINS.has(head) && !names(row.nouns, head)) return false
   if (row.counts === 'person') return mayBePeople(counted) || names(row.nouns, head) || names(row.only, head)
   if (row.counts === 'thing') return !counted.person && (head !== null || !LIGHT.has(trigger))
   return row.counts === null
 }
+
+const REMAINS = new Set(['body', 'corpse'])
 
 const names = (words: readonly string[] | undefined, head: string | null): boolean =>
   head !== null && (words?.includes(head) ?? false)

@@ -43,7 +43,8 @@ export function aggregateOf(
   if (said !== null) return said
   if (dates.some(({ sense }) => sense === 'from')) return 'cumulative'
   if (isNow(draft) && base === 'event') return 'snapshot'
-  if (inherited !== null && inherited !== 'snapshot') return inherited
+  // What one speaker foresees, the next sentence may tell as done.
+  if (inherited !== null && inherited !== 'snapshot' && inherited !== 'forecast') return inherited
   if (base === 'event' && (draft.verb?.perfect || dates.some(({ sense }) => sense === 'to'))) return 'cumulative'
   return base
 }

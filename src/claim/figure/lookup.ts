@@ -17,7 +17,7 @@ export function verbMeasure(
   counted: Counted,
 ): MeasureRow | null {
   const row = entryOf(index, side, verb.head, counted)
-  const other = coordinated(counted.scene, verb.group)
+  const other = coordinated(counted.scene, verb.group) ?? alternative(counted.scene, verb.group)
   const second = other && entryOf(index, side, other.head, counted)
   if (row && second) return eitherOf(index, row, second) ?? row
   return row ?? second
@@ -73,6 +73,12 @@ function coordinated(scene: Scene, group: Group): Verb | null {
     return joined && isVerb(next) && next.end - next.first === 1 ? readVerb(scene.sentence, next) : null
   }
   return null
+}
+
+/** The verb before 'or' in 'destroyed or captured 60 tanks'. */
+function alternative(scene: Scene, group: Group): Verb | null {
+  const before = scene.groupAt[group.first - 2]
+  return scene.tokens[group.first - 1]?.lower === 'or' && isVerb(before) ? readVerb(scene.sentence, before) : null
 }
 
 const eitherOf = (index: MeasureIndex, a: MeasureRow, b: MeasureRow): MeasureRow | null =>

@@ -12,10 +12,10 @@ const PEOPLE: ReadonlySet<string> = new Set(
     'shopper spectator fan player athlete voter candidate politician lawmaker deputy senator minister official diplomat leader expert scientist ' +
     'researcher engineer rescuer firefighter responder peasant laborer labourer trader merchant smuggler criminal thief murderer robber ' +
     'hiker climber diver swimmer skier camper subscriber user member friend colleague hero extremist subversive assassin bodyguard cadet ' +
-    'head body corpse aide spouse hand casualty soul orphan pensioner marcher picket striker boarder twin family household couple relative crew staff personnel police infantry cavalry'
+    'head body corpse aide spouse hand casualty soul orphan pensioner marcher picket striker boarder republican conservative twin family household couple relative crew staff personnel police infantry cavalry'
   ).split(' '),
 )
-const ENDING = /(?:ist|ian|man|men|woman|women|ees?|[a-z]{2}nese|lese|sudanese|pakistani|israeli|iraqi|yemeni|somali)$/
+const ENDING = /(?:ist|ian|crat|man|men|woman|women|ees?|[a-z]{2}nese|lese|sudanese|pakistani|israeli|iraqi|yemeni|somali)$/
 const NOT_PEOPLE = new Set(
   'manganese committee list tree fee degree coffee employee-hour guarantee jubilee knee bee specimen regimen talisman list'.split(
     ' ',

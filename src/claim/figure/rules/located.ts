@@ -1,8 +1,11 @@
+import type { Group } from '../../../model/sentence.ts'
 import { predicatesOf } from '../../clause/predicate.ts'
 import { lemmaAt } from '../../clause/scene.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import { accepts } from '../accepts.ts'
+import type { Counted } from '../counted.ts'
 import type { FigureRule } from '../figure-rule.ts'
+import { governorOf } from '../governor.ts'
 
 /** Prepositions that say where. */
 const WHERE = new Set([
@@ -24,17 +27,22 @@ const WHERE = new Set([
 export const located: FigureRule = {
   id: 'located',
   phenomenon: 'the number is said to be in a place',
-  examples: ['Some [500] marines were in the valley.', 'As many as [900] soldiers are already on the island.'],
+  examples: [
+    'Some [500] marines were in the valley.',
+    'As many as [900] soldiers are already on the island.',
+    'There are [4,000] troops in the valley, the ministry says.',
+  ],
   counterexamples: [
     { text: 'Some 500 marines were tired.', why: 'no place follows' },
     { text: 'Some 500 tourists were in the valley.', why: 'being there is a strength of soldiers only' },
   ],
   find(counted, { measures }) {
     const { scene } = counted
-    const main = predicatesOf(scene, counted.end).find((predicate) => predicate.via === 'main')
-    const last = main?.chain.at(-1)
+    const there = existential(counted)
+    const main = there ? null : predicatesOf(scene, counted.end).find((predicate) => predicate.via === 'main')
+    const last = there ?? main?.chain.at(-1)
     if (!last || lemmaAt(scene, last.head) !== 'be') return null
-    let at = last.end
+    let at = there ? counted.end : last.end
     while (scene.tokens[at]?.pos === 'ADV') at++
     if (!WHERE.has(scene.tokens[at]?.lower ?? '')) return null
     const row = measures.rows.find((candidate) => candidate.located && accepts(candidate, counted, 'be'))
@@ -48,4 +56,11 @@ export const located: FigureRule = {
       bearer: null,
     }
   },
+}
+
+/** The verb of 'there are 4,000 troops'. */
+function existential(counted: Counted): Group | null {
+  const governor = governorOf(counted)
+  if (governor?.kind !== 'verb') return null
+  return counted.scene.tokens[governor.group.first - 1]?.lower === 'there' ? governor.group : null
 }
