@@ -286,7 +286,9 @@ export const measures: readonly MeasureRow[] = [
     phrase: 'shelling displaced 9,000 villagers',
     counts: 'person',
     patientOf: words('displace|uproot|drive from home|force from home|expel|force to flee|deport'),
-    agentOf: words('flee|be homeless|escape fighting|escape war|escape violence|escape shelling|escape fire|escape across|escape over|escape into|escape to'),
+    agentOf: words(
+      'flee|be homeless|escape fighting|escape war|escape violence|escape shelling|escape fire|escape across|escape over|escape into|escape to',
+    ),
     nouns: ['refugee', 'idp'],
     nounsOf: ['displacement', 'exodus', 'flight', 'expulsion', 'deportation'],
     levels: ['number of displaced', 'number of refugees'],

@@ -86,6 +86,9 @@ function startOf({ tokens }: Scene, hedge: number, number: number): number {
 /** Where the noun group ends: with the counted noun, words glued on by hyphens, and the 'of'-phrase after a portion. */
 function nounEnd(scene: Scene, quantity: QuantityMention, last: number): { end: number; head: string | null } {
   const { tokens } = scene
+  const manned = mannedEnd(scene, last)
+  if (manned !== null)
+    return { end: manned, head: membersOf(lemmaAt(scene, (scene.groupAt[manned - 1] as Group).head)) }
   const end = quantity.noun ? Math.max(last, tokenAt(scene, quantity.noun.end - 1)) + 1 : last + 1
   const glued = overCoordination(scene, overHyphens(scene, end), quantity)
   const head = (glued === end ? quantity.head : null) ?? headOf(scene, last, glued)
@@ -96,6 +99,28 @@ function nounEnd(scene: Scene, quantity: QuantityMention, last: number): { end: 
   // '22 of them': what they are was said before.
   if (scene.tokens[whole.head]?.pos === 'PRON') return { end: whole.end, head }
   return { end: whole.end, head: head !== null && FORMATIONS.has(head) ? head : lemmaAt(scene, whole.head) }
+}
+
+/** Bodies of people of a number that stands before them: 'a 62-member rescue team', 'a 195-person staff'. */
+const MANNED = new Set(
+  'team staff crew workforce contingent force delegation squad mission brigade convoy army militia garrison gang platoon detachment'.split(
+    ' ',
+  ),
+)
+
+/** What those in a body are called: a hospital's staff is no strength of troops. */
+const membersOf = (body: string): string => (/^(?:staff|crew|workforce)$/.test(body) ? 'staff' : 'member')
+
+/** After such a body, where the number says how many it has; `null` where it does not. */
+export function mannedEnd({ tokens, groupAt }: Scene, last: number): number | null {
+  // The quantity may end with the number or with its 'member'.
+  const own = /^(?:member|person|man|woman|strong)$/.test(tokens[last]?.lower ?? '') ? last : last + 1
+  const at = tokens[own]?.text === '-' ? own + 1 : own
+  if (!/^(?:member|person|man|woman|strong)$/.test(tokens[at]?.lower ?? '')) return null
+  const group = groupAt[at] ?? groupAt[at + 1]
+  return isNoun(group) && group.head > at && MANNED.has(lemmaAt({ tokens, groupAt } as Scene, group.head))
+    ? group.end
+    : null
 }
 
 /** Formations are counted themselves: 'two battalions of marines' are battalions. */

@@ -79,7 +79,11 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
   )
     return false
   if (predication.row !== null) return !isBareOne(counted)
-  if (!UNVETOED.has(rule) && ((isDefinite(counted) && !isLargeOwn(counted)) || isAttributive(counted))) return false
+  if (
+    !UNVETOED.has(rule) &&
+    ((isDefinite(counted) && !isLargeOwn(counted)) || (rule !== 'stative-share' && isAttributive(counted)))
+  )
+    return false
   if (quantity.role === 'measure' && (isDistance(counted) || MOTION.has(predication.measure))) return false
   if (head === 'time') return false
   if (!small)
@@ -121,7 +125,14 @@ function isFirstTold({ quantity, head }: Counted, { row, measure }: Predication,
 }
 
 /** Rules that read a number before its noun or behind its owner as the claim it is: 'its 30% stake'. */
-const UNVETOED = new Set(['attributive-share', 'population', 'level-after-change', 'owned-number', 'light-share'])
+const UNVETOED = new Set([
+  'attributive-share',
+  'manned-body',
+  'population',
+  'level-after-change',
+  'owned-number',
+  'light-share',
+])
 
 /** 'closed its 379 shops', 'all 410 shops': a large number is told with its owner, where it is not 'the 410 shops' of before. */
 function isLargeOwn({ quantity, scene: { tokens }, first, number }: Counted): boolean {
@@ -144,6 +155,7 @@ const TAKES_UP = new Set([
   'list-member',
   'former-level',
   'elided-number',
+  'multiple-of-before',
   'number-of-those',
   'level-after-change',
   'taken-up-elsewhere',
@@ -162,6 +174,9 @@ const MORE = new Set(['another', 'further', 'additional', 'other', 'remaining'])
 /** '16 of 22 medals', '12 of the 40 miners': the second number is only what the first is of. */
 function isDenominator({ scene: { tokens }, first, number }: Counted): boolean {
   let i = Math.min(first, number) - 1
+  // 'five nurses out of 195'
+  if (tokens[i]?.lower === 'of' && tokens[i - 1]?.lower === 'out')
+    return tokens.slice(Math.max(0, i - 6), i - 1).some(({ pos }) => pos === 'NUM')
   const floor = Math.max(0, i - 3)
   while (
     i > floor &&

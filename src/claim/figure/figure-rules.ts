@@ -13,8 +13,10 @@ import { listMember } from './rules/list-member.ts'
 import { listedChange } from './rules/listed-change.ts'
 import { livesClaimed } from './rules/lives-claimed.ts'
 import { located } from './rules/located.ts'
+import { mannedBody } from './rules/manned-body.ts'
 import { moneyIn } from './rules/money-in.ts'
 import { moreThanBefore } from './rules/more-than-before.ts'
+import { multipleOfBefore } from './rules/multiple-of-before.ts'
 import { namedList } from './rules/named-list.ts'
 import { nounLemma } from './rules/noun-lemma.ts'
 import { nounOfNumber } from './rules/noun-of-number.ts'
@@ -68,12 +70,14 @@ export const figureRules: readonly FigureRule[] = [
   sizeOfBody,
   population,
   elidedNumber,
+  multipleOfBefore,
   listMember,
   takenUpElsewhere,
   partOfNamed,
   inSoMany,
   lightShare,
   verbLemma,
+  mannedBody,
   nounLemma,
   ownedNumber,
 ]

@@ -15,7 +15,8 @@ const PEOPLE: ReadonlySet<string> = new Set(
     'head body corpse aide spouse hand casualty soul orphan pensioner marcher picket striker boarder republican conservative twin family household couple relative crew staff personnel police infantry cavalry'
   ).split(' '),
 )
-const ENDING = /(?:ist|ian|crat|man|men|woman|women|ees?|[a-z]{2}nese|lese|sudanese|pakistani|israeli|iraqi|yemeni|somali)$/
+const ENDING =
+  /(?:ist|ian|crat|man|men|woman|women|ees?|[a-z]{2}nese|lese|sudanese|pakistani|israeli|iraqi|yemeni|somali)$/
 const NOT_PEOPLE = new Set(
   'manganese committee list tree fee degree coffee employee-hour guarantee jubilee knee bee specimen regimen talisman list'.split(
     ' ',

@@ -68,7 +68,8 @@ function resolve(atoms: readonly Atom[], draft: Draft, before: Draft | null, fac
   draft.high = null
   const pronoun = /^(?:that|this)$/.test(wordAt(atoms, draft.to))
   const counted = pronoun && /^(?:number|figure|amount|many|sum|total|size|area)$/.test(wordAt(atoms, draft.to + 1))
-  const verb = pronoun && !counted && !isNominalAt(atoms, draft.to + 1)
+  // 'twice that of a year before': the number before is the product.
+  const verb = pronoun && !counted && !isNominalAt(atoms, draft.to + 1) && wordAt(atoms, draft.to + 1) !== 'of'
   if (factor === null || !before || !(counted || verb)) return
   draft.to += counted ? 2 : 1
   draft.low =
@@ -81,6 +82,7 @@ function resolve(atoms: readonly Atom[], draft: Draft, before: Draft | null, fac
   draft.unit = before.unit
   draft.noun = before.sentence === draft.sentence ? before.noun : null
   draft.head = before.head
+  draft.role = before.role
   draft.rules.push('multiple-resolved')
 }
 

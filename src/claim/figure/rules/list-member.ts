@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/sentence.ts'
+import { predicatesOf } from '../../clause/predicate.ts'
 import { isVerb } from '../../clause/scene.ts'
-import { readVerb } from '../../clause/verb-form.ts'
+import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import { accepts } from '../accepts.ts'
 import type { Counted } from '../counted.ts'
 import type { Draft, FigureRule } from '../figure-rule.ts'
@@ -85,6 +86,18 @@ function hasOwnVerb({ scene, end }: Counted): boolean {
   return !infinitive && (!bare || (!ing && scene.tokens[head]?.lower === lemma))
 }
 
+/** 'held 900 pupils and only five teachers out of 60 had come': behind 'and' its own finite verb follows, an auxiliary with it. */
+function doesItself(counted: Counted): boolean {
+  const { scene, head, first, end } = counted
+  const joint = scene.tokens[first - 1]?.pos === 'ADV' ? first - 2 : first - 1
+  if (head === null || scene.tokens[joint]?.pos !== 'CCONJ') return false
+  const main = predicatesOf(scene, end).find(({ via }) => via === 'main')?.chain[0]
+  return main !== undefined && scene.tokens[main.first]?.pos === 'AUX'
+}
+
+/** What 'there are' has no word for is named by its noun: 'There were 900 marines in the fort and 80 cooks'. */
+const lemmaWithout = ({ lemma }: Verb, { head }: Counted): string => (lemma === 'be' && head !== null ? head : lemma)
+
 /** '80 gifts worth $40,000 and 14 grants': money and things make two lists; `null` where the number is the first of its own. */
 function ofOneKind({ scene, quantity, head }: Counted, last: Draft, earlier: readonly Draft[]): Draft | null {
   if ((last.counted.quantity.role === 'money') === (quantity.role === 'money') || head === null) return last
@@ -113,6 +126,10 @@ export const listMember: FigureRule = {
       text: 'Gunners destroyed nine barns, and thousands are sleeping outside.',
       why: 'those who sleep are no destroyed barns',
     },
+    {
+      text: 'The school held 900 pupils and five teachers had come.',
+      why: 'those who had come are not held',
+    },
     { text: 'Some 40% of the pupils are lonely and 47% identify as shy.', why: 'the second share has its own verb' },
   ],
   find(counted, { earlier }) {
@@ -120,12 +137,12 @@ export const listMember: FigureRule = {
     if (!last || !isListMember(counted, last)) return null
     const before = ofOneKind(counted, last, earlier)
     if (!before) return null
-    if (before.trigger < before.counted.first && hasOwnVerb(counted)) return null
+    if (before.trigger < before.counted.first && (hasOwnVerb(counted) || doesItself(counted))) return null
     // 'up 72 points, to 8,189', 'a 3% increase and $8 billion'
     if (SHARES_ALONE.has(before.rule) && before.counted.quantity.role !== counted.quantity.role) return null
     const { measure, row, verb, trigger, agent, bearer } = before
     if (row !== null && !accepts(row, counted))
-      return verb && { measure: verb.lemma, row: null, verb, trigger, agent, bearer }
+      return verb && { measure: lemmaWithout(verb, counted), row: null, verb, trigger, agent, bearer }
     return { measure, row, verb, trigger, agent, bearer }
   },
 }

@@ -1,6 +1,6 @@
 import type { Group } from '../../../model/sentence.ts'
 import { predicatesOf } from '../../clause/predicate.ts'
-import { lemmaAt } from '../../clause/scene.ts'
+import { lemmaAt, type Scene } from '../../clause/scene.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import { accepts } from '../accepts.ts'
 import type { Counted } from '../counted.ts'
@@ -34,6 +34,7 @@ export const located: FigureRule = {
   ],
   counterexamples: [
     { text: 'Some 500 marines were tired.', why: 'no place follows' },
+    { text: 'There were 500 marines at the time.', why: 'a time is no place' },
     { text: 'Some 500 tourists were in the valley.', why: 'being there is a strength of soldiers only' },
   ],
   find(counted, { measures }) {
@@ -44,7 +45,7 @@ export const located: FigureRule = {
     if (!last || lemmaAt(scene, last.head) !== 'be') return null
     let at = there ? counted.end : last.end
     while (scene.tokens[at]?.pos === 'ADV') at++
-    if (!WHERE.has(scene.tokens[at]?.lower ?? '')) return null
+    if (!WHERE.has(scene.tokens[at]?.lower ?? '') || isWhen(scene, at + 1)) return null
     const row = measures.rows.find((candidate) => candidate.located && accepts(candidate, counted, 'be'))
     if (!row) return null
     return {
@@ -57,6 +58,11 @@ export const located: FigureRule = {
     }
   },
 }
+
+/** 'at the time', 'in 1990' */
+const isWhen = ({ tokens, groupAt }: Scene, at: number): boolean =>
+  tokens[at]?.pos === 'NUM' ||
+  /^(?:time|moment|year|month|beginning|end|start|peak|height)$/.test(tokens[groupAt[at]?.head ?? at]?.lower ?? '')
 
 /** The verb of 'there are 4,000 troops'. */
 function existential(counted: Counted): Group | null {

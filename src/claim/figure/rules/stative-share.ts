@@ -2,6 +2,7 @@ import type { Group } from '../../../model/sentence.ts'
 import { predicatesOf } from '../../clause/predicate.ts'
 import { isNoun, isVerb, lemmaAt, lemmaOf, type Scene } from '../../clause/scene.ts'
 import { readVerb } from '../../clause/verb-form.ts'
+import type { Counted } from '../counted.ts'
 import type { FigureRule } from '../figure-rule.ts'
 
 /** What those asked in a survey do. */
@@ -23,22 +24,28 @@ export const stativeShare: FigureRule = {
     'Some [60%] of the pupils are unhappy.',
     'Only [8%] believe the mayor.',
     'About [55%] said they were lonely.',
+    'The poll found that [43%] of the voters support Mayor Ann Roe, and [42%] support Ted Lee.',
+    'Some [42%] of Norlanders say they know too little about the mayor.',
   ],
   counterexamples: [
     { text: 'Some 60% of the pupils are likely to leave.', why: 'the adjective alone says nothing' },
     { text: 'About 60% of the money say much.', why: 'money says nothing' },
+    { text: 'Some 60% of the support for the mayor is lost.', why: 'support is what is shared out' },
     { text: 'Some 40 pupils believe the mayor.', why: 'no share' },
   ],
   find(counted) {
     const { scene, quantity } = counted
     if (quantity.role !== 'percent') return null
+    const opinion = opinionWord(counted)
+    if (opinion !== null)
+      return { measure: lemmaAt(scene, opinion), row: null, verb: null, trigger: opinion, agent: null, bearer: null }
     const main = predicatesOf(scene, counted.end).find(({ via }) => via === 'main')
     const last = main?.chain.at(-1)
     if (!last) return null
     const verb = readVerb(scene.sentence, last)
     if (verb.passive) return null
     // 'a third of a mile north, the officer said': no mile says anything.
-    const asked = counted.person || counted.head === null
+    const asked = counted.person || counted.head === null || isInhabitant(counted)
     if (verb.lemma !== 'be' && !asked) return null
     const measure = OPINIONS.has(verb.lemma)
       ? verb.lemma
@@ -48,6 +55,28 @@ export const stativeShare: FigureRule = {
     return measure === null ? null : { measure, row: null, verb, trigger: last.head, agent: null, bearer: null }
   },
 }
+
+/** Verbs of opinion that look like nouns behind a plural: '43% of the voters support the mayor'. */
+const LIKE_NOUNS = new Set(['support', 'back', 'favor', 'favour', 'prefer', 'oppose', 'trust', 'approve', 'disapprove'])
+
+/** Where such a word stands behind the share or its whole and has an object; `null` where it does not. */
+function opinionWord({ scene: { tokens }, number, end }: Counted): number | null {
+  for (let at = number + 1; at <= Math.min(end, number + 8); at++) {
+    const { lower, pos } = tokens[at] ?? {}
+    if (lower === undefined || !LIKE_NOUNS.has(lower) || pos === 'VERB') continue
+    const [before, next] = [tokens[at - 1], tokens[at + 1]]
+    const plural = before?.pos === 'SYM' || /(?:percent|cent|s|men|people)$/.test(before?.lower ?? '')
+    return plural && OBJECTS.has(next?.pos ?? 'PUNCT') ? at : null
+  }
+  return null
+}
+const OBJECTS: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'ADJ', 'PRON'])
+
+/** 'Some 42% of Norlanders say': those named after their land. */
+const isInhabitant = ({ scene, end, head }: Counted): boolean =>
+  head !== null &&
+  scene.tokens[end - 1]?.pos === 'PROPN' &&
+  /(?:[ei]ans?|ers|ites?|ese|ish|is)$/.test(scene.tokens[end - 1]?.lower ?? '')
 
 /** The adjective behind 'are', or what 'in favor of' and 'against' say. */
 function stateAfter(scene: Scene, be: Group): string | null {

@@ -28,6 +28,7 @@ export const verbLemma: FigureRule = {
     'Some [900] residents gathered in the square.',
     'The council will stretch the service to [69] counties.',
     'The mayor led Orlen by [20%].',
+    'Only [five] clerks had shown up.',
   ],
   counterexamples: [
     { text: 'The port has 900 berths.', why: 'the verb says nothing of what is counted' },
@@ -84,6 +85,12 @@ function withParticle({ tokens }: Scene, { lemma, head }: Verb): string {
   const particle = tokens[head + 1]?.lower ?? ''
   return OF_OBJECT.has(lemma) && PARTICLES.has(particle) ? `${lemma} ${particle}` : lemma
 }
+/** 'only five nurses showed up': what those counted do, with its particle. */
+function phrasal({ tokens }: Scene, { lemma, head }: Verb): string {
+  const phrase = `${lemma} ${tokens[head + 1]?.lower}`
+  return PHRASAL.has(phrase) ? phrase : lemma
+}
+const PHRASAL = new Set(['show up', 'come forward', 'come out', 'give up', 'set off', 'set out', 'get out', 'get away'])
 const PARTICLES = new Set(['aside', 'up', 'out', 'in', 'on', 'off', 'away', 'down', 'back'])
 
 /** Money and shares say enough for 'take' and 'need'. */
@@ -112,7 +119,15 @@ function widenedTo({ scene, quantity, head }: Counted, governor: Governor): Grou
 
 /** A finite verb behind the number is its own, also where a verb of saying stands before it: 'the club expects 900 members will come'. */
 const asMainSubject = (counted: Counted): Predication | null =>
-  asSubject(counted, (predicate) => predicate.via === 'main' && isFinite(counted, predicate.chain[0] as Group))
+  asSubject(counted, ({ via, chain }) => {
+    const [first] = chain as [Group]
+    return via === 'main' && isFinite(counted, first) && !isOfNext(counted, first)
+  })
+
+/** 'held 900 pupils and five teachers had come': an object has no part in what the number joined to it does. */
+const isOfNext = (counted: Counted, { first }: Group): boolean =>
+  governorOf(counted)?.kind === 'verb' &&
+  counted.scene.tokens.slice(counted.end, first).some(({ pos, lower }) => pos === 'CCONJ' && lower === 'and')
 
 function isFinite({ scene }: Counted, group: Group): boolean {
   const verb = readVerb(scene.sentence, group)
@@ -124,9 +139,10 @@ function asSubject(counted: Counted, fits: (predicate: SubjectOf) => boolean = (
   for (const { chain } of predicatesOf(scene, counted.end).filter(fits))
     for (const group of [...chain].reverse()) {
       const verb = readVerb(scene.sentence, group)
-      if ((verb.passive ? OF_OBJECT : OF_DOER).has(verb.lemma)) continue
+      const measure = phrasal(scene, verb)
+      if ((verb.passive ? OF_OBJECT : OF_DOER).has(measure)) continue
       const agent = verb.passive ? byPhrase(scene, group.end) : null
-      return { measure: verb.lemma, row: null, verb, trigger: verb.head, agent, bearer: null }
+      return { measure, row: null, verb, trigger: verb.head, agent, bearer: null }
     }
   return null
 }
