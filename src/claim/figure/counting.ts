@@ -91,7 +91,7 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
       head !== null || counted.person || quantity.role !== 'count' || TAKES_UP.has(rule) || isElided(counted, before)
     )
   if (head === null) return counted.person && (predication.verb?.passive ?? false)
-  return !ABSTRACT.has(head) && !isParty(counted, head) && !isBareOne(counted) && isCounting(counted, predication)
+  return !ABSTRACT.has(head) && !isParty(counted, head) && !isBareOne(counted) && (isJoined(counted, before) || isCounting(counted, predication))
 }
 
 const isParty = ({ quantity }: Counted, head: string): boolean =>
@@ -105,6 +105,10 @@ function isCounting({ scene, number, item, person, quantity }: Counted, { verb, 
   if (low > 2) return true
   return low === 2 && (person ? verb.passive : verb.perfect || !isPresent(verb, scene))
 }
+
+/** 'nine clerks and two porters are running': a pair joined to a number that counts. */
+const isJoined = ({ scene, first }: Counted, before: Counted | null): boolean =>
+  before?.scene === scene && scene.tokens[first - 1]?.lower === 'and' && first - before.end <= 1
 
 /** 'wears two hats' says what is, 'has filed two suits' and 'filed two suits' what was done. */
 const isPresent = ({ head, lemma, modal }: Verb, { tokens }: Scene): boolean =>

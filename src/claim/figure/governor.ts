@@ -48,8 +48,18 @@ export const governorOf = rememberLast(({ scene, first }: Counted): Governor | n
 function isPassed({ tokens, groupAt }: Scene, i: number): boolean {
   const token = tokens[i] as Token
   if (isVerb(groupAt[i])) return false
+  // 'was +/-3 points', 'is plus or minus 3 points'
+  if (token.pos === 'SYM' && /^[+/±]$/.test(token.text)) return true
+  if (PLUS_OR_MINUS.has(token.lower) && isPlusOrMinus(tokens, i)) return true
   if (PARTICLES.has(token.lower) && isVerb(groupAt[i - 1])) return true
   return (token.pos === 'ADV' && !isNoun(groupAt[i])) || (token.pos === 'PUNCT' && PASSED.has(token.text))
+}
+
+const PLUS_OR_MINUS = new Set(['plus', 'or', 'minus'])
+
+function isPlusOrMinus(tokens: Scene['tokens'], i: number): boolean {
+  const from = i - ['plus', 'or', 'minus'].indexOf(tokens[i]?.lower ?? '')
+  return tokens[from]?.lower === 'plus' && tokens[from + 1]?.lower === 'or' && tokens[from + 2]?.lower === 'minus'
 }
 
 /** Words for a number that say nothing of what it counts. */

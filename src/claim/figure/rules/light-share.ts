@@ -1,6 +1,7 @@
 import { predicatesOf } from '../../clause/predicate.ts'
 import { isVerb } from '../../clause/scene.ts'
-import { readVerb } from '../../clause/verb-form.ts'
+import { subjectOf } from '../../clause/subject.ts'
+import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
 import type { FigureRule, Predication } from '../figure-rule.ts'
 import { governorOf } from '../governor.ts'
@@ -16,6 +17,7 @@ export const lightShare: FigureRule = {
     'Some [41%] of the calls are for help with rent.',
     '[Half] of the crew take second jobs.',
     'It was [12%] of the revenue.',
+    'In Elna, Senator Ann Roe has [45%], while Ted Lee has [44%].',
     'Norland, which is [99%] Lutheran, voted.',
   ],
   counterexamples: [
@@ -23,6 +25,12 @@ export const lightShare: FigureRule = {
     { text: 'Some 41 calls are for help.', why: 'no share' },
   ],
   find: (counted) => (counted.quantity.role === 'percent' ? (asComplement(counted) ?? asSubject(counted)) : null),
+}
+
+/** 'Ann Roe has 45%': a name that has a bare share stands for election. */
+function isOfCandidate({ scene, end }: Counted, { lemma, group }: Verb): boolean {
+  const subject = lemma === 'have' ? subjectOf(scene, group) : null
+  return subject !== null && scene.tokens[subject.head]?.pos === 'PROPN' && /^[,.;]$/.test(scene.tokens[end]?.text ?? '.')
 }
 
 function asSubject(counted: Counted): Predication | null {
@@ -44,6 +52,6 @@ function asComplement(counted: Counted): Predication | null {
   const verb = readVerb(scene.sentence, governor.group)
   if (verb.lemma !== 'be' && verb.lemma !== 'have') return null
   const after = scene.tokens[end]
-  if (head === null && after?.pos !== 'ADJ' && after?.pos !== 'PROPN') return null
+  if (head === null && after?.pos !== 'ADJ' && after?.pos !== 'PROPN' && !isOfCandidate(counted, verb)) return null
   return { measure: verb.lemma, row: null, verb, trigger: verb.head, agent: null, bearer: null }
 }

@@ -29,6 +29,7 @@ export const nounSize: FigureRule = {
     'The rate of inflation hovered at [3%].',
     'Profit has sunk since peaking in 2006 at $[5 million].',
     'The jobless rate reached [7.7] in May.',
+    'The margin of error is plus or minus [4] points.',
     'The gauge has a surplus of [1.9] inches.',
   ],
   counterexamples: [

@@ -76,7 +76,7 @@ const OBJECTS: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'ADJ', 'PR
 const isInhabitant = ({ scene, end, head }: Counted): boolean =>
   head !== null &&
   scene.tokens[end - 1]?.pos === 'PROPN' &&
-  /(?:[ei]ans?|ers|ites?|ese|ish|is)$/.test(scene.tokens[end - 1]?.lower ?? '')
+  /(?:[aeio]ans?|ers|ites?|ese|ish|is)$/.test(scene.tokens[end - 1]?.lower ?? '')
 
 /** The adjective behind 'are', or what 'in favor of' and 'against' say. */
 function stateAfter(scene: Scene, be: Group): string | null {
