@@ -2,6 +2,7 @@ import type { QuantityMention } from '../model/mention.ts'
 import type { RuleDoc } from '../model/rule.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { age } from './quantity/age.ts'
+import { articleOne } from './quantity/article-one.ts'
 import { type Atom, splitAtoms } from './quantity/atoms.ts'
 import { change } from './quantity/change.ts'
 import { conversion } from './quantity/conversion.ts'
@@ -47,6 +48,7 @@ const draftRules: readonly DraftRule[] = [
   age,
   change,
   conversion,
+  articleOne,
 ]
 
 /** Every rule for quantities, in the order they run. */

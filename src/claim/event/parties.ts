@@ -1,8 +1,8 @@
 import type { ClaimContext } from '../../model/context.ts'
 import type { ActorRef, EntityRef } from '../../model/entity.ts'
 import type { Group, Sentence } from '../../model/sentence.ts'
+import { isPeople } from '../../text/people.ts'
 import { isNoun, nounLemma, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
-import { isPeople } from '../figure/people.ts'
 import { eventIndexOf } from './event-index.ts'
 
 /** How many sentences back the sides of a bare 'no contact' are looked for. */

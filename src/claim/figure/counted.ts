@@ -2,10 +2,10 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import type { ItemRow } from '../../model/pack.ts'
 import type { Group, Token } from '../../model/sentence.ts'
+import { isPeople } from '../../text/people.ts'
 import { isNoun, lemmaAt, type Scene, sceneOf, tokenAt } from '../clause/scene.ts'
 import { isCrowd } from './crowd.ts'
 import { findItem, itemIndexOf } from './item-index.ts'
-import { isPeople } from './people.ts'
 
 /** A number with the noun group it counts, by token index of its sentence. */
 export interface Counted {

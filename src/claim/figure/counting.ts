@@ -91,7 +91,12 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
       head !== null || counted.person || quantity.role !== 'count' || TAKES_UP.has(rule) || isElided(counted, before)
     )
   if (head === null) return counted.person && (predication.verb?.passive ?? false)
-  return !ABSTRACT.has(head) && !isParty(counted, head) && !isBareOne(counted) && (isJoined(counted, before) || isCounting(counted, predication))
+  return (
+    !ABSTRACT.has(head) &&
+    !isParty(counted, head) &&
+    !isBareOne(counted) &&
+    (isJoined(counted, before) || isCounting(counted, predication))
+  )
 }
 
 const isParty = ({ quantity }: Counted, head: string): boolean =>

@@ -1,5 +1,5 @@
+import { isPeople } from '../../text/people.ts'
 import { isNoun, isVerb, lemmaAt, type Scene } from '../clause/scene.ts'
-import { isPeople } from './people.ts'
 
 const MANY = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions'])
 /** What only people do: a bare 'thousands' that do it are people. */

@@ -98,3 +98,21 @@ export function verbOver({ tokens, groupAt }: Scene, object: Group): Group | nul
   const group = groupAt[at]
   return isVerb(group) ? group : null
 }
+
+/** Verbs whose object is a clause: 'police say two men and a woman were hurt'. */
+const CLAUSAL = new Set(
+  'say report confirm announce claim estimate believe add tell note know think expect hear fear show find state declare insist see mean suggest indicate reveal'.split(
+    ' ',
+  ),
+)
+
+/** 'arrested two men and a woman was hurt', 'held 900 pupils and five teachers had come': the object of one verb has no part in the next. */
+export function isOfNext(counted: Counted, { first }: Group): boolean {
+  const governor = governorOf(counted)
+  const { tokens } = counted.scene
+  return (
+    governor?.kind === 'verb' &&
+    !CLAUSAL.has(tokens[governor.group.head]?.lemma ?? '') &&
+    tokens.slice(counted.end, first).some(({ lower }) => lower === 'and')
+  )
+}

@@ -1,9 +1,9 @@
 import type { ItemRow } from '../../model/pack.ts'
 import type { Group, Token } from '../../model/sentence.ts'
+import { isPeople } from '../../text/people.ts'
 import { nounLemma, type Scene } from '../clause/scene.ts'
 import { CHANGE } from './change.ts'
 import type { Draft } from './figure-rule.ts'
-import { isPeople } from './people.ts'
 
 /** The unit of a figure: `person` for people, the pack's for a known thing, else the quantity's own; `null` for a bare 'magnitude 6.1'. */
 export function unitOf(draft: Draft): string | null {

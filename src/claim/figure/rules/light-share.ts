@@ -30,7 +30,9 @@ export const lightShare: FigureRule = {
 /** 'Ann Roe has 45%': a name that has a bare share stands for election. */
 function isOfCandidate({ scene, end }: Counted, { lemma, group }: Verb): boolean {
   const subject = lemma === 'have' ? subjectOf(scene, group) : null
-  return subject !== null && scene.tokens[subject.head]?.pos === 'PROPN' && /^[,.;]$/.test(scene.tokens[end]?.text ?? '.')
+  return (
+    subject !== null && scene.tokens[subject.head]?.pos === 'PROPN' && /^[,.;]$/.test(scene.tokens[end]?.text ?? '.')
+  )
 }
 
 function asSubject(counted: Counted): Predication | null {

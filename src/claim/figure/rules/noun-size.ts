@@ -1,4 +1,5 @@
 import type { Group } from '../../../model/sentence.ts'
+import { isPeople } from '../../../text/people.ts'
 import { isNoun, isVerb, lemmaAt, type Scene } from '../../clause/scene.ts'
 import { subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
@@ -6,7 +7,6 @@ import type { Counted } from '../counted.ts'
 import type { Draft, FigureRule, Predication } from '../figure-rule.ts'
 import { governorOf, verbOver } from '../governor.ts'
 import { levelMeasure } from '../level-measure.ts'
-import { isPeople } from '../people.ts'
 import { takenUp } from './level-after-change.ts'
 import { verbBefore } from './level-of-noun.ts'
 
@@ -29,7 +29,7 @@ export const nounSize: FigureRule = {
     'The rate of inflation hovered at [3%].',
     'Profit has sunk since peaking in 2006 at $[5 million].',
     'The jobless rate reached [7.7] in May.',
-    'The margin of error is plus or minus [4] points.',
+    'The margin of error is plus or minus [4] percentage points.',
     'The gauge has a surplus of [1.9] inches.',
   ],
   counterexamples: [

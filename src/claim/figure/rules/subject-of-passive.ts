@@ -4,6 +4,7 @@ import { byPhrase } from '../../clause/subject.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
 import type { FigureRule, Predication } from '../figure-rule.ts'
+import { isOfNext } from '../governor.ts'
 import { verbMeasure } from '../lookup.ts'
 import type { MeasureIndex } from '../measure-index.ts'
 
@@ -19,10 +20,11 @@ export const subjectOfPassive: FigureRule = {
   ],
   counterexamples: [
     { text: 'The 12 raiders killed a shepherd.', why: 'the number does the killing, and its object follows' },
+    { text: 'The storm closed 12 schools and a clerk was hurt.', why: 'the schools were not hurt' },
   ],
   find(counted, { measures }) {
     for (const { chain, via } of predicatesOf(counted.scene, counted.end))
-      if (via === 'main') return patientIn(counted, measures, chain)
+      if (via === 'main') return isOfNext(counted, chain[0] as Group) ? null : patientIn(counted, measures, chain)
     return null
   },
 }

@@ -5,7 +5,7 @@ import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
 import type { FigureRule, Findings, Predication } from '../figure-rule.ts'
-import { type Governor, governorOf, verbOver } from '../governor.ts'
+import { type Governor, governorOf, isOfNext, verbOver } from '../governor.ts'
 
 /** Verbs that say nothing of those who do it, or that only report. */
 const EMPTY_OF_DOER =
@@ -123,11 +123,6 @@ const asMainSubject = (counted: Counted): Predication | null =>
     const [first] = chain as [Group]
     return via === 'main' && isFinite(counted, first) && !isOfNext(counted, first)
   })
-
-/** 'held 900 pupils and five teachers had come': an object has no part in what the number joined to it does. */
-const isOfNext = (counted: Counted, { first }: Group): boolean =>
-  governorOf(counted)?.kind === 'verb' &&
-  counted.scene.tokens.slice(counted.end, first).some(({ pos, lower }) => pos === 'CCONJ' && lower === 'and')
 
 function isFinite({ scene }: Counted, group: Group): boolean {
   const verb = readVerb(scene.sentence, group)
