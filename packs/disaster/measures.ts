@@ -153,6 +153,7 @@ export const measures: readonly MeasureRow[] = [
     counts: null,
     levels: words('water level|river|floodwater|water|level|lake|reservoir|tide|wave|flood|storm surge|surge'),
     nouns: ['storm surge', 'wave', 'water'],
+    nounsOf: ['crest', 'water level', 'river level'],
     units: LENGTH,
     aggregate: 'snapshot',
   },

@@ -1,10 +1,27 @@
 import type { Token } from '../model/sentence.ts'
 
+/** 'accused of firing 36 shells': a gerund behind a preposition, with a counted plural as its object. */
+function isGerund(tokens: readonly Token[], i: number): boolean {
+  const [before, { lower }] = [tokens[i - 1], tokens[i] as Token]
+  if (!/^(?:of|by|as|for|after|before|without|from|despite)$/.test(before?.lower ?? '') || NO_GERUND.has(lower))
+    return false
+  return [tokens[i + 2], tokens[i + 3]].some((token) => token?.pos === 'NOUN' && isPlural(token))
+}
+const NO_GERUND: ReadonlySet<string> = new Set(
+  'morning evening spring string king ring thing wing nothing something anything everything ceiling sibling sterling shilling offspring'.split(
+    ' ',
+  ),
+)
+
 /** 'crews rescued 14 people', 'had abducted two', ', offering 900 shares', ', which controls 25% of': a verb before a number. */
 export function isVerbBeforeNumber(tokens: readonly Token[], i: number): boolean {
   const [before, { lower }, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]
-  if (!before || (next?.pos !== 'NUM' && next?.pos !== 'SYM')) return false
-  if (lower.endsWith('ing') && before.text === ',') return true
+  if (!before) return false
+  if (next?.pos !== 'NUM' && next?.pos !== 'SYM')
+    return (
+      /^(?:dozens|scores|hundreds|thousands)$/.test(next?.lower ?? '') && lower.endsWith('ing') && isGerund(tokens, i)
+    )
+  if (lower.endsWith('ing') && (before.text === ',' || isGerund(tokens, i))) return true
   if (isPerfect(tokens, i)) return true
   if (lower.endsWith('ed') && before.pos === 'NOUN' && isPlural(before)) return opensClause(tokens, i - 1, false)
   return /[^s]s$/.test(lower) && before.lower === 'which' && tokens[i - 2]?.text === ','

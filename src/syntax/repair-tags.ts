@@ -93,6 +93,8 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
   if (token.pos === 'NOUN' && PAST_LIKE_NOUN.has(token.lower) && isPastHere(tokens, i)) return 'VERB'
   if (token.pos === 'ADJ' && (isParticipleVerb(tokens, i) || isPerfect(tokens, i) || isSayingVerb(tokens, i)))
     return 'VERB'
+  // 'the river crested at 9 metres'
+  if (token.pos === 'ADJ' && /^(?:crested|peaked)$/.test(token.lower) && tokens[i + 1]?.lower === 'at') return 'VERB'
   if (token.lower === 'promising' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'AUX' && promisesWhat(tokens[i + 1]))
     return 'VERB'
   return null

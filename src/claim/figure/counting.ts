@@ -75,7 +75,7 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
   if (
     (small && isDefinite(counted) && !isFirstTold(counted, predication, earlier)) ||
     (rule !== 'relative-clause' && isDenominator(counted)) ||
-    isDimension(counted)
+    (predication.row === null && isDimension(counted))
   )
     return false
   if (predication.row !== null) return !isBareOne(counted)

@@ -1,7 +1,9 @@
 import type { FigureRule } from './figure-rule.ts'
 import { alongWith } from './rules/along-with.ts'
+import { amongTheDead } from './rules/among-the-dead.ts'
 import { attributiveShare } from './rules/attributive-share.ts'
 import { countedNoun } from './rules/counted-noun.ts'
+import { depthOfWater } from './rules/depth-of-water.ts'
 import { elidedNumber } from './rules/elided-number.ts'
 import { formerLevel } from './rules/former-level.ts'
 import { givenTo } from './rules/given-to.ts'
@@ -55,10 +57,12 @@ export const figureRules: readonly FigureRule[] = [
   objectWithInfinitive,
   objectOfVerb,
   relativeClause,
+  amongTheDead,
   alongWith,
   nounOfNumber,
   countedNoun,
   numberOfThose,
+  depthOfWater,
   levelOfNoun,
   levelAfterChange,
   located,
