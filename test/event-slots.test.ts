@@ -73,6 +73,24 @@ describe('dates of events', () => {
       'what had been done before',
     ],
     ['Talks between Chile and Peru are currently being held in Orsk.', 'Talks', PUBLISHED, 'what goes on now'],
+    [
+      'Guests evacuated on Monday may return on Wednesday.',
+      'evacuated',
+      '2031-05-19',
+      'the day right behind a participle',
+    ],
+    [
+      'Police arrested the mayor on Monday and freed her on Tuesday last.',
+      'arrested',
+      '2031-05-19',
+      'the day before another verb',
+    ],
+    [
+      'Police arrested the mayor on 12 May and freed the guard on 14 May.',
+      'freed',
+      '2031-05-14',
+      'not the day of the verb before',
+    ],
     ['Rebels shelled the port this week.', 'shelled', '2031-05-19/2031-05-20', 'not after the report'],
     [
       'The envoy said on Monday that it was set out by the May 5 accord signed by both countries.',
@@ -95,6 +113,8 @@ describe('who takes part', () => {
       ['CL/military', 'PE/military'],
       'sides, with the number on one',
     ],
+    ['The soldiers arrested on Monday in Chile wait.', 'arrested', [null, null], 'a participle has no object'],
+    ['The envoy urged Chilean officials to wait.', 'urged', [null, 'CL/government'], 'people of a place'],
   ])('%s: %s (%s)', (text, trigger, wanted) => {
     const { actor = null, recipient = null } = named(text, trigger) ?? {}
     const codeOf = (party: object | null): string | null => (party && 'code' in party ? String(party.code) : null)
@@ -124,6 +144,11 @@ describe('what has not happened', () => {
     ['A woman visiting from Chile left.', 'a guest'],
     ['Crews rallied to demand the resignation of the mayor.', 'what is demanded'],
     ['The rain could trigger a landslide.', 'what may come'],
+    ['Sales hit a record.', 'what sales hit'],
+    ['The shares sank $2 to $14.', 'a price'],
+    ['The widow was buried on Tuesday.', 'a funeral'],
+    ['Chile has the right to freeze or seize it.', 'a right'],
+    ['Camps hold poor and displaced people.', 'which people'],
   ])('%s: no event of %s', (text) => {
     expect(events(text).filter(({ eventType }) => eventType !== 'PROTEST')).toEqual([])
   })
@@ -177,6 +202,11 @@ describe('types of harm', () => {
     ['Two women died at the mill.', 'died', 'OTHER:death', 'no word of harm'],
     ['The club fired its coach.', 'fired', 'OTHER:dismissal', 'people are fired'],
     ['Gunmen fired on the coach.', 'fired', 'ASSAULT', 'and fired on'],
+    ['A rocket hit the mill.', 'hit', 'ASSAULT', 'hit by what does harm'],
+    ['The judge freed nine of them.', 'freed', 'RETREAT', 'a number of people'],
+    ['The mayor dismissed the claim.', 'dismissed', 'REJECT', 'claims are rejected'],
+    ['The bodies of two miners were recovered.', 'recovered', 'OTHER:recovery', 'no rescue'],
+    ['Two miners were pulled to safety.', 'pulled to safety', 'AID', 'a rescue'],
   ])('%s %s is %s: %s', (text, trigger, eventType) => {
     expect(named(text, trigger)?.eventType).toBe(eventType)
   })

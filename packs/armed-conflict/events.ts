@@ -22,13 +22,14 @@ export const causes: readonly CauseRow[] = [
 export const events: readonly EventRow[] = [
   {
     eventType: 'ASSAULT',
-    asCause: words('kill|wound|injure|hurt|maim|destroy|strike|blow up|knock out|blast|explosion|casualty'),
+    asCause: words('kill|wound|injure|hurt|maim|destroy|strike|blow up|knock out|blast|explosion|casualty|hit|damage'),
+    onlyCaused: words('hit|damage'),
     phrase: 'raiders shelled the depot and captured its guards',
     verbs: words(
       'attack|kill|wound|injure|hurt|destroy|capture|shell|bomb|bombard|strike|storm|raid|assault|ambush',
       'overrun|seize|shoot|fire|invade|clash|fight|assassinate|murder|massacre|execute|behead|rape',
       'torture|stab|abduct|kidnap|knock out|shoot down|blow up|advance|repel|repulse|retake|recapture',
-      'liberate|besiege|gun down|maim|regain|push back|drop|detonate|hijack',
+      'liberate|besiege|gun down|maim|regain|push back|drop|detonate|hijack|behead|lynch|hit|damage',
     ),
     nouns: words(
       'attack|assault|offensive|counteroffensive|counterattack|clash|invasion|incursion|raid|strike',
@@ -43,7 +44,8 @@ export const events: readonly EventRow[] = [
       'take control|open fire|combat engagement|ground operation|special operation|offensive operation',
       'combat contact|military operation|suffer total|set fire|carry out attack|military action',
       'exchange fire|come under fire|come under attack|inflict loss|gain ground|kill or wound',
-      'knock out or capture|hurl grenade|throw grenade|hurl bomb|throw bomb|plant bomb|set off bomb|hold hostage',
+      'conduct strike|conduct airstrike|conduct raid|mount attack|stage attack|mount offensive|beat to death|suicide bombing|car bombing',
+      'missile strike|drone strike|air strike|rocket attack|mortar attack|terror attack|arson attack|knock out or capture|hurl grenade|throw grenade|hurl bomb|throw bomb|plant bomb|set off bomb|hold hostage',
     ),
     except: words(
       'drop by|drop to|drop from|drop sharply|strike deal|strike agreement|strike balance|strike chord|strike note|capture medal|capture title',
@@ -58,7 +60,7 @@ export const events: readonly EventRow[] = [
     verbs: words('deploy|mobilise|mobilize|station|assemble|amass|muster|redeploy|regroup|re-equip', 'reinforce|mass'),
     nouns: words('deployment|mobilisation|mobilization|buildup|redeployment|reinforcement'),
     phrases: words(
-      'military exercise|military drill|put on alert|move troop|move force|move soldier|move fleet|move warship|move tank',
+      'military exercise|military drill|put on alert|call up reservist|scramble jet|bring in police|bring in troop|bring in soldier|move troop|move force|move soldier|move fleet|move warship|move tank',
     ),
   },
   {
@@ -67,16 +69,19 @@ export const events: readonly EventRow[] = [
     phrase: 'Korland dispatched 900 soldiers to its ally',
     verbs: ['dispatch'],
     nouns: [],
-    phrases: words('send troop|send soldier|send force|send marine|send battalion|send brigade|send reinforcement'),
+    phrases: words(
+      'send troop|send soldier|send force|send marine|send battalion|send brigade|send reinforcement|send fighter|send police|send warship|send warplane|send tank',
+    ),
   },
   {
     eventType: 'RETREAT',
     phrase: 'the garrison withdrew and its commander resigned',
     verbs: words('withdraw|retreat|resign|surrender|step down|pull back|pull out|abdicate|demobilize|fall back'),
-    nouns: words('withdrawal|retreat|resignation|surrender|ceasefire|truce|pullout|pullback'),
+    nouns: words('withdrawal|retreat|resignation|surrender|ceasefire|cease-fire|truce|pullout|pullback|armistice'),
+    ofPeople: ['release', 'free'],
     phrases: words(
       'lay down arm|lift siege|release prisoner|release hostage|free prisoner|free hostage',
-      'release captive',
+      'release captive|declare ceasefire|declare cease-fire|declare truce|agree ceasefire|call truce|quit post|quit job|release from prison|release from jail|release from custody|release on bail',
     ),
   },
   {
@@ -87,7 +92,7 @@ export const events: readonly EventRow[] = [
     phrases: words(
       'humanitarian aid|send aid|provide weapon|provide assistance|provide food|deliver aid',
       'deliver weapon|provide support|send weapon|military aid|receive aid|financial aid|grant asylum',
-      'provide aid|provide shelter|artillery supply',
+      'provide aid|provide shelter|provide medicine|deliver food|deliver medicine|deliver supply|send doctor|send medic|send supply|artillery supply',
     ),
   },
   {
@@ -95,14 +100,14 @@ export const events: readonly EventRow[] = [
     phrase: 'police arrested the editor and imposed a curfew',
     verbs: words(
       'arrest|detain|imprison|deport|expel|jail|evict|confiscate|censor|occupy|control|outlaw|raze',
-      'sentence|blockade|extradite|indict',
+      'sentence|blockade|extradite|indict|remand|bar|ban|apprehend|convict|impound|handcuff|banish|barricade|cordon off|repossess',
     ),
     nouns: words(
-      'arrest|detention|crackdown|curfew|deportation|occupation|blockade|cyberattack|imprisonment',
+      'arrest|detention|crackdown|curfew|lockdown|deportation|occupation|blockade|cyberattack|imprisonment',
       'conviction',
     ),
     phrases: words(
-      'impose curfew|martial law|take into custody|hold without bond|hold without bail|hold in custody|hold in jail|round up|state of emergency|use force|fire tear gas',
+      'impose curfew|martial law|take into custody|hold without bond|hold without bail|hold in custody|hold in jail|round up|state of emergency|use force|fire tear gas|place under house arrest|put under house arrest|impose restriction|impose ban|impose martial law|declare emergency|shut down newspaper|break up protest|break up rally|break up demonstration|disperse crowd|disperse protester|seize drug|seize asset|seize cocaine|seize heroin',
       'tear gas',
     ),
   },
@@ -119,10 +124,10 @@ export const events: readonly EventRow[] = [
   {
     eventType: 'PROTEST',
     phrase: 'thousands marched through the capital',
-    verbs: ['protest', 'riot', 'demonstrate', 'march', 'rally'],
+    verbs: ['protest', 'riot', 'demonstrate', 'march', 'rally', 'picket'],
     nouns: words('protest|demonstration|riot|rally|uprising|unrest|protest march|sit-in|march|walkout'),
     phrases: words(
-      'tram strike|train strike|rail strike|bus strike|general strike|transport strike|port strike|teacher strike|nurse strike|doctor strike|wage strike|labour strike|labor strike|take to the street|hunger strike|hold march|stage march|walk out|down tool',
+      'tram strike|train strike|rail strike|bus strike|general strike|transport strike|port strike|teacher strike|nurse strike|doctor strike|wage strike|labour strike|labor strike|take to the street|hunger strike|hold march|stage march|walk out|down tool|lay wreath|burn flag|burn effigy|block road|block highway|block bridge|block street|hold vigil|stage protest|hold protest|stage rally|hold rally|stage sit-in|picket line',
     ),
     except: words(
       'demonstrate that|demonstrate how|demonstrate ability|demonstrate commitment|demonstrate prowess|rally to',
@@ -133,24 +138,42 @@ export const events: readonly EventRow[] = [
     phrase: 'the ministry warned it would answer in kind',
     verbs: ['threaten', 'vow'],
     nouns: ['threat', 'ultimatum'],
-    phrases: ['warn of retaliation', 'issue ultimatum'],
+    phrases: words(
+      'warn of retaliation|warn of repercussion|warn of consequence|warn of reprisal|warn of retribution|warn of action|issue ultimatum|issue threat|make threat',
+    ),
   },
   {
     eventType: 'ACCUSE',
     phrase: 'the envoy accused the militia of theft',
-    verbs: words('accuse|condemn|denounce|criticize|criticise|blame|sue|allege|slam|decry|charge|prosecute'),
-    nouns: ['accusation', 'condemnation', 'criticism', 'lawsuit', 'indictment'],
+    verbs: words(
+      'accuse|condemn|denounce|criticize|criticise|blame|sue|allege|slam|decry|charge|prosecute|investigate|deplore|rebuke|arraign',
+    ),
+    nouns: ['accusation', 'condemnation', 'criticism', 'lawsuit', 'indictment', 'arraignment'],
     phrases: words(
-      'take to task|launch investigation|press charge|file lawsuit|open investigation|open inquiry|open probe|open case|launch probe|launch inquiry|file complaint|bring charge',
+      'take to task|launch investigation|press charge|file lawsuit|open investigation|open inquiry|open probe|open case|launch probe|launch inquiry|file complaint|bring charge|look into incident|under investigation',
     ),
   },
   {
     eventType: 'REJECT',
     phrase: 'the council rejected the plan',
-    verbs: ['reject', 'refuse', 'veto', 'deny', 'decline', 'oppose', 'rebuff', 'spurn'],
+    verbs: [
+      'reject',
+      'refuse',
+      'veto',
+      'deny',
+      'decline',
+      'oppose',
+      'rebuff',
+      'spurn',
+      'renege',
+      'defy',
+      'dismiss',
+      'snub',
+      'flout',
+    ],
     nouns: ['rejection', 'refusal', 'veto'],
     phrases: words(
-      'turn down|rule out|object to|resist attempt|resist pressure|resist effort|resist call|resist demand',
+      'turn down|rule out|object to|resist attempt|resist pressure|resist effort|resist call|resist demand|vote down|strike down|walk away from talk|back out of',
     ),
     except: ['decline to comment', 'refuse to comment', 'decline comment', 'decline to say', 'decline to give'],
   },
@@ -160,7 +183,7 @@ export const events: readonly EventRow[] = [
     verbs: ['request', 'urge', 'demand', 'appeal', 'plead', 'call on'],
     nouns: ['request', 'appeal', 'plea', 'demand'],
     phrases: ['call for', 'call on', 'call upon', 'ask for', 'issue appeal'],
-    except: ['plead guilty', 'plead not', 'plead no', 'appeal to voter'],
+    except: ['appeal to voter', 'plead no'],
   },
   {
     eventType: 'CONSULT',
@@ -173,10 +196,10 @@ export const events: readonly EventRow[] = [
   {
     eventType: 'AGREE',
     phrase: 'both sides pledged to keep the truce',
-    verbs: ['agree', 'pledge', 'promise', 'volunteer', 'reaffirm', 'accept', 'ratify'],
+    verbs: ['agree', 'pledge', 'promise', 'volunteer', 'reaffirm', 'accept', 'ratify', 'approve'],
     nouns: ['pledge', 'promise'],
     phrases: words(
-      'sign agreement|sign treaty|sign deal|sign accord|sign pact|sign contract|reach agreement|reach deal|reach accord|strike deal|strike agreement|work out agreement|broker deal',
+      'sign agreement|sign treaty|sign deal|sign accord|sign pact|sign contract|reach agreement|reach deal|reach accord|strike deal|strike agreement|work out agreement|broker deal|reach settlement|reach compromise|reach truce|seal deal|strike accord|strike bargain|conclude treaty|conclude agreement|pass law|pass bill|pass resolution|adopt resolution|adopt law',
     ),
   },
   {
@@ -207,16 +230,18 @@ export const events: readonly EventRow[] = [
     phrase: 'the president named a new governor',
     verbs: ['appoint', 'nominate', 'elect', 'reappoint', 'inaugurate'],
     nouns: ['appointment', 'nomination'],
-    phrases: ['swear in', 'take office'],
+    phrases: words(
+      'swear in|take office|name chairman|name president|name director|name minister|name ambassador|name coach|name chief|name commander|name governor|name head|name successor|name chancellor|name secretary',
+    ),
   },
   {
     eventType: 'OTHER:dismissal',
     phrase: 'the general was sacked',
-    verbs: ['dismiss', 'sack', 'fire from', 'oust', 'depose', 'push out', 'impeach'],
-    ofPeople: ['fire'],
+    verbs: ['sack', 'fire from', 'oust', 'depose', 'push out', 'impeach', 'overthrow'],
+    ofPeople: ['fire', 'dismiss'],
     nouns: ['dismissal', 'ouster', 'sacking', 'coup'],
     phrases: words(
-      'remove from office|remove from post|remove from position|remove from job|remove from chairmanship|remove from role|remove from board|strip of post|strip of title|push out|relieve of command|relieve of duty|force out',
+      'remove from office|remove from post|remove from position|remove from job|remove from chairmanship|remove from role|remove from board|strip of post|strip of title|push out|relieve of command|relieve of duty|force out|force from power|force from office|drive from power|remove from power|topple government|topple regime|topple president|topple leader|lay off|cut job|shed job|slash job',
     ),
   },
   {
@@ -237,5 +262,21 @@ export const events: readonly EventRow[] = [
     phrases: ['unaccounted for', 'go missing'],
     verbs: ['disappear', 'vanish'],
     nouns: ['disappearance'],
+  },
+  {
+    eventType: 'OTHER:robbery',
+    phrase: 'two men robbed the bank',
+    verbs: ['rob', 'steal', 'loot', 'burgle'],
+    nouns: ['robbery', 'burglary', 'heist', 'looting', 'theft'],
+    except: ['steal show', 'steal spotlight', 'steal heart'],
+  },
+  {
+    eventType: 'OTHER:trial',
+    phrase: 'the clerk appeared in court and pleaded guilty',
+    verbs: ['acquit', 'exonerate'],
+    nouns: ['acquittal'],
+    phrases: words(
+      'appear in court|appear before judge|appear before magistrate|appear before court|make appearance in court|make court appearance|plead guilty|plead not|stand trial|go on trial|find guilty',
+    ),
   },
 ]

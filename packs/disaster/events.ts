@@ -29,6 +29,7 @@ export const events: readonly EventRow[] = [
   {
     eventType: 'OTHER:disaster',
     asCause: words('explode|explosion|blast'),
+    onlyCaused: ['bury'],
     isCause: true,
     phrase: 'a landslide buried the hamlet',
     verbs: words('erupt|collapse|explode|drown|flood|submerge|bury|overflow|inundate'),
@@ -38,7 +39,9 @@ export const events: readonly EventRow[] = [
       'typhoon|hurricane|tornado|explosion|blackout|outbreak|epidemic',
       'heatwave|fire|blaze|storm|bushfire|cholera outbreak',
     ),
-    phrases: words('forest fire|make landfall|burst its bank|flash flood|burn down|burn to ground|catch fire'),
+    phrases: words(
+      'forest fire|make landfall|burst its bank|flash flood|burn down|burn to ground|catch fire|burn acre|burn hectare',
+    ),
   },
   {
     eventType: 'OTHER:accident',
@@ -47,7 +50,7 @@ export const events: readonly EventRow[] = [
     verbs: words('derail|sink|capsize|crash|collide|overturn'),
     nouns: words('derailment|collision|shipwreck|accident|stampede|pile-up'),
     phrases: words(
-      'plane crash|train crash|bus crash|car crash|road crash|helicopter crash|air crash|road accident|traffic accident|car accident|train accident|bus accident|car wreck',
+      'plane crash|train crash|bus crash|car crash|road crash|helicopter crash|air crash|road accident|traffic accident|car accident|train accident|bus accident|car wreck|slam into|plough into|plow into|run over|run aground|car crash',
     ),
   },
   {
@@ -55,7 +58,7 @@ export const events: readonly EventRow[] = [
     phrase: 'the hospital was evacuated',
     verbs: ['evacuate', 'flee'],
     nouns: ['evacuation'],
-    phrases: ['leave their home'],
+    phrases: ['leave their home', 'order out of home'],
   },
   {
     eventType: 'AID',
@@ -63,7 +66,7 @@ export const events: readonly EventRow[] = [
     verbs: ['rescue', 'airlift'],
     nouns: ['rescue'],
     phrases: words(
-      'rescue operation|rescue mission|rescue effort|search mission|search operation|search effort|relief operation|relief mission|relief effort|send rescuer',
+      'rescue operation|rescue mission|rescue effort|search mission|search operation|search effort|relief operation|relief mission|relief effort|send rescuer|pull alive|pull to safety|bring to safety|pull survivor|take to safety|winch to safety|free from wreckage',
     ),
   },
   {
@@ -71,5 +74,18 @@ export const events: readonly EventRow[] = [
     phrase: 'the keeper died of his burns',
     verbs: ['die', 'perish'],
     nouns: ['death'],
+  },
+  {
+    eventType: 'OTHER:recovery',
+    phrase: 'divers recovered the bodies of the crew',
+    verbs: [],
+    nouns: [],
+    phrases: words('recover body|pull body|find body|retrieve body|recover remains|find dead|pull dead'),
+  },
+  {
+    eventType: 'OTHER:displacement',
+    phrase: 'the flood displaced 400 families',
+    verbs: ['displace'],
+    nouns: ['displacement', 'exodus'],
   },
 ]

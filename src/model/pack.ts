@@ -85,6 +85,8 @@ export interface EventRow extends Row {
   readonly except?: readonly string[]
   /** Its words that only say what something did ('killed 34', 'the blast'): their type is that of what did it, where the text tells. */
   readonly asCause?: readonly string[]
+  /** Those of `asCause` that trigger it only where the sentence names a cause ('a shell hit the mill', not 'sales hit a record'). */
+  readonly onlyCaused?: readonly string[]
   /** Its own words are among what does it ('the quake killed 34'). */
   readonly isCause?: true
   /** Verbs that mean it only where they are done to people ('fired the coach', not 'fired a rocket', 'fired on the coach'). */

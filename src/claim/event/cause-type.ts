@@ -26,6 +26,14 @@ export function causeTypeOf(context: ClaimContext, scene: Scene, draft: EventDra
   return causeAround(context, index, scene, draft)
 }
 
+/** 'Sales hit a record': a word that tells of harm only where the doer or another word of the sentence does. */
+export function isCauseless({ packs }: ClaimContext, scene: Scene, draft: EventDraft): boolean {
+  const index = eventIndexOf(packs)
+  if (draft.verb === null || !index.onlyCaused.has(draft.verb.lemma)) return false
+  const doer = draft.actor === null ? null : (scene.tokens[draft.actor.head] as Token)
+  return doer === null ? causeOfSentence(index, scene.sentence, draft) === null : causeIn(index, doer) === null
+}
+
 /** 'Troops killed two men in a car', 'Brandt killed his brother': somebody did it, whatever else is named. */
 const isAttacker = (context: ClaimContext, scene: Scene, { actor, verb }: EventDraft): boolean =>
   actor !== null && !verb?.ing && (isArmed(context, scene, actor) || scene.tokens[actor.head]?.pos === 'PROPN')
@@ -48,7 +56,8 @@ const wordsOf = (tokens: readonly Token[], { first, end, verb }: EventDraft): st
 }
 
 function causeAround(context: ClaimContext, index: EventIndex, scene: Scene, draft: EventDraft): string | null {
-  const here = causeOfSentence(index, scene.sentence, draft)
+  const loose = causeOfReport(context) !== 'ASSAULT'
+  const here = causeOfSentence(index, scene.sentence, draft, loose)
   if (here || isArmed(context, scene, draft.recipient)) return here
   for (let i = scene.sentence.index - 1; i >= Math.max(0, scene.sentence.index - BACK); i--) {
     const before = causeOfSentence(index, context.sentences[i] as Sentence, null)
@@ -57,20 +66,30 @@ function causeAround(context: ClaimContext, index: EventIndex, scene: Scene, dra
   return causeOfReport(context)
 }
 
-/** An assault if the sentence names one, else the cause nearest to the draft, else the first. */
-function causeOfSentence(index: EventIndex, { tokens }: Sentence, draft: EventDraft | null): string | null {
+/** An assault if the sentence names one, else the cause nearest to the draft, else the first; things only where they do something. */
+function causeOfSentence(
+  index: EventIndex,
+  { tokens }: Sentence,
+  draft: EventDraft | null,
+  loose = true,
+): string | null {
   let best: string | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const [i, token] of tokens.entries()) {
     if (draft && i >= draft.first && i < draft.end) continue
     const type = causeIn(index, token)
-    if (type === null || (draft === null && index.things.has(nounLemma(token)))) continue
+    if (type === null) continue
+    if (!(loose && draft) && index.things.has(nounLemma(token)) && !(draft && isDoing(index, tokens[i + 1]))) continue
     if (type === 'ASSAULT') return type
     const distance = draft ? Math.abs(i - draft.first) : i
     if (distance < nearest) [best, nearest] = [type, distance]
   }
   return best
 }
+
+/** 'when a lorry struck a bus', 'the bus plunged' */
+const isDoing = ({ causes, harms }: EventIndex, next: Token | undefined): boolean =>
+  next?.pos === 'VERB' && (harms.has(lemmaOf(next)) || causes.verbs.has(lemmaOf(next)))
 
 /** What the report names as a cause anywhere: an assault before anything else. */
 const causeOfReport = rememberLast((context: ClaimContext): string | null => {

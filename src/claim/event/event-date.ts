@@ -6,7 +6,7 @@ import { covers } from '../../text/spans.ts'
 import { boundsOf, type DateUse, datesOf } from '../clause/dates.ts'
 import { nearby } from '../clause/nearby.ts'
 import { rememberLast } from '../clause/remember.ts'
-import { lemmaOf, sceneOf } from '../clause/scene.ts'
+import { lemmaOf, type Scene, sceneOf } from '../clause/scene.ts'
 import type { EventDraft } from './event-rule.ts'
 
 /** Verbs by which somebody confirms what was told before: it happened by that day. */
@@ -96,8 +96,29 @@ function isGoingOn({ tokens }: Sentence, { end }: EventDraft): boolean {
 
 function nearestDate(context: ClaimContext, { first }: EventDraft, sentence: Sentence): DateUse | null {
   const near = [...nearby(datesOf(context, sentence), first)]
-  return near.sort((a, b) => Math.abs(a.at - first) - Math.abs(b.at - first))[0] ?? null
+  if (near.length < 2) return near[0] ?? null
+  const scene = sceneOf(sentence)
+  const farness = near.map(({ at }) => Math.abs(at - first) + AWAY * verbsBetween(scene, at, first))
+  return near[farness.indexOf(Math.min(...farness))] ?? null
 }
+
+/** What a verb between an event and a date counts for, in tokens: 'arrested 12 on Monday and freed nine of them on Tuesday'. */
+const AWAY = 12
+
+/** The verbs that stand between, and the one whose date it already is. */
+function verbsBetween({ groupAt, tokens }: Scene, at: number, first: number): number {
+  let count = 0
+  for (let i = Math.min(at, first) + 1; i < Math.max(at, first); i++)
+    if (groupAt[i]?.kind === 'verb' && groupAt[i]?.first === i && groupAt[i]?.head !== first) count++
+  if (at > first) return count
+  for (let i = at - 1; i >= 0 && i >= at - CLAUSE; i--) {
+    if (groupAt[i]?.kind === 'verb') return count + 1
+    if (tokens[i]?.pos === 'PUNCT' || tokens[i]?.pos === 'CCONJ' || tokens[i]?.pos === 'SCONJ') break
+  }
+  return count
+}
+/** How far before a date the verb that it dates may stand, in tokens. */
+const CLAUSE = 8
 
 /** 'said on Monday that units had been sent': the date stands in the sentence, outside what is said. */
 const isSaidThen = (statement: Statement | null, { time }: DateUse, sentence: Sentence): boolean =>

@@ -18,6 +18,8 @@ export interface EventIndex {
   readonly ofPeople: ReadonlyMap<string, EventRow>
   /** The lemmas whose type is that of what did it. */
   readonly harms: ReadonlySet<string>
+  /** Those that are an event only where a cause is named. */
+  readonly onlyCaused: ReadonlySet<string>
   /** The type that a noun or a verb gives to the harm it does, by lemma. */
   readonly causes: { readonly nouns: ReadonlyMap<string, string>; readonly verbs: ReadonlyMap<string, string> }
   /** Words of `causes` that are no event and say so only within a sentence ('lorry'). */
@@ -38,6 +40,7 @@ export function eventIndexOf(packs: readonly Pack[]): EventIndex {
     campaigns: new Map<string, EventRow>(),
     ofPeople: new Map(rows.flatMap((row) => (row.ofPeople ?? []).map((verb): [string, EventRow] => [verb, row]))),
     harms: new Set(rows.flatMap(({ asCause }) => asCause ?? [])),
+    onlyCaused: new Set(rows.flatMap(({ onlyCaused }) => onlyCaused ?? [])),
     things: new Set<string>(),
     causes: { nouns: new Map<string, string>(), verbs: new Map<string, string>() },
   }

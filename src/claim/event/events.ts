@@ -10,7 +10,7 @@ import { lemmaOf, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
 import { statementAt } from '../clause/statement-index.ts'
 import { allyOf } from './ally.ts'
 import { carriedDate } from './carried-date.ts'
-import { causeTypeOf } from './cause-type.ts'
+import { causeTypeOf, isCauseless } from './cause-type.ts'
 import { dateOf } from './event-date.ts'
 import { eventIndexOf } from './event-index.ts'
 import type { EventDraft } from './event-rule.ts'
@@ -40,7 +40,7 @@ function draftsIn(context: ClaimContext, sentence: Sentence): [EventDraft, strin
   for (const group of sentence.groups) {
     for (const rule of eventRules) {
       const draft = rule.find(group, scene, index, context)
-      if (!draft) continue
+      if (!draft || isCauseless(context, scene, draft)) continue
       const before = drafts.at(-1)?.[0]
       if (!before || !isSameEvent(scene, before, draft)) drafts.push([draft, rule.id])
       break
@@ -69,8 +69,12 @@ function isSameEvent(scene: Scene, before: EventDraft, draft: EventDraft): boole
 /** ', of which 60 were killed': a part of the toll before it. */
 const isBareNumber = (tokens: readonly Token[], { actor, recipient }: EventDraft): boolean =>
   [actor, recipient].some(
-    (group) => group !== null && tokens.slice(group.first, group.end).every(({ pos }) => pos === 'NUM'),
+    (group) =>
+      group !== null &&
+      tokens.slice(group.first, group.end).every(({ pos, lower }) => pos === 'NUM' || MORE.has(lower)) &&
+      tokens[group.head]?.pos === 'NUM',
   )
+const MORE = new Set(['a', 'further', 'another', 'other', 'more', 'some', 'about', 'at', 'least'])
 
 /** A noun that the document has used for an event before, without a date of its own, takes that one up. */
 function isRetold(context: ClaimContext, draft: EventDraft, sentence: Sentence, told: Set<string>): boolean {

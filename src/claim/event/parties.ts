@@ -8,7 +8,7 @@ import { eventIndexOf } from './event-index.ts'
 /** How many sentences back the sides of a bare 'no contact' are looked for. */
 const BACK = 4
 const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|day|week|month|year|night|morning|evening|afternoon|weekend)s?$/
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|per ?cent|cent|today|yesterday|day|week|month|year|night|morning|evening|afternoon|weekend)s?$/
 
 /**
  * Who takes part in an event, as a noun group names them: a side, else a person, body or people of a known sort; `null` for numbers,
@@ -23,7 +23,7 @@ export function partyOf({ resolver, packs }: ClaimContext, scene: Scene, group: 
   const side = resolver.actorOf(span)
   if (side) return side
   // 'the Port Elna operation': a place is no party.
-  if (resolver.placesIn(span).length > 0) return null
+  if (resolver.placesIn(span).some((place) => place.end >= head.start)) return null
   const words = tokens.slice(group.first, group.end)
   if (words.some(({ pos }) => pos === 'NUM')) return null
   const lemma = nounLemma(head)

@@ -3,7 +3,7 @@ import type { EventRow } from '../../../model/pack.ts'
 import type { Group, Token } from '../../../model/sentence.ts'
 import { datesOf } from '../../clause/dates.ts'
 import { nearby } from '../../clause/nearby.ts'
-import { isNoun, isVerb, nounLemma, type Scene } from '../../clause/scene.ts'
+import { isNoun, isVerb, lemmaAt, nounLemma, type Scene } from '../../clause/scene.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import type { EventIndex } from '../event-index.ts'
 import type { EventRule } from '../event-rule.ts'
@@ -14,7 +14,7 @@ const OCCUR = new Set(
   (
     'occur happen erupt begin start continue follow report see witness ensue break commence involve describe suffer record count confirm ' +
     'amount rise reach stand fail leave kill push force stabilize resume intensify disrupt conduct end carry stage highlight hold include take ' +
-    'trigger cause spark hit sweep engulf affect destroy damage battle contain extinguish douse rage rip trap displace'
+    'trigger cause spark hit target strike sweep engulf affect destroy damage battle contain extinguish douse rage rip trap displace'
   ).split(' '),
 )
 /** How near a date must stand to the noun, in tokens. */
@@ -33,6 +33,8 @@ export const nounTrigger: EventRule = {
     'There is still no [fighting] in the valley.',
     'Heavy rain triggered a [landslide] above the mill.',
     'A [rescue mission] was under way.',
+    'The valley has suffered a series of [bombings].',
+    'Crowds mourned the [killing] of a miner by guards.',
   ],
   counterexamples: [
     { text: 'The army fears an attack.', why: 'nothing says that it took place' },
@@ -124,8 +126,7 @@ function takesPlace(scene: Scene, group: Group, context: ClaimContext): boolean 
   if (has('any') || has('another') || has('possible') || has('future') || has('no')) return false
   const after = groupAt[group.end] ?? null
   if (isVerb(after) && occurs(scene, after)) return true
-  const governor = groupAt[group.first - 1] ?? null
-  if (isVerb(governor) && occurs(scene, governor)) return true
+  if (isToldBy(scene, group)) return true
   const behind = tokens[group.end]?.lower ?? ''
   if (behind === 'between' || (owned(scene, group) && ['of', 'on', 'into', 'against', 'from'].includes(behind)))
     return true
@@ -136,6 +137,24 @@ function takesPlace(scene: Scene, group: Group, context: ClaimContext): boolean 
   )
   return dated && (before === undefined || before.pos !== 'ADP' || SCENE.has(before.lower) || owned(scene, group))
 }
+
+/** 'suffered a series of bombings', 'mourned the killing': the verb whose object it is says that it took place. */
+function isToldBy(scene: Scene, group: Group): boolean {
+  const { tokens, groupAt, sentence } = scene
+  const outer = groupAt[group.first - 2] ?? null
+  const inSeries = tokens[group.first - 1]?.lower === 'of' && isNoun(outer) && SERIES.has(lemmaAt(scene, outer.head))
+  const governor = groupAt[(inSeries ? outer.first : group.first) - 1] ?? null
+  if (!isVerb(governor)) return false
+  const verb = readVerb(sentence, governor)
+  return occurs(scene, governor) || (FACTIVE.has(verb.lemma) && tokens[group.first]?.lower === 'the' && !verb.modal)
+}
+const SERIES = new Set(['series', 'wave', 'string', 'spate', 'number', 'round', 'flurry', 'barrage'])
+/** Verbs whose object is taken to have happened: 'condemned the attack'. */
+const FACTIVE = new Set(
+  'condemn denounce deplore protest mourn commemorate investigate probe survive avenge recall film witness lament'.split(
+    ' ',
+  ),
+)
 
 /** "the rebels' offensive": a possessive in the group names whose it is. */
 const owned = ({ tokens }: Scene, group: Group): boolean =>

@@ -56,6 +56,8 @@ export const verbTrigger: EventRule = {
 function isOfPeople({ names }: ClaimContext, scene: Scene, verb: Verb, { recipient }: Parties): boolean {
   if (recipient === null || (!verb.passive && recipient.first !== verb.group.end)) return false
   const head = scene.tokens[recipient.head] as Token
+  // 'freed nine of them'
+  if (head.pos === 'NUM') return /^(?:them|those)$/.test(scene.tokens[recipient.end + 1]?.lower ?? '')
   if (head.pos !== 'PROPN') return head.pos === 'PRON' || isPeople(lemmaOf(head)) || OFFICES.has(lemmaOf(head))
   return names.some(({ entityType, start, end }) => entityType === 'person' && start <= head.start && head.end <= end)
 }
@@ -94,7 +96,7 @@ const opensWith = (words: readonly string[], lemma: string, scene: Scene, at: nu
   words[0] === lemma && phraseEnd(scene, words, at) !== null
 
 /** Words that stand right behind their verb, a pronoun at most between ('called for', 'pushed them back'). */
-const PARTICLES = new Set(['on', 'upon', 'for', 'out', 'back', 'down', 'off', 'up'])
+const PARTICLES = new Set(['on', 'upon', 'for', 'out', 'back', 'down', 'off', 'up', 'over', 'into'])
 
 /** After the last word of a phrase; `null` where its words do not follow. */
 export function phraseEnd({ tokens }: Scene, words: readonly string[], first: number): number | null {
@@ -150,15 +152,26 @@ function isJoinedPlan({ tokens, groupAt, sentence }: Scene, verb: Verb): boolean
   const { first } = verb.group
   const isBase = verb.bare && tokens[verb.head]?.lower === verb.lemma && tokens[first - 1]?.pos === 'CCONJ'
   const before = isBase ? groupAt[first - 2] : verb.ing && verb.bare ? groupAt[first - 1] : null
-  return before?.kind === 'verb' && readVerb(sentence, before).modal
+  if (before?.kind !== 'verb') return false
+  const { modal, infinitive, perfect } = readVerb(sentence, before)
+  // 'wants to freeze or seize it'
+  return modal || (isBase && infinitive && !perfect)
 }
 
 /** 'earnings dropped', 'a crisis struck': done by nobody to nobody, unless a happening does it ('the quake struck'). */
 function isFigurative(context: ClaimContext, scene: Scene, verb: Verb, { actor, recipient }: Parties): boolean {
+  if (PRICED.has(verb.lemma) && isPrice(scene, verb.group.end)) return true
   if (!LOOSE.has(verb.lemma) || verb.passive || recipient !== null || actor === null) return false
   if (eventIndexOf(context.packs).nouns.has(lemmaAt(scene, actor.head))) return false
   return partyOf(context, scene, actor) === null
 }
+
+/** 'sank $1.50', 'charged about $40 million', 'hit 40 percent': a price, and no harm. */
+function isPrice({ tokens }: Scene, from: number): boolean {
+  const at = /^(?:ADV|ADP)$/.test(tokens[from]?.pos ?? '') ? from + 1 : from
+  return /^[$€£]/.test(tokens[at]?.text ?? '') || /^(?:%|percent|per|points?|cents?)$/.test(tokens[at + 1]?.lower ?? '')
+}
+const PRICED = new Set(['charge', 'sink', 'drop', 'fall', 'advance', 'hit', 'crash', 'collapse', 'strike', 'release'])
 
 type Parties = Pick<EventDraft, 'actor' | 'recipient'>
 const LOOSE = new Set(['drop', 'fall', 'advance', 'amass', 'strike'])
@@ -179,12 +192,19 @@ function isModifier(scene: Scene, verb: Verb): boolean {
   const { tokens, groupAt } = scene
   const { first, end } = verb.group
   const before = tokens[first - 1]
+  // 'guests evacuated on Monday may return': news with a day of its own.
+  if (isNoun(groupAt[first - 1]) && WEEKDAY.test(tokens[tokens[end]?.pos === 'ADP' ? end + 1 : end]?.lower ?? ''))
+    return false
   if (before?.lower === 'of' || before?.lower === 'the') return true
-  if (isNoun(groupAt[end]) && (before?.pos === 'ADP' || before?.pos === 'DET' || before?.pos === 'ADJ')) return true
+  if (isNoun(groupAt[end]) && /^(?:ADP|DET|ADJ)$/.test(before?.pos ?? '')) return true
+  // 'vulnerable and displaced people'
+  if (isNoun(groupAt[end]) && before?.pos === 'CCONJ' && tokens[first - 2]?.pos === 'ADJ') return true
   if (before?.pos === 'ADV' && tokens[first]?.lower.endsWith('ed') && !isNoun(groupAt[first - 2])) return true
   if (!isNoun(groupAt[first - 1]) || byPhrase(scene, end) !== null) return false
   return isReduced(scene, verb.group) || isWhich(scene, verb.group)
 }
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** 'the marines deployed to guard it are', 'losses among marines deployed to guard it': which marines, and no news of them. */
 function isWhich({ tokens, groupAt }: Scene, { first, end }: Group): boolean {
@@ -202,9 +222,22 @@ function isWhich({ tokens, groupAt }: Scene, { first, end }: Group): boolean {
 function argumentsOf(scene: Scene, verb: Verb): Parties {
   const subject = subjectOf(scene, verb.group)
   const object = objectOf(scene, verb.group)
-  if (verb.passive) return { actor: byPhrase(scene, verb.group.end), recipient: subject }
+  if (verb.passive || isBarePassive(scene, verb)) return { actor: byPhrase(scene, verb.group.end), recipient: subject }
   return { actor: subject, recipient: object }
 }
+
+/** 'activists arrested over the past week', 'in custody, charged with theft': a participle of a verb that needs an object and has none. */
+function isBarePassive({ tokens, groupAt }: Scene, { group, bare, ing, lemma, head }: Verb): boolean {
+  if (!bare || ing || !NEEDS_OBJECT.has(lemma) || tokens[head]?.lower === lemma) return false
+  return !isNoun(groupAt[group.end]) || WEEKDAY.test(tokens[group.end]?.lower ?? '')
+}
+
+const NEEDS_OBJECT = new Set(
+  (
+    'arrest detain kill injure wound kidnap abduct capture expel deport jail imprison sentence accuse charge rescue destroy oust sack ' +
+    'appoint elect convict extradite indict murder assassinate apprehend behead torture damage remand'
+  ).split(' '),
+)
 
 /** The noun group right behind the verb, adverbs and a particle or preposition passed over. */
 function objectOf({ tokens, groupAt }: Scene, verb: Group): Group | null {
