@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { estimateRules } from '../link/assess-question.ts'
+import type { Question } from '../model/question.ts'
 import { answer } from './answer.ts'
 import { paginate } from './paging.ts'
 import type { RoomReading } from './reading.ts'
 import { Refusal } from './refusal.ts'
-import { daySchema, idParam, jsonOf, pagingQuery, problems, type Resource } from './resource.ts'
+import { daySchema, idParam, jsonOf, pagingQuery, problems, type Resource, wholeNumber } from './resource.ts'
 import { type QuestionSummary, questionPageSchema, questionSchema } from './schema/question.ts'
 import { foldedWords, hasWords } from './tell/folded-words.ts'
 import { questionFacets } from './tell/question-facets.ts'
@@ -48,6 +49,10 @@ const oneRoute = createRoute({
         .enum(ruleIds)
         .default(ruleIds[0] ?? '')
         .openapi({ description: 'How low, best and high are found.' }),
+      limit: wholeNumber(1, 200).optional().openapi({
+        description:
+          'How many claims and relations at most, where there may be thousands: the others are under `/questions/{id}/claims` and `/questions/{id}/relations`. All where it is not given.',
+      }),
     }),
   },
   responses: { 200: jsonOf(questionSchema, 'Its claims, origins, relations and estimate.'), ...problems(400, 404) },
@@ -62,12 +67,20 @@ export const questionsResource: Resource = (api, room) => {
   })
   api.openapi(oneRoute, (c) => {
     const { id } = c.req.valid('param')
-    const { asOf = null, rule } = c.req.valid('query')
+    const { asOf = null, rule, limit = null } = c.req.valid('query')
     const { reading } = room
-    const question = questionById(reading).get(id)
-    if (!question) throw new Refusal(404, 'no-question', `no such question, ${id}, see /api/v1/questions`)
-    return c.json(answer(questionSchema, tellQuestion(reading, question, { asOf, rule })), 200)
+    return c.json(
+      answer(questionSchema, tellQuestion(reading, requireQuestion(reading, id), { asOf, rule, limit })),
+      200,
+    )
   })
+}
+
+/** The question of that id; where there is none the asker is told where to look. */
+export function requireQuestion(reading: RoomReading, id: string): Question {
+  const question = questionById(reading).get(id)
+  if (!question) throw new Refusal(404, 'no-question', `no such question, ${id}, see /api/v1/questions`)
+  return question
 }
 
 function chooseQuestions(reading: RoomReading, { q, measure, place, disputed }: Filters): readonly QuestionSummary[] {

@@ -46,6 +46,15 @@ export const wholeNumber = (least: number, most: number) =>
     .pipe(z.int().min(least).max(most))
     .openapi({ type: 'integer', minimum: least, maximum: most })
 
+/** A name that may stand in an address several times, or not at all. */
+export const several = <T extends z.ZodType>(one: T) =>
+  z
+    .union([one, z.array(one).max(200)])
+    .optional()
+    .transform((given): z.output<T>[] =>
+      given === undefined ? [] : Array.isArray(given) ? given : [given as z.output<T>],
+    )
+
 /** Which page of a list is asked for. */
 export const pagingQuery = (most = 200, usual = 50) => ({
   cursor: z.string().max(300).optional().openapi({ description: '`next` of the page before.' }),

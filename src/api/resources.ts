@@ -8,6 +8,7 @@ import { eventsResource } from './events.ts'
 import { exportResource } from './export.ts'
 import { jobsResource } from './jobs.ts'
 import { placesResource } from './places.ts'
+import { questionClaimsResource } from './question-claims.ts'
 import { questionsResource } from './questions.ts'
 import type { Resource } from './resource.ts'
 import { searchResource } from './search.ts'
@@ -19,6 +20,7 @@ export const resources: readonly Resource[] = [
   storyResource,
   changesResource,
   questionsResource,
+  questionClaimsResource,
   documentsResource,
   addDocumentsResource,
   jobsResource,

@@ -9,7 +9,12 @@ import { documentPageSchema, documentSchema } from '../../src/api/schema/documen
 import { eventPageSchema } from '../../src/api/schema/event.ts'
 import { placePageSchema } from '../../src/api/schema/place.ts'
 import { problemSchema } from '../../src/api/schema/problem.ts'
-import { questionPageSchema, questionSchema } from '../../src/api/schema/question.ts'
+import {
+  questionClaimPageSchema,
+  questionPageSchema,
+  questionRelationPageSchema,
+  questionSchema,
+} from '../../src/api/schema/question.ts'
 import { hitPageSchema } from '../../src/api/schema/search.ts'
 import { sourcePageSchema, sourceSchema } from '../../src/api/schema/source.ts'
 import type { Excerpt } from '../../src/api/schema/span.ts'
@@ -121,6 +126,56 @@ describe('every resource answers as its schema says', () => {
     await fetchAs(questionSchema, `/questions/${first?.id}?asOf=2024-11`)
   })
 
+  test('the claims of a question, a part at a time: filters and order are those of all of them', async () => {
+    const { id } = room.room.reading.view.questions.toSorted((a, b) => b.figures.length - a.figures.length)[0]!
+    const whole = await fetchAs(questionSchema, `/questions/${id}`)
+    const claims = (path: string) => fetchAs(questionClaimPageSchema, `/questions/${id}/claims?${path}`)
+    const part = await fetchAs(questionSchema, `/questions/${id}?limit=2`)
+    expect([whole.next, part.claims, part.points]).toEqual([null, whole.claims.slice(0, 2), whole.points])
+    const rest = await claims(`limit=200&cursor=${part.next}`)
+    expect([...part.claims, ...rest.items]).toEqual(whole.claims)
+    const ids = async (path: string) => (await claims(`limit=200&${path}`)).items.map((claim) => claim.id)
+    const wanted = (test: (claim: (typeof whole.claims)[number]) => boolean) =>
+      whole.claims.filter(test).map((claim) => claim.id)
+    const [side] = whole.sides
+    expect(side?.figures).toBeLessThan(whole.figures)
+    expect(await ids(`side=${side?.side.number}`)).toEqual(wanted((one) => one.side.number === side?.side.number))
+    expect(await ids('side=0&side=1&side=2')).toEqual(wanted((one) => one.side.number < 3))
+    expect(await ids('kind=cumulative')).toEqual(wanted(({ aggregate }) => aggregate === 'cumulative'))
+    expect(await ids('retellings=no')).toEqual(wanted(({ repeats }) => repeats === null))
+    expect(await ids('retellings=no')).toHaveLength(whole.figures - whole.retellings)
+    expect(whole.retellings).toBeGreaterThan(0)
+    expect(await ids(`claim=${part.claims[1]?.id}`)).toEqual([part.claims[1]?.id])
+    const origin = whole.all[0]
+    expect(new Set(await ids(`origin=${encodeURIComponent(origin?.name ?? '')}`))).toEqual(new Set(origin?.figures))
+    const days = whole.points.flatMap(({ day }) => day ?? []).toSorted()
+    const middle = days[Math.floor(days.length / 2)]!
+    const then = new Set(whole.points.filter(({ day }) => day !== null && day <= middle).map(({ claim }) => claim))
+    expect(await ids(`to=${middle}`)).toEqual(wanted((one) => then.has(one.id)))
+    expect(await ids('sort=-asOf')).toEqual(wanted(() => true).toReversed())
+    const publishers = (await claims('limit=200&sort=-publisher')).items.map(({ publisher }) => publisher)
+    expect(publishers).toEqual(publishers.toSorted().toReversed())
+    const values = (await claims('limit=200&sort=value')).items.map(
+      ({ quantity }) => quantity.low ?? quantity.high ?? 0,
+    )
+    expect(values[0]).toBeLessThanOrEqual(values.at(-1)!)
+    const early = await fetchAs(questionSchema, `/questions/${id}?asOf=${middle}`)
+    expect(await ids(`asOf=${middle}`)).toEqual(early.claims.map((claim) => claim.id))
+  })
+
+  test('the relations of a question, by kind, with both their sides', async () => {
+    for (const { id } of room.room.reading.view.questions) {
+      const { relations, relationKinds } = await fetchAs(questionSchema, `/questions/${id}`)
+      for (const { kind, count } of relationKinds) {
+        const path = `/questions/${id}/relations?kind=${kind}&limit=200`
+        const { items, total } = await fetchAs(questionRelationPageSchema, path)
+        expect(total).toBe(count)
+        const within = items.filter(({ a, b }) => [a, b].every((side) => side.some(({ answers }) => answers)))
+        expect(within.map((one) => one.id)).toEqual(relations.filter((one) => one.kind === kind).map((one) => one.id))
+      }
+    }
+  })
+
   test('every document, source and claim', async () => {
     const { view } = room.room.reading
     for (const { id, text } of view.documents) {
@@ -143,7 +198,16 @@ describe('every resource answers as its schema says', () => {
       components: { schemas: Record<string, unknown> }
     }
     expect(description.openapi).toBe('3.1.0')
-    const asked = ['/story', '/status', '/questions/{id}', '/documents/{id}', '/sources/{id}', '/claims/{id}']
+    const asked = [
+      '/story',
+      '/status',
+      '/questions/{id}',
+      '/questions/{id}/claims',
+      '/questions/{id}/relations',
+      '/documents/{id}',
+      '/sources/{id}',
+      '/claims/{id}',
+    ]
     const listed = lists.map(([path]) => path.replace(/\?.*/, ''))
     const reads = Object.entries(description.paths).filter(([, { get }]) => JSON.stringify(get)?.includes('json'))
     const known = new Set([

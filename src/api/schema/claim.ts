@@ -65,6 +65,7 @@ export const relationLinkSchema = z
     words: z.string().describe("What stands between the claim and the others: 'updates', 'is repeated by'."),
     others: z.array(claimLinkSchema),
     reasons: z.array(z.string()).describe('Never empty: why it holds, in words that can be checked.'),
+    assessment: assessmentStateSchema,
   })
   .openapi('RelationLink')
 export type RelationLink = z.infer<typeof relationLinkSchema>
@@ -77,6 +78,7 @@ export const relationSchema = z
     a: z.array(z.string()).describe('Ids of the later, the retelling, the parts or the result.'),
     b: z.array(z.string()).describe('Ids of the earlier, the original, the total or the inputs.'),
     reasons: z.array(z.string()),
+    assessment: assessmentStateSchema,
   })
   .openapi('Relation')
 export type Relation = z.infer<typeof relationSchema>

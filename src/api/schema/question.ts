@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { assessmentStateSchema } from './assessment-state.ts'
-import { figureClaimSchema, relationSchema } from './claim.ts'
+import { claimLinkSchema, figureClaimSchema, relationKindSchema, relationSchema } from './claim.ts'
 import { actorRefSchema, entityRefSchema, placeRefSchema, sideSchema } from './entity.ts'
 import { facetSchema, pageSchema } from './page.ts'
 
@@ -84,9 +84,25 @@ export const questionSchema = questionSummarySchema
   .extend({
     assessment: assessmentStateSchema,
     points: z.array(pointSchema),
-    claims: z.array(figureClaimSchema).describe('By as-of date, publication date, then id.'),
+    claims: z
+      .array(figureClaimSchema)
+      .describe('By as-of date, publication date, then id; all of them unless `limit` was given.'),
+    next: z
+      .string()
+      .nullable()
+      .describe('Cursor under `/questions/{id}/claims` of the claims that `limit` left out; null where none are.'),
+    reports: z.int().describe('In which the claims stand.'),
+    retellings: z.int().describe('How many of the claims tell another again.'),
+    sides: z
+      .array(z.object({ side: sideSchema, figures: z.int() }))
+      .describe('Of the claims, the most frequent first.'),
+    relationKinds: z
+      .array(z.object({ kind: relationKindSchema, count: z.int() }))
+      .describe('Of all under `/questions/{id}/relations`, contradictions first.'),
     rejected: z.array(figureClaimSchema).describe('Figures that people rejected: they count for nothing here.'),
-    relations: z.array(relationSchema).describe('Those between the claims, contradictions first.'),
+    relations: z
+      .array(relationSchema)
+      .describe('Those between the claims, contradictions first; at most 500, and no more than `limit`.'),
     all: z.array(originSchema).describe('Every origin, the one with the most figures first.'),
     bySide: z.array(z.object({ side: sideSchema, origins: z.int(), figures: z.int() })),
     estimate: estimateSchema,
@@ -101,6 +117,27 @@ export const questionSchema = questionSummarySchema
   })
   .openapi('Question')
 export type Question = z.infer<typeof questionSchema>
+
+export const questionClaimPageSchema = pageSchema(figureClaimSchema).openapi('QuestionClaimPage')
+export type QuestionClaimPage = z.infer<typeof questionClaimPageSchema>
+
+/** A claim on one side of a relation. */
+export const relationEndSchema = claimLinkSchema
+  .extend({
+    originWords: z.string().describe("The origin's name, 'the report itself' or 'no source named'."),
+    answers: z.boolean().describe('Whether it answers the question that was asked for.'),
+  })
+  .openapi('RelationEnd')
+export type RelationEnd = z.infer<typeof relationEndSchema>
+
+/** A relation of a question's claims to one another or to claims that answer other questions. */
+export const questionRelationSchema = relationSchema
+  .extend({ a: z.array(relationEndSchema), b: z.array(relationEndSchema) })
+  .openapi('QuestionRelation')
+export type QuestionRelation = z.infer<typeof questionRelationSchema>
+
+export const questionRelationPageSchema = pageSchema(questionRelationSchema).openapi('QuestionRelationPage')
+export type QuestionRelationPage = z.infer<typeof questionRelationPageSchema>
 
 export const questionPageSchema = pageSchema(questionSummarySchema)
   .extend({

@@ -3,13 +3,16 @@ import { assessQuestion, estimateRules } from '../../link/assess-question.ts'
 import type { Figure } from '../../model/claim.ts'
 import type { Question } from '../../model/question.ts'
 import type { Relation } from '../../model/relation.ts'
+import { paginate } from '../paging.ts'
 import { perReading, type RoomReading } from '../reading.ts'
 import type { ChartedQuestion, Origin, QuestionSummary, Question as ToldQuestion } from '../schema/question.ts'
 import { tellAssessmentState } from './assessment-state.ts'
 import { documentOf, ref, tellFigure } from './claims.ts'
 import { daysOf } from './days.ts'
 import { tellPoints, tellSmallChart } from './points.ts'
-import { byKind, isKnown, type Knows, knowsAll, tellRelation } from './relations.ts'
+import { figuresOf, isRetelling, knownOn, originsOf, relationsOf } from './question-parts.ts'
+import { countKinds } from './question-relations.ts'
+import { byKind, type Knows, knowsAll, tellRelation } from './relations.ts'
 
 const MOST_ORIGINS = 5
 const MOST_RELATIONS = 500
@@ -27,9 +30,6 @@ export const tellChartedQuestion = (reading: RoomReading, question: Question): C
   ...summarize(reading, question, knowsAll),
   points: tellSmallChart(reading, question),
 })
-
-const figuresOf = (reading: RoomReading, { figures }: Question): Figure[] =>
-  figures.map((id) => reading.view.figures.get(id)).filter((figure) => figure !== undefined)
 
 function summarize(reading: RoomReading, question: Question, knows: Knows): QuestionSummary {
   const { id, words, measure, item, subject, place, unit } = question
@@ -56,20 +56,6 @@ function summarize(reading: RoomReading, question: Question, knows: Knows): Ques
 
 const later = (a: string | null, b: string | null): string | null => (b !== null && (a === null || b > a) ? b : a)
 
-/** Independent of one another, with those of their figures that are known. */
-function originsOf(reading: RoomReading, { id }: Question, knows: Knows) {
-  const origins = reading.view.origins.get(id)?.origins ?? []
-  if (knows === knowsAll) return origins
-  return origins
-    .map((origin) => ({ ...origin, figures: origin.figures.filter(knows) }))
-    .filter(({ figures }) => figures.length > 0)
-    .sort((a, b) => b.figures.length - a.figures.length)
-}
-
-/** Relations in which a figure of the question stands, with nothing in them that is not known. */
-const relationsOf = (reading: RoomReading, { figures }: Question, knows: Knows): Relation[] =>
-  [...new Set(figures.flatMap((id) => reading.relations.get(id) ?? []))].filter((relation) => isKnown(relation, knows))
-
 /** Whether a figure of the question stands on both sides. */
 const isWithin = ({ a, b }: Relation, own: ReadonlySet<string>): boolean =>
   a.some((id) => own.has(id)) && b.some((id) => own.has(id))
@@ -78,10 +64,16 @@ const isWithin = ({ a, b }: Relation, own: ReadonlySet<string>): boolean =>
 export interface QuestionChoice {
   readonly asOf: string | null
   readonly rule: string
+  /** How many claims and relations at most; `null` for all. */
+  readonly limit: number | null
 }
 
 /** All there is on a question, of what had been published by the day that was chosen. */
-export function tellQuestion(reading: RoomReading, question: Question, { asOf, rule }: QuestionChoice): ToldQuestion {
+export function tellQuestion(
+  reading: RoomReading,
+  question: Question,
+  { asOf, rule, limit }: QuestionChoice,
+): ToldQuestion {
   const all = figuresOf(reading, question)
   const { knows, leftOut } = knownOn(reading, all, asOf)
   const figures = all.filter(({ id }) => knows(id))
@@ -93,6 +85,7 @@ export function tellQuestion(reading: RoomReading, question: Question, { asOf, r
     return { name, entities: entities.map((entity) => ref(entity)), side: { number, name: side }, figures: [...given] }
   })
   const { rule: chosen, ...estimate } = assessQuestion({ figures, origins, relations }, rule)
+  const page = paginate(figures, { cursor: null, limit: limit ?? figures.length }, ({ id }) => id)
   const published = all
     .map((figure) => daysOf(documentOf(reading, figure).published).latest)
     .filter((day) => day !== null)
@@ -100,12 +93,17 @@ export function tellQuestion(reading: RoomReading, question: Question, { asOf, r
     ...summarize(reading, question, knows),
     assessment: tellAssessmentState(reading, question.id),
     points: tellPoints(reading, question, knows),
-    claims: figures.map((figure) => tellFigure(reading, figure, knows)),
+    claims: page.items.map((figure) => tellFigure(reading, figure, knows)),
+    next: page.next,
+    reports: new Set(figures.map(({ document }) => document)).size,
+    retellings: figures.filter((figure) => isRetelling(reading, figure, knows)).length,
+    sides: countSides(reading, figures),
+    relationKinds: countKinds(relations),
     rejected: tellRejected(reading, question.id, asOf),
     relations: relations
       .filter((relation) => isWithin(relation, own))
-      .slice(0, MOST_RELATIONS)
-      .map(tellRelation),
+      .slice(0, Math.min(MOST_RELATIONS, limit ?? MOST_RELATIONS))
+      .map((relation) => tellRelation(reading, relation)),
     all: told,
     bySide: groupSides(told),
     estimate: { ...estimate, rule: chosen.id, disputed: estimate.disputed.map((one) => ({ ...one })) },
@@ -129,23 +127,15 @@ function tellRejected(reading: RoomReading, question: string, asOf: string | nul
   return known.map(({ figure }) => tellFigure(reading, figure))
 }
 
-/** Which claims had been published by a day. */
-function knownOn(reading: RoomReading, figures: readonly Figure[], day: string | null) {
-  if (day === null) return { knows: knowsAll, leftOut: { later: 0, undated: 0 } }
-  const { later: after, undated } = asKnownOn(
-    figures.map((figure) => ({ document: documentOf(reading, figure) })),
-    day,
-  )
-  const early = new Map<string, boolean>()
-  const isEarly = (claim: string): boolean => {
-    const found = reading.claim(claim)
-    const document = found && documentOf(reading, found)
-    if (!document) return false
-    const known = early.get(document.id) ?? asKnownOn([{ document }], day).known.length > 0
-    early.set(document.id, known)
-    return known
+/** Sides of the figures by name, the most frequent first. */
+function countSides(reading: RoomReading, figures: readonly Figure[]): ToldQuestion['sides'] {
+  const counts = new Map<string, { side: Origin['side']; figures: number }>()
+  for (const { origin } of figures) {
+    const { number, name } = reading.sides.of(origin)
+    const known = counts.get(name) ?? { side: { number, name }, figures: 0 }
+    counts.set(name, { ...known, figures: known.figures + 1 })
   }
-  return { knows: isEarly, leftOut: { later: after.length, undated: undated.length } }
+  return [...counts.values()].sort((a, b) => b.figures - a.figures)
 }
 
 function groupSides(origins: readonly Origin[]) {

@@ -3,6 +3,7 @@ import { claimWords } from '../../report/claim-words.ts'
 import { across, relationPhrase } from '../../report/relation-phrases.ts'
 import type { RoomReading } from '../reading.ts'
 import type { ClaimLink, RelationLink, Relation as ToldRelation } from '../schema/claim.ts'
+import { tellAssessmentState } from './assessment-state.ts'
 
 /** Whether a claim is to be told of; what was published later is not, where the reader asked for a day. */
 export type Knows = (claim: string) => boolean
@@ -33,6 +34,7 @@ export function tellRelationLinks(
       .slice(0, MOST_OTHERS)
       .flatMap((id) => tellClaimLink(reading, id) ?? []),
     reasons: relation.reasons.map(({ detail }) => detail),
+    assessment: tellAssessmentState(reading, relation.id),
   }))
   return { relations, relationCount: found.length }
 }
@@ -49,10 +51,11 @@ export function tellClaimLink(reading: RoomReading, id: string): ClaimLink | nul
   return { id, type: claim.type, words: claimWords(claim, document.text), publisher, document: document.id }
 }
 
-export const tellRelation = ({ id, kind, a, b, reasons }: Relation): ToldRelation => ({
+export const tellRelation = (reading: RoomReading, { id, kind, a, b, reasons }: Relation): ToldRelation => ({
   id,
   kind,
   a: [...a],
   b: [...b],
   reasons: reasons.map(({ detail }) => detail),
+  assessment: tellAssessmentState(reading, id),
 })
