@@ -135,8 +135,8 @@ describe('every resource answers as its schema says', () => {
     const rest = await claims(`limit=200&cursor=${part.next}`)
     expect([...part.claims, ...rest.items]).toEqual(whole.claims)
     const ids = async (path: string) => (await claims(`limit=200&${path}`)).items.map((claim) => claim.id)
-    const wanted = (test: (claim: (typeof whole.claims)[number]) => boolean) =>
-      whole.claims.filter(test).map((claim) => claim.id)
+    const wanted = (isWanted: (claim: (typeof whole.claims)[number]) => boolean) =>
+      whole.claims.filter(isWanted).map((claim) => claim.id)
     const [side] = whole.sides
     expect(side?.figures).toBeLessThan(whole.figures)
     expect(await ids(`side=${side?.side.number}`)).toEqual(wanted((one) => one.side.number === side?.side.number))

@@ -65,6 +65,26 @@ describe.skipIf(chromiumPath === null)('assessing', () => {
 
   const mark = (page: Page) => page.locator('.note.open .assessment-mark')
 
+  test('undoing waits for what is still being sent, and then takes it back', async () => {
+    const { id } = await fresh()
+    const { page, complaints, close } = await open(id)
+    await page.route('**/api/v1/assessments', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      await route.continue()
+    })
+    const sent: (string | null)[] = []
+    page.on('request', (request) => void (request.method() === 'POST' && sent.push(request.postData())))
+    await page.keyboard.press('a')
+    await page.keyboard.press('u')
+    await expect.poll(() => sent.length).toBe(2)
+    await expect.poll(async () => (await stateOf(id))?.assessment.last).not.toBeNull()
+    await expect.poll(async () => (await stateOf(id))?.assessment.verdict).toBeNull()
+    expect(sent.map((body) => JSON.parse(body ?? '{}').verdict)).toEqual(['accept', 'withdraw'])
+    await expect.poll(() => mark(page).count()).toBe(0)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   test('the first time it asks for a name, and keeps it', async () => {
     const { id } = await fresh()
     const { page, complaints, close } = await open(id, null)

@@ -109,6 +109,40 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       await expect.poll(async () => (await read<Told>('/contradictions')).total).toBe(total)
       await close()
     })
+
+    test('what people made of one is said wherever it is shown', async () => {
+      interface Linked {
+        readonly items: readonly {
+          readonly id: string
+          readonly question: { readonly id: string } | null
+          readonly assessment: { readonly last: string | null }
+          readonly a: readonly { readonly id: string; readonly document: string }[]
+        }[]
+      }
+      const { items } = await read<Linked>('/contradictions')
+      const { id, question, a, assessment } = items.find((one) => one.question !== null)!
+      const answer = await fetch(`${room.url}/api/v1/assessments`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ about: id, verdict: 'accept', by: 'Ada Venn', basedOn: assessment.last }),
+      })
+      expect(answer.ok).toBe(true)
+      const places = [
+        ['/contradictions', '.contradiction'],
+        [`/questions/${question?.id}`, '.claim-relations .contradicts'],
+        [`/questions/${question?.id}`, '.claims .relations .contradicts'],
+        [`/reports/${a[0]?.document}#${a[0]?.id}`, '.note.open .relations .contradicts'],
+      ] as const
+      for (const [path, where] of places) {
+        const { page, complaints, close } = await open(path)
+        const mark = page.locator(`${where} .assessment-mark.accept`).first()
+        await mark.waitFor()
+        expect(await mark.textContent()).toContain('Accepted by Ada Venn')
+        expect(await axeFindings(page)).toEqual([])
+        expect(complaints).toEqual([])
+        await close()
+      }
+    })
   })
 
   describe('the map', () => {

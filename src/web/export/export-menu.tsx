@@ -10,7 +10,7 @@ interface ExportMenuProps {
   /** What the view shows, in words: names the files and titles the picture. */
   readonly title: string
   /** The table as it is shown, filters and all; made when asked for. */
-  readonly table?: () => Table
+  readonly table?: () => Table | Promise<Table>
   /** The chart as it is drawn now; `null` while it is not. */
   readonly chart?: () => SVGSVGElement | null
 }
@@ -24,16 +24,18 @@ async function savePicture(chart: SVGSVGElement | null, title: string, kind: 'sv
 
 /** Copying and saving for a whole view: its address, its chart, its table. */
 export function ExportMenu({ title, table, chart }: ExportMenuProps) {
-  const saveTable = (content: Table) =>
+  const saveTable = async (making: Table | Promise<Table>) => {
+    const content = await making
     // The mark at the front tells spreadsheets that it is UTF-8.
     saveFile(fileName(title, 'csv'), new Blob([`\uFEFF${toCsv(content)}`], { type: 'text/csv' }))
+  }
   return (
     <Menu label={exportStrings.button}>
       <button type="button" onClick={() => void copyText(location.href)}>
         {exportStrings.copyLink}
       </button>
       {table && (
-        <button type="button" onClick={() => saveTable(table())}>
+        <button type="button" onClick={() => void saveTable(table()).catch(() => announce(exportStrings.tableFailed))}>
           {exportStrings.table}
         </button>
       )}

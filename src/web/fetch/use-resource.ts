@@ -6,6 +6,7 @@ import {
   useInfiniteQuery,
   useQuery,
 } from '@tanstack/react-query'
+import type { Page } from '../../api/schema/page.ts'
 import { fetchJson } from './fetch-json.ts'
 import { queryClient } from './query-client.ts'
 
@@ -18,8 +19,9 @@ const resource = <T>(path: string) => ({
 export const useResource = <T>(path: string): UseQueryResult<T> =>
   useQuery({ ...resource<T>(path), placeholderData: keepPreviousData })
 
-/** A resource that belongs to one thing: another thing's answer never stands in for it. */
-export const useThing = <T>(path: string): UseQueryResult<T> => useQuery(resource<T>(path))
+/** A resource that belongs to one thing: another thing's answer never stands in for it. `null` asks for nothing. */
+export const useThing = <T>(path: string | null): UseQueryResult<T> =>
+  useQuery({ ...resource<T>(path ?? ''), enabled: path !== null })
 
 /** Starts loading a resource before its page is opened. */
 export const preloadResource = (path: string): void => void queryClient.prefetchQuery(resource(path))
@@ -30,12 +32,32 @@ const withCursor = (path: string, cursor: string | null): string =>
 /** Where the next page of an answer begins; `null` on the last. */
 type NextOf<T> = (answer: T) => string | null
 
+const list = <T>(path: string, nextOf: NextOf<T>) => ({
+  queryKey: [path, 'list'],
+  queryFn: ({ pageParam, signal }: { readonly pageParam: string | null; readonly signal: AbortSignal }) =>
+    fetchJson<T>(withCursor(path, pageParam), signal),
+  initialPageParam: null as string | null,
+  getNextPageParam: nextOf,
+})
+
 /** A list of the API, read page by page; `nextOf` finds the cursor where the list is a part of the answer. */
 export const useList = <T>(path: string, nextOf: NextOf<T>): UseInfiniteQueryResult<InfiniteData<T>> =>
-  useInfiniteQuery({
-    queryKey: [path, 'list'],
-    queryFn: ({ pageParam, signal }) => fetchJson<T>(withCursor(path, pageParam), signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: nextOf,
-    placeholderData: keepPreviousData,
-  })
+  useInfiniteQuery({ ...list(path, nextOf), placeholderData: keepPreviousData })
+
+/** Starts loading the first page of a list of which `next` is the cursor. */
+export const preloadList = (path: string): void =>
+  void queryClient.prefetchInfiniteQuery(list<Page<unknown>>(path, nextOf))
+
+const nextOf = ({ next }: Page<unknown>): string | null => next
+
+/** Every item of a list, page after page: for a table that is saved. */
+export async function fetchAll<T>(path: string): Promise<readonly T[]> {
+  const items: T[] = []
+  let cursor: string | null = null
+  do {
+    const page: Page<T> = await fetchJson<Page<T>>(withCursor(path, cursor))
+    items.push(...page.items)
+    cursor = page.next
+  } while (cursor !== null)
+  return items
+}

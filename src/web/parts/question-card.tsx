@@ -1,5 +1,5 @@
 import type { ChartedQuestion } from '../../api/schema/question.ts'
-import { preloadResource } from '../fetch/use-resource.ts'
+import { preloadQuestion } from '../fetch/question-paths.ts'
 import { questionAddress } from '../router/addresses.ts'
 import { Link } from '../router/link.tsx'
 import { storyStrings } from '../strings/story.ts'
@@ -19,7 +19,7 @@ export function boundsWords({ low, high }: { readonly low: number | null; readon
 export function QuestionCard({ question }: { readonly question: ChartedQuestion }) {
   const { id, independent, figures, contradictions, points, low, high } = question
   return (
-    <article className="question-card" onPointerEnter={() => preloadResource(`/questions/${encodeURIComponent(id)}`)}>
+    <article className="question-card" onPointerEnter={() => preloadQuestion(id)}>
       <h3>
         <Link to={questionAddress(id)} data-entry>
           {question.words}

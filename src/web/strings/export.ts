@@ -9,6 +9,7 @@ export const exportStrings = {
   table: 'Save table as CSV',
   claimActions: (words: string) => `Copy: ${words}`,
   saved: (name: string) => `Saved ${name}`,
+  tableFailed: 'The table could not be made: some claims did not come.',
   pictureFailed: 'The browser could not draw the picture.',
   copied: 'Copied',
   copyFailed: 'The browser did not allow copying.',

@@ -104,7 +104,9 @@ export const questionStrings = {
     caption: (words: string) => `Claims that answer: ${words}`,
     none: 'No claim passes these filters.',
     sort: (heading: string) => `Sort by ${heading}`,
-    more: (count: number) => `Show ${count} more`,
+    /** Before the row that the address names, where the rows between are not loaded. */
+    further: 'Further down in this order:',
+    more: (step: number, rest: number) => (step < rest ? `Show ${step} more of ${rest}` : `Show ${rest} more`),
   },
   relations: {
     title: 'How the claims stand to each other',

@@ -1,123 +1,84 @@
-import { useState } from 'react'
-import type { FigureClaim, Relation } from '../../../api/schema/claim.ts'
-import type { Question } from '../../../api/schema/question.ts'
+import type { Question, QuestionRelation, QuestionRelationPage, RelationEnd } from '../../../api/schema/question.ts'
+import { relationsPath } from '../../fetch/question-paths.ts'
+import { useList } from '../../fetch/use-resource.ts'
+import { AssessmentMark } from '../../parts/assess/assessment-mark.tsx'
+import { Loaded } from '../../parts/loaded.tsx'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { Section } from '../../parts/section.tsx'
+import { Skeleton } from '../../parts/skeleton.tsx'
 import { reportAddress } from '../../router/addresses.ts'
 import { Link } from '../../router/link.tsx'
+import { useSearchParams } from '../../router/search-params.ts'
 import { questionStrings } from '../../strings/question.ts'
-import { type CrossRelation, findCrossRelations } from './cross-relations.ts'
 
 const words = questionStrings.relations
 
-type Kind = Relation['kind']
-
-/** What matters most first. */
-const ORDER: readonly Kind[] = ['contradicts', 'updates', 'part-of', 'derived', 'corroborates', 'repeats']
-
-/** Relations of one kind shown before somebody asks for more. */
+/** Relations of one kind shown at first, and with every further step. */
 const STEP = 10
 
-interface SideProps {
-  readonly ids: readonly string[]
-  readonly claims: ReadonlyMap<string, FigureClaim>
-}
-
-function Side({ ids, claims }: SideProps) {
-  const known = ids.map((id) => claims.get(id)).filter((claim) => claim !== undefined)
-  return known.map((claim, index) => (
-    <span key={claim.id}>
+/** Claims of one side: those of this question lead to their rows, others to their reports. */
+function Side({ claims }: { readonly claims: readonly RelationEnd[] }) {
+  return claims.map(({ id, document, answers, words: value, originWords, publisher }, index) => (
+    <span key={id}>
       {index > 0 && ', '}
-      <Link to={`${location.pathname}${location.search}#${encodeURIComponent(claim.id)}`} className="number">
-        {claim.words}
+      <Link
+        to={answers ? `${location.pathname}${location.search}#${encodeURIComponent(id)}` : reportAddress(document, id)}
+        className="number"
+      >
+        {value}
       </Link>{' '}
       <span className="aside">
-        {claim.originWords} · {claim.publisher}
+        {originWords} · {publisher}
       </span>
     </span>
   ))
 }
 
-/** A relation to claims that answer other questions: their words lead to their reports. */
-function Cross({ relation: { claims, link } }: { readonly relation: CrossRelation }) {
-  const own = new Map(claims.map((claim) => [claim.id, claim]))
+function Standing({ relation: { kind, a, b, reasons, assessment } }: { readonly relation: QuestionRelation }) {
   return (
     <li>
       <p>
-        <Side ids={[...own.keys()]} claims={own} /> <span className="aside">{link.words}</span>{' '}
-        {link.others.map((other, index) => (
-          <span key={other.id}>
-            {index > 0 && ', '}
-            <Link to={reportAddress(other.document, other.id)} className="number">
-              {other.words}
-            </Link>{' '}
-            <span className="aside">{other.publisher}</span>
-          </span>
-        ))}
+        <Side claims={b} /> <span className="aside">{words.between[kind]}</span> <Side claims={a} />
       </p>
-      <p className="why">{link.reasons.join('; ')}</p>
+      <p className="why">{reasons.join('; ')}</p>
+      <AssessmentMark state={assessment} />
     </li>
   )
 }
 
-interface KindProps {
-  readonly kind: Kind
-  readonly relations: readonly Relation[]
-  readonly cross: readonly CrossRelation[]
-  readonly claims: SideProps['claims']
-}
+type Counted = Question['relationKinds'][number]
 
-function Kind({ kind, relations, cross, claims }: KindProps) {
-  const [most, setMost] = useState(STEP)
-  const count = relations.length + cross.length
+function Kind({ question, kind, count }: Counted & { readonly question: string }) {
+  const [params] = useSearchParams()
+  const list = useList<QuestionRelationPage>(relationsPath(question, params, kind, STEP), ({ next }) => next)
+  const relations = list.data?.pages.flatMap(({ items }) => items) ?? []
+  const rest = count - relations.length
   return (
     <div className={`relation-kind ${kind}`}>
       <h3>
         {words.kinds[kind]} <span className="aside">{count}</span>
       </h3>
-      <ul>
-        {relations.slice(0, most).map(({ id, a, b, reasons }) => (
-          <li key={id}>
-            <p>
-              <Side ids={b} claims={claims} /> <span className="aside">{words.between[kind]}</span>{' '}
-              <Side ids={a} claims={claims} />
-            </p>
-            <p className="why">{reasons.join('; ')}</p>
-          </li>
-        ))}
-        {cross.slice(0, Math.max(0, most - relations.length)).map((relation) => (
-          <Cross key={relation.id} relation={relation} />
-        ))}
-      </ul>
-      {count > most && (
-        <button type="button" className="button no-print" onClick={() => setMost(most + 5 * STEP)}>
-          {questionStrings.table.more(count - most)}
-        </button>
-      )}
+      <Loaded query={list} loading={<Skeleton height="3rem" count={Math.min(STEP, count)} />}>
+        {() => (
+          <ul>
+            {relations.map((relation) => (
+              <Standing key={relation.id} relation={relation} />
+            ))}
+          </ul>
+        )}
+      </Loaded>
+      <MoreButton list={list}>{questionStrings.table.more(Math.min(rest, STEP), rest)}</MoreButton>
     </div>
   )
 }
 
-interface ClaimRelationsProps {
-  readonly question: Question
-  readonly claims: SideProps['claims']
-}
-
 /** Every relation of the claims with its reasons in words, the contradictions first. */
-export function ClaimRelations({ question, claims }: ClaimRelationsProps) {
-  const within = Map.groupBy(question.relations, ({ kind }) => kind)
-  const across = Map.groupBy(findCrossRelations(question), ({ kind }) => kind)
-  const present = ORDER.filter((kind) => within.has(kind) || across.has(kind))
+export function ClaimRelations({ question: { id, relationKinds } }: { readonly question: Question }) {
   return (
     <Section title={words.title} className="claim-relations">
-      {present.length === 0 && <p className="lead">{words.none}</p>}
-      {present.map((kind) => (
-        <Kind
-          key={kind}
-          kind={kind}
-          relations={within.get(kind) ?? []}
-          cross={across.get(kind) ?? []}
-          claims={claims}
-        />
+      {relationKinds.length === 0 && <p className="lead">{words.none}</p>}
+      {relationKinds.map((counted) => (
+        <Kind key={counted.kind} question={id} {...counted} />
       ))}
     </Section>
   )

@@ -1,5 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { FigureClaim } from '../../../api/schema/claim.ts'
+import type { Question } from '../../../api/schema/question.ts'
+import { CLAIM_STEP } from '../../fetch/question-paths.ts'
 import { usePageKeys } from '../../keys/page-keys.ts'
 import { AssessToggle } from '../../parts/assess/assess-toggle.tsx'
 import { claimThing } from '../../parts/assess/thing.ts'
@@ -10,17 +12,16 @@ import { PublishedBy } from '../../parts/claim/published-by.tsx'
 import { RelationList } from '../../parts/claim/relation-list.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Glyph } from '../../parts/glyph.tsx'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { claimOf, reportAddress } from '../../router/addresses.ts'
 import { Link } from '../../router/link.tsx'
 import { usePlace } from '../../router/location.ts'
 import { useSearchParams } from '../../router/search-params.ts'
 import { questionStrings } from '../../strings/question.ts'
-import { nextSort, readSorting, type Sort } from './sort-claims.ts'
+import { nextSort, readSorting, type Sort } from './sorting.ts'
+import { shownClaimPath, useClaim, type useClaims } from './use-question.ts'
 
 const words = questionStrings.table
-
-/** Rows shown before somebody asks for more. */
-const STEP = 50
 
 /** The claim whose panel is open, and how to open another's. */
 interface Assessing {
@@ -101,51 +102,73 @@ function useAssessing(): Assessing {
   return { opened, onOpen }
 }
 
+/** The claim that the address names: where the rows so far do not have it, it is asked for alone. */
+function useChosen(question: string, claims: readonly FigureClaim[]) {
+  const { hash } = usePlace()
+  const [params] = useSearchParams()
+  const chosen = claimOf(hash)
+  const isShown = chosen === '' || claims.some(({ id }) => id === chosen)
+  const further = useClaim(isShown ? null : shownClaimPath(question, params, chosen))
+  const isThere = isShown || further !== null
+  useEffect(() => {
+    if (chosen !== '' && isThere) document.getElementById(chosen)?.scrollIntoView({ block: 'center' })
+  }, [chosen, isThere])
+  return { chosen, further: isShown ? null : further }
+}
+
+function Headings() {
+  return (
+    <thead>
+      <tr>
+        <Heading by="value">{words.value}</Heading>
+        <Heading by="asOf">{words.asOf}</Heading>
+        <Heading by="origin">{words.origin}</Heading>
+        <Heading by="publisher">{words.publisher}</Heading>
+        <th scope="col">{words.words}</th>
+        <th scope="col" className="no-print">
+          <span className="unseen">{words.actions}</span>
+        </th>
+      </tr>
+    </thead>
+  )
+}
+
 interface ClaimTableProps {
-  /** In the order in which they are shown. */
+  readonly question: Question
+  /** Those that have been loaded, in the order in which they are shown. */
   readonly claims: readonly FigureClaim[]
-  /** Every claim of the question: those that a relation may lead to. */
-  readonly ids: ReadonlySet<string>
-  readonly caption: string
+  readonly list: ReturnType<typeof useClaims>
 }
 
 /** The claims with their sentences and how they stand to each other. */
-export function ClaimTable({ claims, ids, caption }: ClaimTableProps) {
-  const { hash } = usePlace()
+export function ClaimTable({ question, claims, list }: ClaimTableProps) {
   const assessing = useAssessing()
-  const chosen = claimOf(hash)
-  const [most, setMost] = useState(STEP)
-  const reach = Math.max(most, claims.findIndex(({ id }) => id === chosen) + 1)
+  const ids = useMemo(() => new Set(question.all.flatMap(({ figures }) => figures)), [question])
+  const { chosen, further } = useChosen(question.id, claims)
   if (claims.length === 0) return <Empty>{words.none}</Empty>
   const here = (claim: string) =>
     ids.has(claim) ? `${location.pathname}${location.search}#${encodeURIComponent(claim)}` : null
+  const rest = (list.data?.pages[0]?.total ?? 0) - claims.length
   return (
     <>
       <table className="claims">
-        <caption className="unseen">{words.caption(caption)}</caption>
-        <thead>
-          <tr>
-            <Heading by="value">{words.value}</Heading>
-            <Heading by="asOf">{words.asOf}</Heading>
-            <Heading by="origin">{words.origin}</Heading>
-            <Heading by="publisher">{words.publisher}</Heading>
-            <th scope="col">{words.words}</th>
-            <th scope="col" className="no-print">
-              <span className="unseen">{words.actions}</span>
-            </th>
-          </tr>
-        </thead>
+        <caption className="unseen">{words.caption(question.words)}</caption>
+        <Headings />
         <tbody>
-          {claims.slice(0, reach).map((claim) => (
+          {claims.map((claim) => (
             <Row key={claim.id} claim={claim} isChosen={claim.id === chosen} here={here} {...assessing} />
           ))}
         </tbody>
+        {further && (
+          <tbody>
+            <tr className="further">
+              <td colSpan={6}>{words.further}</td>
+            </tr>
+            <Row claim={further} isChosen here={here} {...assessing} />
+          </tbody>
+        )}
       </table>
-      {claims.length > reach && (
-        <button type="button" className="button no-print" onClick={() => setMost(reach + STEP)}>
-          {words.more(claims.length - reach)}
-        </button>
-      )}
+      <MoreButton list={list}>{words.more(Math.min(rest, CLAIM_STEP), rest)}</MoreButton>
     </>
   )
 }

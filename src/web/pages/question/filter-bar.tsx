@@ -33,8 +33,11 @@ function Toggle({ name, value, children }: ToggleProps) {
   )
 }
 
-function Sides({ question: { claims } }: { readonly question: Question }) {
-  const sides = [...Map.groupBy(claims, ({ side }) => side.number).values()].sort((a, b) => b.length - a.length)
+const figuresOf = (alike: Question['sides']): number => alike.reduce((sum, { figures }) => sum + figures, 0)
+
+function Sides({ question }: { readonly question: Question }) {
+  const groups = Map.groupBy(question.sides, ({ side }) => side.number)
+  const sides = [...groups.values()].sort((a, b) => figuresOf(b) - figuresOf(a))
   if (sides.length < 2) return null
   return (
     <fieldset>
@@ -42,10 +45,10 @@ function Sides({ question: { claims } }: { readonly question: Question }) {
       {sides.map((alike) => {
         const [first] = alike
         if (!first) return null
-        const names = [...new Set(alike.map(({ side }) => side.name))].slice(0, MOST_NAMES).join(', ')
+        const names = alike.slice(0, MOST_NAMES).map(({ side }) => side.name)
         return (
           <Toggle key={first.side.number} name="side" value={String(first.side.number)}>
-            <SideSign side={first.side} /> {names} <span className="aside">{alike.length}</span>
+            <SideSign side={first.side} /> {names.join(', ')} <span className="aside">{figuresOf(alike)}</span>
           </Toggle>
         )
       })}
@@ -95,7 +98,7 @@ export function FilterBar({ question, shown }: { readonly question: Question; re
       <Sides question={question} />
       <Kinds points={question.points} />
       <Days />
-      {question.claims.some(({ repeats }) => repeats !== null) && (
+      {question.retellings > 0 && (
         <label className="check">
           <input
             type="checkbox"
@@ -106,7 +109,7 @@ export function FilterBar({ question, shown }: { readonly question: Question; re
         </label>
       )}
       <p className="filter-end">
-        <span role="status">{words.shown(shown, question.claims.length)}</span>
+        <span role="status">{words.shown(shown, question.figures)}</span>
         {filters.origin !== null && <span className="tag">{words.origin(filters.origin)}</span>}
         <button type="button" className="button" disabled={!isFiltered(filters)} onClick={() => change(noFilters)}>
           {words.clear}

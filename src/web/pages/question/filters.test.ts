@@ -1,30 +1,21 @@
 import { expect, test } from 'vitest'
-import type { FigureClaim } from '../../../api/schema/claim.ts'
 import type { Origin, Point } from '../../../api/schema/question.ts'
 import { changeSearch } from '../../router/search-params.ts'
-import { filterClaims, isFiltered, noFilters, readFilters, toggled } from './filters.ts'
+import { askedBy, filterPoints, isFiltered, noFilters, readFilters, toggled } from './filters.ts'
 
-const claim = (id: string, side: number, aggregate: string, repeats: string | null = null) =>
-  ({ id, side: { number: side, name: '' }, aggregate, repeats }) as FigureClaim
+const point = (claim: string, side: number, aggregate: string, day: string | null, repeats: string | null = null) =>
+  ({ claim, side, aggregate, day, repeats }) as Point
 
-const claims = [
-  claim('f-1', 1, 'cumulative'),
-  claim('f-2', 2, 'cumulative'),
-  claim('f-3', 2, 'peak'),
-  claim('f-4', 1, 'cumulative', 'f-1'),
-]
 const points = [
-  { claim: 'f-1', day: '2031-05-01' },
-  { claim: 'f-2', day: '2031-05-03' },
-  { claim: 'f-3', day: '2031-05-09' },
-  { claim: 'f-4', day: null },
-] as Point[]
+  point('f-1', 1, 'cumulative', '2031-05-01'),
+  point('f-2', 2, 'cumulative', '2031-05-03'),
+  point('f-3', 2, 'peak', '2031-05-09'),
+  point('f-4', 1, 'cumulative', null, 'f-1'),
+]
 const all = [{ name: 'Orla Venn', figures: ['f-2', 'f-3'] }] as Origin[]
 
 const ids = (search: string) =>
-  filterClaims({ claims, points, all }, readFilters(new URLSearchParams(search)))
-    .map(({ id }) => id.slice(2))
-    .join('')
+  [...filterPoints(points, all, readFilters(new URLSearchParams(search)))].map((id) => id.slice(2)).join('')
 
 test.each([
   ['', '1234', 'nothing chosen'],
@@ -36,11 +27,21 @@ test.each([
   ['from=2031-05-03', '23', 'from a day, which leaves the undated out'],
   ['from=2031-05-01&to=2031-05-03', '12', 'a stretch with both its ends'],
   ['repeats=no', '123', 'without retellings'],
-  ['from=soon&side=x', '1234', 'what means nothing'],
+  ['from=soon&to=2031-13-41&side=x&side=-1&kind=none', '1234', 'what means nothing'],
 ])('%s lets %s through', (search, expected, _name) => {
   expect(ids(search)).toBe(expected)
   const filters = readFilters(new URLSearchParams(search))
   expect(isFiltered(filters)).toBe(search !== '' && !search.includes('soon'))
+})
+
+test.each([
+  ['', [], 'nothing chosen'],
+  ['side=2&side=1&kind=peak&origin=Orla+Venn', ['side=2', 'side=1', 'kind=peak', 'origin=Orla Venn'], 'who and what'],
+  ['from=2031-05-01&to=2031-05-03&repeats=no', ['from=2031-05-01', 'to=2031-05-03', 'retellings=no'], 'when'],
+  ['from=soon&side=x&kind=none', [], 'what the server would refuse'],
+])('of the API %s asks for %j', (search, expected, _name) => {
+  const asked = askedBy(readFilters(new URLSearchParams(search)))
+  expect(asked.map(([name, value]) => `${name}=${value}`)).toEqual(expected)
 })
 
 test('clearing takes every filter out of the address and leaves the rest', () => {

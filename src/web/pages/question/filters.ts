@@ -1,5 +1,6 @@
-import type { FigureClaim } from '../../../api/schema/claim.ts'
-import type { Origin, Point, Question } from '../../../api/schema/question.ts'
+import type { Origin, Point } from '../../../api/schema/question.ts'
+import { AGGREGATES } from '../../parts/glyphs.ts'
+import { dayNumber } from '../../words/days.ts'
 
 /** What the address says of which claims are looked at; `[]` and `null` let everything through. */
 export interface Filters {
@@ -13,17 +14,18 @@ export interface Filters {
   readonly repeats: boolean
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
-const dayOf = (value: string | null): string | null => (value !== null && DAY.test(value) ? value : null)
+const dayIn = (value: string | null): string | null => (dayNumber(value) === null ? null : value)
 
 /** Reads the address; what means nothing is left out. */
 export const readFilters = (params: URLSearchParams): Filters => ({
-  sides: params.getAll('side').map(Number).filter(Number.isInteger),
-  aggregates: params.getAll('kind'),
+  sides: params
+    .getAll('side')
+    .filter((side) => /^\d{1,3}$/.test(side))
+    .map(Number),
+  aggregates: params.getAll('kind').filter((kind) => AGGREGATES.some((known) => known === kind)),
   origin: params.get('origin'),
-  from: dayOf(params.get('from')),
-  to: dayOf(params.get('to')),
+  from: dayIn(params.get('from')),
+  to: dayIn(params.get('to')),
   repeats: params.get('repeats') !== 'no',
 })
 
@@ -38,34 +40,43 @@ export const isFiltered = (filters: Filters): boolean =>
   filters.to !== null ||
   !filters.repeats
 
-type Test = (claim: FigureClaim, day: string | null) => boolean
+/** What the API is asked for so that its claims pass the filters. */
+export const askedBy = ({ sides, aggregates, origin, from, to, repeats }: Filters): (readonly [string, string])[] => [
+  ...sides.map((side) => ['side', String(side)] as const),
+  ...aggregates.map((kind) => ['kind', kind] as const),
+  ...(origin === null ? [] : [['origin', origin] as const]),
+  ...(from === null ? [] : [['from', from] as const]),
+  ...(to === null ? [] : [['to', to] as const]),
+  ...(repeats ? [] : [['retellings', 'no'] as const]),
+]
 
-function originTest(name: string | null, origins: readonly Origin[]): Test | null {
-  if (name === null) return null
+type Test = (point: Point) => boolean
+
+function originTest(name: string, origins: readonly Origin[]): Test {
   const figures = new Set(origins.filter((origin) => origin.name === name).flatMap((origin) => origin.figures))
-  return ({ id }) => figures.has(id)
+  return ({ claim }) => figures.has(claim)
 }
 
 function testsOf({ sides, aggregates, origin, from, to, repeats }: Filters, origins: readonly Origin[]): Test[] {
   const tests: readonly (Test | null)[] = [
-    sides.length > 0 ? ({ side }) => sides.includes(side.number) : null,
+    sides.length > 0 ? ({ side }) => sides.includes(side) : null,
     aggregates.length > 0 ? ({ aggregate }) => aggregates.includes(aggregate) : null,
-    originTest(origin, origins),
-    from === null ? null : (_, day) => day !== null && day >= from,
-    to === null ? null : (_, day) => day !== null && day <= to,
-    repeats ? null : (claim) => claim.repeats === null,
+    origin === null ? null : originTest(origin, origins),
+    from === null ? null : ({ day }) => day !== null && day >= from,
+    to === null ? null : ({ day }) => day !== null && day <= to,
+    repeats ? null : (point) => point.repeats === null,
   ]
   return tests.filter((test) => test !== null)
 }
 
-/** The claims that pass every filter, in their order. Their day is the one on which the chart has them. */
-export function filterClaims(
-  { claims, points, all }: Pick<Question, 'claims' | 'all'> & { readonly points: readonly Point[] },
+/** Ids of the claims whose points pass every filter: those that the API gives for `askedBy`, as far as they are drawn. */
+export function filterPoints(
+  points: readonly Point[],
+  origins: readonly Origin[],
   filters: Filters,
-): readonly FigureClaim[] {
-  const days = new Map(points.map(({ claim, day }) => [claim, day]))
-  const tests = testsOf(filters, all)
-  return claims.filter((claim) => tests.every((test) => test(claim, days.get(claim.id) ?? null)))
+): ReadonlySet<string> {
+  const tests = testsOf(filters, origins)
+  return new Set(points.filter((point) => tests.every((test) => test(point))).map(({ claim }) => claim))
 }
 
 /** The values with one put in or taken out: what a toggle does. */

@@ -1,18 +1,20 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import type { FigureClaim } from '../../../api/schema/claim.ts'
 import type { Question } from '../../../api/schema/question.ts'
 import { ExportMenu } from '../../export/export-menu.tsx'
+import { fetchAll } from '../../fetch/use-resource.ts'
 import { usePageKeys } from '../../keys/page-keys.ts'
 import { AssessToggle } from '../../parts/assess/assess-toggle.tsx'
 import type { Thing } from '../../parts/assess/thing.ts'
 import { UndoBar } from '../../parts/assess/undo-bar.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Failure } from '../../parts/failure.tsx'
+import { Loaded } from '../../parts/loaded.tsx'
 import { Page as Frame } from '../../parts/page.tsx'
 import { Section } from '../../parts/section.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
-import { claimOf, reportAddress } from '../../router/addresses.ts'
+import { reportAddress } from '../../router/addresses.ts'
 import { Link } from '../../router/link.tsx'
-import { usePlace } from '../../router/location.ts'
 import type { PageProps } from '../../router/routes.ts'
 import { useSearchParams } from '../../router/search-params.ts'
 import { questionStrings } from '../../strings/question.ts'
@@ -22,30 +24,29 @@ import { ChartKey } from './chart-key.tsx'
 import { ClaimRelations } from './claim-relations.tsx'
 import { ClaimTable } from './claim-table.tsx'
 import { claimsTable } from './claims-csv.ts'
-import { countClashes } from './cross-relations.ts'
 import { Estimate } from './estimate.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { filterClaims, readFilters } from './filters.ts'
+import { filterPoints, readFilters } from './filters.ts'
 import { KnownOn } from './known-on.tsx'
 import { Origins } from './origins.tsx'
-import { readSorting, sortClaims } from './sort-claims.ts'
-import { useQuestion } from './use-question.ts'
+import { claimPath, shownPath, useClaims, useQuestion } from './use-question.ts'
 import './question.css'
+
+/** Claims that the API gives in one answer, for a table that is saved. */
+const MOST_AT_ONCE = 200
 
 const addressOf = ({ document, id }: { readonly document: string; readonly id: string }): string =>
   new URL(reportAddress(document, id), location.href).href
 
 function Summary({ question }: { readonly question: Question }) {
   const words = questionStrings.summary
-  const reports = new Set(question.claims.map(({ document }) => document)).size
-  const clashes = countClashes(question)
   return (
     <p className="question-summary">
-      <b>{words.independent(question.independent)}</b> {words.claims(question.claims.length, reports)}
-      {clashes > 0 && (
+      <b>{words.independent(question.independent)}</b> {words.claims(question.figures, question.reports)}
+      {question.contradictions > 0 && (
         <>
           {'; '}
-          <b className="alarm">{words.contradictions(clashes)}</b>
+          <b className="alarm">{words.contradictions(question.contradictions)}</b>
         </>
       )}
     </p>
@@ -74,45 +75,44 @@ function useChartKey(box: RefObject<HTMLElement | null>) {
   usePageKeys(keys)
 }
 
-/** The claims that pass the filters of the address, in the order it says. */
-function useShown(question: Question) {
+/** Ids of the drawn claims that pass the filters of the address. */
+function usePassed({ points, all }: Question): ReadonlySet<string> {
   const [params] = useSearchParams()
   const search = params.toString()
-  return useMemo(() => {
-    const now = new URLSearchParams(search)
-    const passed = filterClaims(question, readFilters(now))
-    return { passed: new Set(passed.map(({ id }) => id)), sorted: sortClaims(passed, readSorting(now.get('sort'))) }
-  }, [question, search])
+  return useMemo(() => filterPoints(points, all, readFilters(new URLSearchParams(search))), [points, all, search])
 }
 
-/** Brings the row that the address names into view once it is there. */
-function useArrival(hash: string, isThere: boolean) {
-  useEffect(() => {
-    if (hash !== '' && isThere) document.getElementById(claimOf(hash))?.scrollIntoView({ block: 'center' })
-  }, [hash, isThere])
+interface AnswersProps {
+  readonly question: Question
+  readonly list: ReturnType<typeof useClaims>
 }
 
-function Answers({ question }: { readonly question: Question }) {
-  const { hash } = usePlace()
-  const [, change] = useSearchParams()
-  const { passed, sorted } = useShown(question)
-  const claims = useMemo(() => new Map(question.claims.map((claim) => [claim.id, claim])), [question])
-  const ids = useMemo(() => new Set(claims.keys()), [claims])
+function Answers({ question, list }: AnswersProps) {
+  const [params, change] = useSearchParams()
+  const passed = usePassed(question)
+  const loaded = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data])
   const box = useRef<HTMLDivElement>(null)
   const stretch = useCallback((from: string, to: string) => change({ from, to }), [])
-  useArrival(hash, claims.size > 0)
   useChartKey(box)
   const picture = () => box.current?.querySelector('svg') ?? null
-  const { words, points } = question
+  const table = async () => claimsTable(await fetchAll<FigureClaim>(shownPath(id, params, MOST_AT_ONCE)), addressOf)
+  const { id, words, points } = question
   return (
     <>
       <Section
         title={questionStrings.chart}
         className="over-time"
-        aside={<ExportMenu title={words} table={() => claimsTable(sorted, addressOf)} chart={picture} />}
+        aside={<ExportMenu title={words} table={table} chart={picture} />}
       >
         {points.length > 0 ? (
-          <QuestionChart points={points} claims={claims} passed={passed} box={box} onStretch={stretch} />
+          <QuestionChart
+            points={points}
+            claims={loaded}
+            pathOf={(claim) => claimPath(id, params, claim)}
+            passed={passed}
+            box={box}
+            onStretch={stretch}
+          />
         ) : (
           <Empty>{questionStrings.noBounds}</Empty>
         )}
@@ -121,12 +121,14 @@ function Answers({ question }: { readonly question: Question }) {
           {points.length > MOST_POINTS && questionStrings.tooMany(MOST_POINTS, points.length)}
         </p>
         <ChartKey />
-        <FilterBar question={question} shown={sorted.length} />
+        <FilterBar question={question} shown={list.data?.pages[0]?.total ?? question.figures} />
       </Section>
       <Section title={questionStrings.table.title}>
-        <ClaimTable claims={sorted} ids={ids} caption={words} />
+        <Loaded query={list} loading={<Skeleton height="38rem" />}>
+          {() => <ClaimTable question={question} claims={loaded} list={list} />}
+        </Loaded>
       </Section>
-      <ClaimRelations question={question} claims={claims} />
+      <ClaimRelations question={question} />
     </>
   )
 }
@@ -135,6 +137,7 @@ function Answers({ question }: { readonly question: Question }) {
 export function Page({ params: { id = '' } }: PageProps) {
   const [params] = useSearchParams()
   const { data: question, error, refetch } = useQuestion(id, params)
+  const list = useClaims(id, params)
   const above = <Link to="/questions">{questionStrings.above}</Link>
   if (!question)
     return (
@@ -148,7 +151,7 @@ export function Page({ params: { id = '' } }: PageProps) {
       <Summary question={question} />
       <AssessQuestion question={question} />
       <KnownOn question={question} />
-      {question.claims.length === 0 ? (
+      {question.figures === 0 ? (
         <Empty>{questionStrings.noneNow}</Empty>
       ) : (
         <>
@@ -156,7 +159,7 @@ export function Page({ params: { id = '' } }: PageProps) {
             <Estimate question={question} />
             <Origins question={question} />
           </div>
-          <Answers question={question} />
+          <Answers question={question} list={list} />
         </>
       )}
     </Frame>

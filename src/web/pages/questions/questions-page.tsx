@@ -1,7 +1,8 @@
 import type { QuestionPage, QuestionSummary } from '../../../api/schema/question.ts'
 import { ExportMenu } from '../../export/export-menu.tsx'
 import { questionsTable } from '../../export/questions-table.ts'
-import { preloadResource, useList } from '../../fetch/use-resource.ts'
+import { preloadQuestion } from '../../fetch/question-paths.ts'
+import { useList } from '../../fetch/use-resource.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { Page as Frame } from '../../parts/page.tsx'
@@ -28,7 +29,7 @@ function pathFor(params: URLSearchParams): string {
 function Row({ question }: { readonly question: QuestionSummary }) {
   const { id, independent, figures, contradictions, asOf, origins } = question
   return (
-    <tr onPointerEnter={() => preloadResource(`/questions/${encodeURIComponent(id)}`)}>
+    <tr onPointerEnter={() => preloadQuestion(id)}>
       <th scope="row">
         <Link to={questionAddress(id)} data-entry>
           {question.words}

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../api/schema/claim.ts'
 import type { Contradiction } from '../../../api/schema/contradiction.ts'
+import { AssessmentMark } from '../../parts/assess/assessment-mark.tsx'
 import { SideSign } from '../../parts/claim/side-sign.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Section } from '../../parts/section.tsx'
@@ -29,7 +30,7 @@ function Half({ claims }: { readonly claims: readonly Claim[] }) {
   )
 }
 
-function Clash({ clash: { question, a, b, reasons } }: { readonly clash: Contradiction }) {
+function Clash({ clash: { question, a, b, reasons, assessment } }: { readonly clash: Contradiction }) {
   return (
     <li className="clash-brief">
       <h3>{question ? <Link to={questionAddress(question.id)}>{question.words}</Link> : words.event}</h3>
@@ -42,6 +43,7 @@ function Clash({ clash: { question, a, b, reasons } }: { readonly clash: Contrad
         <Half claims={a} />
       </div>
       <p className="aside">{reasons.join('; ')}</p>
+      <AssessmentMark state={assessment} />
     </li>
   )
 }

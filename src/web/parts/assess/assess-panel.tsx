@@ -51,12 +51,13 @@ export function AssessPanel({ thing, keys = false }: AssessPanelProps) {
   const assessing = useAssess(thing, close)
   const busy = assessing.state.kind === 'pending'
   const act = (action: Action) => {
-    if (busy) return
+    if (busy) return action === 'undo' ? assessing.undo() : undefined
     assessing.drop()
     setSeen(thing.state.last)
     if (action === 'accept') assessing.send({ verdict: 'accept' }, thing.state.last)
     else if (action === 'undo') assessing.undo()
     else setOpened(opened === action ? null : action)
+    return undefined
   }
   const actions = actionsFor(thing)
   usePanelKeys(actions, act, keys)

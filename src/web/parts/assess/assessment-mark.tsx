@@ -7,7 +7,7 @@ import './assess.css'
 export function AssessmentMark({ state: { verdict, by, at, notes } }: { readonly state: AssessmentState }) {
   if (verdict === null && notes === 0) return null
   return (
-    <p className={`assessment-mark ${verdict ?? 'noted'}`}>
+    <span className={`assessment-mark ${verdict ?? 'noted'}`}>
       {verdict !== null && (
         <>
           <b>{assessStrings.standing[verdict]}</b> {by !== null && assessStrings.by(by)}
@@ -20,6 +20,6 @@ export function AssessmentMark({ state: { verdict, by, at, notes } }: { readonly
       )}
       {verdict !== null && notes > 0 && '; '}
       {notes > 0 && assessStrings.notes(notes)}
-    </p>
+    </span>
   )
 }

@@ -1,4 +1,10 @@
+import type { AssessmentState } from '../../../api/schema/assessment-state.ts'
 import type { ClaimLink, RelationLink } from '../../../api/schema/claim.ts'
+
+/** A claim on the other side, with what people made of the relation to it. */
+export interface Other extends ClaimLink {
+  readonly assessment: AssessmentState
+}
 
 /** Relations that read alike from one claim: 'updates' these. */
 export interface Standing {
@@ -6,7 +12,7 @@ export interface Standing {
   /** With a capital: it begins a line. */
   readonly words: string
   /** Each once. */
-  readonly others: readonly ClaimLink[]
+  readonly others: readonly Other[]
   /** Each once. */
   readonly reasons: readonly string[]
 }
@@ -18,7 +24,9 @@ export function groupRelations(relations: readonly RelationLink[]): readonly Sta
   return [...Map.groupBy(relations, ({ words }) => words)].flatMap(([words, alike]) => {
     const [first] = alike
     if (!first) return []
-    const others = new Map(alike.flatMap((relation) => relation.others.map((other) => [other.id, other] as const)))
+    const others = new Map(
+      alike.flatMap(({ others, assessment }) => others.map((other) => [other.id, { ...other, assessment }] as const)),
+    )
     const reasons = new Set(alike.flatMap((relation) => relation.reasons))
     return [{ kind: first.kind, words: capital(words), others: [...others.values()], reasons: [...reasons] }]
   })

@@ -2,7 +2,8 @@ import type { ClaimLink, RelationLink } from '../../../api/schema/claim.ts'
 import { reportAddress } from '../../router/addresses.ts'
 import { Link } from '../../router/link.tsx'
 import { claimStrings } from '../../strings/claim.ts'
-import { groupRelations, type Standing } from './relation-groups.ts'
+import { AssessmentMark } from '../assess/assessment-mark.tsx'
+import { groupRelations, type Other, type Standing } from './relation-groups.ts'
 import './claim.css'
 
 /** Where a claim is read in its report. */
@@ -20,7 +21,7 @@ interface Here {
   readonly here?: ((claim: string) => string | null) | undefined
 }
 
-function Others({ others, here }: { readonly others: readonly ClaimLink[] } & Here) {
+function Others({ others, here }: { readonly others: readonly Other[] } & Here) {
   const rest = others.length - MOST_OTHERS
   return (
     <>
@@ -28,6 +29,7 @@ function Others({ others, here }: { readonly others: readonly ClaimLink[] } & He
         <span key={other.id}>
           {index > 0 && ', '}
           <Link to={here?.(other.id) ?? claimAddress(other)}>{other.words}</Link> ({other.publisher})
+          <AssessmentMark state={other.assessment} />
         </span>
       ))}
       {rest > 0 && `, ${claimStrings.more(rest)}`}

@@ -27,7 +27,7 @@ function leftOf(x: number, width: number): number {
 export function ChartCard({ claim, placed, width }: ChartCardProps) {
   const isOver = width < 2 * WIDTH + 2 * GAP
   const top = isOver ? placed.bottom + GAP : Math.max(0, placed.top - 24)
-  const note = claim.repeats === null ? questionStrings.clocks[placed.point.clock] : questionStrings.repeated
+  const note = placed.point.repeats === null ? questionStrings.clocks[placed.point.clock] : questionStrings.repeated
   return (
     <div
       className="chart-card"

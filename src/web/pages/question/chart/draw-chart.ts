@@ -15,7 +15,7 @@ export interface Drawing {
   readonly width: number
   readonly height: number
   /** What is said of a figure to those who cannot see it. */
-  words(claim: string): string
+  words(point: Point): string
   /** Whether the filters leave a figure out. */
   isOut(claim: string): boolean
 }
@@ -82,8 +82,8 @@ function drawLabels(placed: readonly Placed[], frame: Frame, drawing: Drawing): 
 function drawMarks(placed: readonly Placed[], frame: Frame, { words, isOut }: Drawing): SVGElement[] {
   const isSmall = placed.length > CROWDED
   return placed.map((one) => {
-    const { claim } = one.point
-    return drawMark(one, frame, { words: words(claim), isOut: isOut(claim), isSmall })
+    const { point } = one
+    return drawMark(one, frame, { words: words(point), isOut: isOut(point.claim), isSmall })
   })
 }
 
