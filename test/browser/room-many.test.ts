@@ -145,4 +145,16 @@ describe.skipIf(chromiumPath === null)('a question of many claims', () => {
     expect(lines[1]?.startsWith('230,')).toBe(true)
     await close()
   })
+
+  test('a map of places that no gazetteer knows says so, and draws no world', async () => {
+    const { page, complaints, close } = await visit(browser, `${room.url}/map`)
+    expect(await page.locator('main').textContent()).toContain('there is nothing to draw')
+    expect(await page.locator('.map-list').textContent()).toContain('Ostrel')
+    expect(await page.locator('.map-box').count()).toBe(0)
+    await page.getByRole('button', { name: 'Copy or save' }).click()
+    expect(await page.locator('.menu-list:not([hidden]) button').allTextContents()).not.toContain('Save chart as SVG')
+    expect(await axeFindings(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await close()
+  })
 })

@@ -27,6 +27,7 @@ export const mapStrings = {
   questions: 'Asked about it',
   timeline: 'Its events on the timeline',
   search: 'Everything said there',
+  noneLocated: 'No gazetteer knows where these places are, so there is nothing to draw: the list has them.',
   none: 'No claim in this ledger names a place.',
   noneFound: 'No claim that fits names a place.',
   more: 'Show more',

@@ -52,7 +52,7 @@ export function Page() {
         <ExportMenu
           title={mapStrings.title}
           table={() => ({ headings: mapStrings.headings, rows: places.map(rowOf) })}
-          chart={() => chart.current}
+          {...(located.length > 0 && { chart: () => chart.current })}
         />
       }
     >
@@ -60,13 +60,18 @@ export function Page() {
       <Loaded query={query} loading={<Skeleton height="36rem" />}>
         {({ pages }) => (
           <div className="map-columns">
-            <MapBox located={located} selected={selected} onSelect={select} ref={chart} />
+            {located.length > 0 ? (
+              <MapBox located={located} selected={selected} onSelect={select} ref={chart} />
+            ) : (
+              <Empty>
+                {places.length > 0 ? mapStrings.noneLocated : filtered ? mapStrings.noneFound : mapStrings.none}
+              </Empty>
+            )}
             <div className="map-list">
               <p className="aside" role="status">
                 {mapStrings.count(pages[0]?.total ?? 0)}
                 {located.length < places.length && `, ${mapStrings.notLocated(places.length - located.length)}`}
               </p>
-              {places.length === 0 && <Empty>{filtered ? mapStrings.noneFound : mapStrings.none}</Empty>}
               <PlaceList places={places} selected={selected} onSelect={select} />
               {query.hasNextPage && (
                 <button type="button" className="button" onClick={() => void query.fetchNextPage()}>

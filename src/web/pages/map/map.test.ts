@@ -1,7 +1,10 @@
 import { geoCircle } from 'd3-geo'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import outlines from 'world-atlas/countries-50m.json?raw'
 import { type Camera, fitCamera, panCamera, toFrame, zoomCamera } from './camera.ts'
+import { type Atlas, readCountries } from './countries.ts'
+import { placeCountryNames } from './country-names.ts'
 import { placeLabels } from './place-labels.ts'
 import { project, projection, unitsOf, WORLD } from './projection.ts'
 
@@ -109,5 +112,37 @@ describe('names on the map', () => {
     const placed = placeLabels(heap, 400)
     expect(placed[0]?.id).toBe('p0')
     expect(placed.length).toBeLessThan(heap.length)
+  })
+})
+
+describe('names of countries', () => {
+  const countries = readCountries(JSON.parse(outlines) as Atlas)
+
+  /** Where a country's name stands, in degrees, when the whole world is seen so large. */
+  function nameAt(name: string, zoom: number): readonly [number, number] | null {
+    const whole = { width: WORLD * zoom, height: WORLD * zoom }
+    const found = placeCountryNames(countries, { x: WORLD / 2, y: WORLD / 2, zoom }, whole).find(
+      (one) => one.name === name,
+    )
+    return (found && projection.invert?.([found.x / zoom, found.y / zoom])) ?? null
+  }
+
+  test.each([
+    ['France', -2, 7, 44, 49, 'and not between Europe and Guiana'],
+    ['United States of America', -115, -85, 35, 48, 'and not towards Alaska and Hawaii'],
+    ['Norway', 5, 20, 60, 68, 'and not towards Svalbard'],
+    ['Chile', -75, -67, -55, -18, 'and not towards the Easter Island'],
+    ['New Zealand', 166, 179, -47, -34, 'and not across the date line'],
+    ['Russia', 60, 130, 50, 75, 'and not across the date line'],
+  ])('%s stands in its largest land', (name, west, east, south, north, _name) => {
+    const [lon, lat] = nameAt(name, 8) ?? [Number.NaN, Number.NaN]
+    expect(lon).toBeGreaterThan(west)
+    expect(lon).toBeLessThan(east)
+    expect(lat).toBeGreaterThan(south)
+    expect(lat).toBeLessThan(north)
+  })
+
+  test('a country of small islands has no name where none of them has room for it', () => {
+    expect(nameAt('Kiribati', 8)).toBeNull()
   })
 })

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { type Country, loadWorld } from './world.ts'
+import type { Country } from './countries.ts'
+import { loadWorld } from './world.ts'
 
 /** The countries once they are there; `failed` where they could not be had, and the map does without. */
 export function useWorld(): { readonly countries: readonly Country[]; readonly failed: boolean } {

@@ -3,13 +3,13 @@ import { memo, type Ref, useDeferredValue, useMemo, useRef } from 'react'
 import { mapStrings } from '../../strings/map.ts'
 import { groupDigits } from '../../words/numbers.ts'
 import { type Camera, type Frame, toFrame } from './camera.ts'
+import type { Country } from './countries.ts'
 import { type CountryName, placeCountryNames } from './country-names.ts'
 import type { Located } from './located.ts'
 import { isCrowded, type PlacedLabel, placeLabels } from './place-labels.ts'
 import { WORLD } from './projection.ts'
 import { latitudeAt, scaleBar } from './scale-bar.ts'
 import { type CameraControl, useDrag, useWheel, ZOOM_STEP } from './use-camera.ts'
-import type { Country } from './world.ts'
 
 const Countries = memo(function Countries({
   countries,

@@ -25,7 +25,9 @@ export function groupRelations(relations: readonly RelationLink[]): readonly Sta
     const [first] = alike
     if (!first) return []
     const others = new Map(
-      alike.flatMap(({ others, assessment }) => others.map((other) => [other.id, { ...other, assessment }] as const)),
+      alike.flatMap(({ others: across, assessment }) =>
+        across.map((other) => [other.id, { ...other, assessment }] as const),
+      ),
     )
     const reasons = new Set(alike.flatMap((relation) => relation.reasons))
     return [{ kind: first.kind, words: capital(words), others: [...others.values()], reasons: [...reasons] }]
