@@ -1,12 +1,14 @@
 // node bench/room.ts 100000   how the reading room answers on a generated ledger of so many claims: time until it is ready, and the
-//                             first, middle and 95th of a hundred answers of every resource, in milliseconds, over HTTP on this machine
-import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+//                             first, middle and 95th of a hundred answers of every resource, in milliseconds, over HTTP on this machine;
+//                             then what writing takes, and what readers wait meanwhile
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Document, DocumentPage } from '../src/api/schema/document.ts'
 import type { QuestionPage } from '../src/api/schema/question.ts'
 import { version } from '../src/cli/version.ts'
 import { makeRoomLedger } from './room-ledger.ts'
+import { startRoom } from './room-server.ts'
+import { measureWriting } from './room-writing.ts'
 
 const SEARCHES = 200
 const OTHERS = 100
@@ -17,22 +19,14 @@ const file = join(root, 'out', `room-${claims}.db`)
 mkdirSync(join(root, 'out'), { recursive: true })
 await makeRoomLedger(file, claims, version)
 
-const start = performance.now()
-const child = spawn(process.execPath, [join(root, 'src/cli/main.ts'), 'serve', '--ledger', file, '--port', '0'], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
-const base = await new Promise<string>((resolve) => {
-  child.stdout.on('data', (chunk: Buffer) => {
-    const address = /http:\/\/\S+(?=\/ )/.exec(String(chunk))?.[0]
-    if (address !== undefined) resolve(`${address}/api/v1`)
-  })
-})
-console.log(`ready after ${Math.round(performance.now() - start)} ms, running ${Math.round(runSoFar())} ms`)
+const server = await startRoom(file)
+const { base } = server
+console.log(`ready after ${Math.round(server.readyAfter)} ms, running ${Math.round(server.runSoFar())} ms`)
 
 try {
   await measure('/story', [() => '/story'])
   const first = await timed('/search?q=the')
-  console.log(`first search ${Math.round(first.wall)} ms, ${Math.round(performance.now() - start)} ms after the start`)
+  console.log(`first search ${Math.round(first.wall)} ms, ${Math.round(server.age())} ms after the start`)
   const { items } = (await (await fetch(`${base}/questions?limit=200`)).json()) as QuestionPage
   await measure(
     '/story',
@@ -60,11 +54,12 @@ try {
       path,
       times(OTHERS, () => path),
     )
-  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
-  console.log(`memory ${Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)} MB`)
+  console.log(`memory ${Math.round(server.memory())} MB`)
 } finally {
-  child.kill('SIGINT')
+  await server.stop()
 }
+console.log('\nwriting to it as soon as it is served:')
+await measureWriting(file)
 
 /**
  * Words of the ledger's own texts, each query another: one word, two, three, two that stand together, one that is not finished yet, a
@@ -93,17 +88,12 @@ interface Took {
   readonly own: number
 }
 
-/** Milliseconds that the server's main thread has run so far. */
-function runSoFar(): number {
-  return Number(readFileSync(`/proc/${child.pid}/task/${child.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
-}
-
 async function timed(path: string): Promise<Took> {
-  const [begun, ran] = [performance.now(), runSoFar()]
+  const [begun, ran] = [performance.now(), server.runSoFar()]
   const answer = await fetch(base + path)
   const text = await answer.text()
   if (!answer.ok) throw new Error(`${path}: ${text}`)
-  return { wall: performance.now() - begun, own: runSoFar() - ran }
+  return { wall: performance.now() - begun, own: server.runSoFar() - ran }
 }
 
 /** What several answers took: all asked for one after another. */

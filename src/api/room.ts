@@ -1,9 +1,10 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Ledger } from '../ledger/ledger.ts'
-import { createLiveView } from '../ledger/live-view.ts'
-import { readLedger } from '../ledger/view.ts'
 import { type Intake, noIntake } from './intake.ts'
 import { createJobQueue, type JobQueue } from './jobs/job-queue.ts'
-import { type RoomReading, readRoom } from './reading.ts'
+import { type RoomReading, readAgain, readRoom } from './reading.ts'
+import { storyParts } from './tell/story.ts'
+import { type OpenViews, type Views, viewsHere } from './views/views.ts'
 
 /** A ledger that is being read by pages and written by people: the one thing that the routes share. */
 export interface Room {
@@ -23,6 +24,8 @@ export interface Room {
   refresh(): Promise<void>
   /** Calls back with `seq` after each new reading, until the function returned is called. */
   listen(listener: (seq: number) => void): () => void
+  /** Ends the jobs after the report in hand, and reads nothing more. */
+  close(): Promise<void>
 }
 
 export interface RoomSettings {
@@ -30,25 +33,24 @@ export interface RoomSettings {
   readonly version: string
   /** What reads the reports that are sent; none where nothing is to be added. */
   readonly intake?: Intake
+  /** Where the views come from that are read after the first one; worked out where they are asked for, unless it is given. */
+  readonly openViews?: OpenViews
 }
 
 /** Reads the ledger and opens the room on it. */
-export async function openRoom(ledger: Ledger, { name, version, intake = noIntake }: RoomSettings): Promise<Room> {
-  // How claims hang together is kept in the ledger: opening does not compare them again, the first change does, and those after it
-  // only what they touch.
-  let reading = await readRoom(ledger, () => readLedger(ledger))
-  const live = createLiveView(ledger)
-  let last: Promise<unknown> = Promise.resolve()
+export async function openRoom(ledger: Ledger, settings: RoomSettings): Promise<Room> {
+  const { name, version, intake = noIntake, openViews = viewsHere } = settings
+  // How claims hang together is kept in the ledger: opening does not compare them again. A change needs them compared, which those who
+  // give the views do once.
+  const first = await readRoom(ledger)
+  let { reading } = first
+  const views = openViews(ledger, first)
+  const afterOthers = oneByOne()
   const listeners = new Set<(seq: number) => void>()
   const refresh = async () => {
     if ((await ledger.revision()) === reading.seq) return
-    reading = await readRoom(ledger, () => live.read())
+    reading = await readNext(ledger, reading, views)
     for (const listener of listeners) listener(reading.seq)
-  }
-  const afterOthers = <T>(work: () => Promise<T>): Promise<T> => {
-    const own = last.then(work)
-    last = own.catch(() => {})
-    return own
   }
   const jobs = createJobQueue(
     {
@@ -79,5 +81,28 @@ export async function openRoom(ledger: Ledger, { name, version, intake = noIntak
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    close: async () => {
+      await Promise.all([jobs.stop(), views.stop()])
+    },
   }
+}
+
+/** Begins each work when those given before it are done, however they end. */
+function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const own = last.then(work)
+    last = own.catch(() => {})
+    return own
+  }
+}
+
+/** Readers have what they had until what they look at first is ready. */
+async function readNext(ledger: Ledger, before: RoomReading, views: Views): Promise<RoomReading> {
+  const next = await readAgain(ledger, before, () => views.read())
+  for (const part of storyParts) {
+    await turn()
+    part(next)
+  }
+  return next
 }

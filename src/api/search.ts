@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { answer } from './answer.ts'
 import { paginate } from './paging.ts'
-import { perReading, type RoomReading } from './reading.ts'
+import { perClaims, type RoomReading } from './reading.ts'
 import { daySchema, jsonOf, pagingQuery, problems, type Resource } from './resource.ts'
 import { type HitPage, hitPageSchema, searchKindSchema } from './schema/search.ts'
 import { createFullText, type Found } from './search/full-text.ts'
@@ -98,7 +98,7 @@ function isWanted(reading: RoomReading, { document, publisher, place, from, to }
 }
 
 /** By place: the claims that name it, the statements that hold them, and the reports. */
-const namedAt = perReading(({ view }): ReadonlyMap<string, ReadonlySet<string>> => {
+const namedAt = perClaims(({ view }): ReadonlyMap<string, ReadonlySet<string>> => {
   const named = new Map<string, Set<string>>()
   for (const { id, document, statement, place } of [...view.figures.values(), ...view.events.values()]) {
     if (!place) continue

@@ -31,7 +31,6 @@ const statusRoute = createRoute({
 export const storyResource: Resource = (api, room) => {
   // The first page waits for nothing that could be done before it is asked for.
   tellStory(room, null)
-  room.listen(() => void setImmediate(() => tellStory(room, null)))
   api.openapi(storyRoute, (c) => c.json(answer(storySchema, tellStory(room, c.req.valid('query').since ?? null)), 200))
   api.openapi(statusRoute, (c) => {
     const { name, version, reading } = room

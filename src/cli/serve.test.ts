@@ -14,6 +14,7 @@ beforeAll(async () => {
   await buildPages()
   folder = makeFolder(quarryReports)
   expect((await runCli(folder, ['add', '.'])).code).toBe(0)
+  expect((await runCli(folder, ['add', '.', '--ledger', 'written.db'])).code).toBe(0)
 })
 
 afterAll(() => removeFolder(folder))
@@ -60,6 +61,40 @@ describe('serve', () => {
     child.kill('SIGTERM')
     await once(child, 'exit')
     removeFolder(more)
+  })
+
+  test('of two who write at once one is shown what the other said, and a killed server has lost nothing that it acknowledged', async () => {
+    const { child, address } = await begin('--ledger', 'written.db')
+    const api = `${address}api/v1`
+    const { items } = (await (await fetch(`${api}/questions`)).json()) as { items: readonly { id: string }[] }
+    const { claims } = (await (await fetch(`${api}/questions/${items[0]?.id}`)).json()) as {
+      claims: readonly { id: string }[]
+    }
+    const [first, ...others] = claims.map(({ id }) => id)
+    const headers = { 'content-type': 'application/json' }
+    const say = (verdict: string, about: string | undefined, by: string) => {
+      const body = JSON.stringify({ verdict, about, by, note: 'seen', basedOn: null })
+      return fetch(`${api}/assessments`, { method: 'POST', headers, body })
+    }
+    const both = await Promise.all([say('reject', first, 'Ann'), say('accept', first, 'Ben')])
+    expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([201, 409])
+    const told = (await Promise.all(both.map((one) => one.json()))) as {
+      newer?: readonly { by: string }[]
+      assessment?: { id: string }
+    }[]
+    expect(told.find(({ newer }) => newer)?.newer).toHaveLength(1)
+    const acknowledged = told.flatMap(({ assessment }) => assessment?.id ?? [])
+    const under = others.map(async (about) => {
+      const answer = await say('reject', about, 'Ann').catch(() => null)
+      if (answer?.status !== 201) return
+      acknowledged.push(((await answer.json()) as { assessment: { id: string } }).assessment.id)
+      child.kill('SIGKILL')
+    })
+    await Promise.all([once(child, 'exit'), ...under])
+    expect(acknowledged.length).toBeGreaterThan(1)
+    const { stdout } = await runCli(folder, ['assess', '--ledger', 'written.db', '--json'])
+    for (const id of acknowledged) expect(stdout).toContain(id)
+    expect((await runCli(folder, ['verify', '--ledger', 'written.db'])).code).toBe(0)
   })
 
   test.each([

@@ -42,15 +42,18 @@ type OpenLedger = Parameters<Parameters<typeof withLedger>[2]>[0]
 
 async function serveUntilStopped(ledger: OpenLedger, options: Options, terminal: Terminal): Promise<number> {
   const where = readAddress(options)
-  const [{ createApp, usualRate }, { openRoom }, { readPages }, { listen }, { watchLedger }] = await Promise.all([
-    import('../api/app.ts'),
-    import('../api/room.ts'),
-    import('../api/pages.ts'),
-    import('../api/server.ts'),
-    import('../api/watch-ledger.ts'),
-  ])
+  const [{ createApp, usualRate }, { openRoom }, { readPages }, { listen }, { viewsInThread }, { watchLedger }] =
+    await Promise.all([
+      import('../api/app.ts'),
+      import('../api/room.ts'),
+      import('../api/pages.ts'),
+      import('../api/server.ts'),
+      import('../api/views/thread-views.ts'),
+      import('../api/watch-ledger.ts'),
+    ])
   const pages = readPages(join(import.meta.dirname, '../../dist/web'))
-  const room = await openRoom(ledger, { name: basename(ledgerFile(options)), version, intake: await openIntake() })
+  const settings = { name: basename(ledgerFile(options)), version, openViews: viewsInThread(version) }
+  const room = await openRoom(ledger, { ...settings, intake: await openIntake() })
   const app = createApp(room, { ...where, pages, rate: usualRate, now: () => performance.now() })
   const stopped = untilStopped()
   const server = await listen(app, where.host, where.port)
@@ -62,7 +65,7 @@ async function serveUntilStopped(ledger: OpenLedger, options: Options, terminal:
   if (options.open) openBrowser(address, terminal)
   await stopped
   stopWatching()
-  await Promise.all([server.stop(), room.jobs.stop()])
+  await Promise.all([server.stop(), room.close()])
   return 0
 }
 

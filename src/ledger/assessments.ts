@@ -8,8 +8,11 @@ import type { Tables } from './tables.ts'
 
 type AssessmentRow = Tables['assessments']
 
-export async function readAssessments(db: Kysely<Tables>): Promise<Assessment[]> {
-  const rows = await db.selectFrom('assessments').select('body').orderBy('seq').execute()
+export async function readAssessments(
+  db: Kysely<Tables>,
+  upTo: number = Number.MAX_SAFE_INTEGER,
+): Promise<Assessment[]> {
+  const rows = await db.selectFrom('assessments').select('body').where('seq', '<=', upTo).orderBy('seq').execute()
   return rows.map(readBody)
 }
 

@@ -80,8 +80,11 @@ export interface Ledger {
   history(): Promise<Addition[]>
   count(): Promise<{ readonly documents: number; readonly figures: number; readonly statements: number }>
   head(): Promise<Head>
-  /** The latest extraction of every document, in the order in which the documents were archived; with `after` of those extracted after it. */
-  extractions(after?: number): AsyncIterable<KeptExtraction>
+  /**
+   * The latest extraction of every document, in the order in which the documents were archived; with `after` of those extracted after
+   * it, and with `upTo` as it was when that was the last.
+   */
+  extractions(after?: number, upTo?: number): AsyncIterable<KeptExtraction>
   /** The same with raw bytes, stored quotes and hashes. */
   archive(): AsyncIterable<Archived>
   /** Problems of the file itself, and of the links of its documents, in words; `[]` where it is sound. */
@@ -98,7 +101,7 @@ export interface Ledger {
   assess(draft: AssessmentDraft, basedOn: string | null): Promise<Assessment>
   /** Appends an assessment that was made elsewhere, with its own id and time. */
   addAssessment(assessment: Assessment): Promise<void>
-  /** In the order in which they were added, those that were superseded included. */
-  assessments(): Promise<Assessment[]>
+  /** In the order in which they were added, those that were superseded included; with `upTo` up to that number. */
+  assessments(upTo?: number): Promise<Assessment[]>
   close(): Promise<void>
 }

@@ -10,8 +10,8 @@ import { viewOf } from './view-of.ts'
 
 /** A view that is kept while a ledger grows: what is new is read, and only what it bears on is compared again. */
 export interface LiveView {
-  /** All that the ledger holds now, the same as `readLedger` gives. */
-  read(): Promise<LedgerView>
+  /** All that the ledger holds now, or held up to `upTo`: the same as `readLedger` gives. What was read before is never taken back. */
+  read(upTo?: Head): Promise<LedgerView>
   /** Ids of the questions that the last reading answered anew. */
   answeredAnew(): string[]
 }
@@ -39,15 +39,15 @@ class GrowingView implements LiveView {
     return this.linker.answeredAnew()
   }
 
-  async read(): Promise<LedgerView> {
-    const head = await this.ledger.head()
+  async read(upTo?: Head): Promise<LedgerView> {
+    const head = upTo ?? (await this.ledger.head())
     const isSame = head.extraction === this.head.extraction && head.assessment === this.head.assessment
     if (this.view && isSame) return this.view
-    const fresh = await Array.fromAsync(this.ledger.extractions(this.head.extraction))
-    const entries = entriesOf(await this.ledger.assessments())
-    const revisions = await this.ledger.revisions()
+    const fresh = await Array.fromAsync(this.ledger.extractions(this.head.extraction, head.extraction))
+    const entries = entriesOf(await this.ledger.assessments(head.assessment))
     const groups = groupByDocument(entries)
     await this.take(fresh, groups)
+    const revisions = (await this.ledger.revisions()).filter(({ document }) => this.kept.has(document))
     this.applyAnew(groups)
     this.linker.assess(this.settled(entries, groups))
     const applied = [...this.applied.values()].sort((a, b) =>

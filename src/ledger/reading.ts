@@ -26,14 +26,18 @@ interface StoredExtraction {
 }
 
 /** The latest extraction of every document, page by page, in the order in which documents were archived. */
-export async function* readExtractions(db: Kysely<Tables>, after: number): AsyncGenerator<KeptExtraction> {
-  for await (const { stored, parts } of readPages(db, after))
+export async function* readExtractions(
+  db: Kysely<Tables>,
+  after: number,
+  upTo: number,
+): AsyncGenerator<KeptExtraction> {
+  for await (const { stored, parts } of readPages(db, after, upTo))
     yield readPartRows(readDocumentRow(stored.body, stored.text), parts)
 }
 
 /** The same with everything that was stored to prove it. */
 export async function* readArchive(db: Kysely<Tables>): AsyncGenerator<Archived> {
-  for await (const { stored, row, parts } of readPages(db, 0)) {
+  for await (const { stored, row, parts } of readPages(db, 0, Number.MAX_SAFE_INTEGER)) {
     const document = await db
       .selectFrom('documents')
       .selectAll()
@@ -67,8 +71,8 @@ function readUnlessBroken(
 
 const readQuotes = ({ id, quotes }: PartRow) => ({ claim: id ?? '', quotes: JSON.parse(quotes) as Quote[] })
 
-/** `extracted` is the number of an extraction: only documents that were extracted after it are read. */
-async function* readPages(db: Kysely<Tables>, extracted: number): AsyncGenerator<StoredExtraction> {
+/** Only documents that were extracted after the extraction of the first number are read, as that of the second left them. */
+async function* readPages(db: Kysely<Tables>, extracted: number, upTo: number): AsyncGenerator<StoredExtraction> {
   const anew = db.selectFrom('extractions').select('document').where('seq', '>', extracted)
   let after = 0
   for (;;) {
@@ -80,19 +84,24 @@ async function* readPages(db: Kysely<Tables>, extracted: number): AsyncGenerator
       .orderBy('seq')
       .limit(PAGE)
       .execute()
-    yield* await readPage(db, documents)
+    yield* await readPage(db, documents, upTo)
     if (documents.length < PAGE) return
     after = documents.at(-1)?.seq ?? after
   }
 }
 
-async function readPage(db: Kysely<Tables>, documents: readonly StoredText[]): Promise<StoredExtraction[]> {
+async function readPage(
+  db: Kysely<Tables>,
+  documents: readonly StoredText[],
+  upTo: number,
+): Promise<StoredExtraction[]> {
   if (!documents.length) return []
   const ids = documents.map(({ id }) => id)
   const extractions = await db
     .selectFrom('extractions')
     .select(['seq', 'document', 'version', 'rows_sha256', 'added_at'])
     .where('document', 'in', ids)
+    .where('seq', '<=', upTo)
     .orderBy('seq')
     .execute()
   const latest = new Map(extractions.map((row) => [row.document, row]))

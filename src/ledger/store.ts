@@ -43,14 +43,14 @@ export function createStore(
     history: () => readHistory(db),
     count: () => countRows(db),
     head: () => readHead(db),
-    extractions: (after = 0) => readExtractions(db, after),
+    extractions: (after = 0, upTo = Number.MAX_SAFE_INTEGER) => readExtractions(db, after, upTo),
     archive: () => readArchive(db),
     revisions: () => readRevisions(db),
     links: () => readLinks(db, version),
     addLinks: (links, head) => db.transaction().execute((trx) => appendLinks(trx, { links, head, version, at: now() })),
     assess: (draft, basedOn) => db.transaction().execute((trx) => appendAssessment(trx, draft, basedOn, now())),
     addAssessment: (assessment) => db.transaction().execute((trx) => insertAssessment(trx, assessment)),
-    assessments: () => readAssessments(db),
+    assessments: (upTo) => readAssessments(db, upTo),
     close: () => db.destroy(),
   }
 }

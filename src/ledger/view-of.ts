@@ -24,19 +24,21 @@ export function viewOf({ applied, links, revisions, entries, all }: ViewParts): 
     applied.map(({ extraction }) => extraction),
     links,
   )
-  const origins = new Map<string, QuestionOrigins>(links.origins.map((entry) => [entry.question, entry]))
+  // Links that were kept come back in no order that a reader could follow.
+  const sorted = links.origins.toSorted((a, b) => compare(a.question, b.question))
+  const origins = new Map<string, QuestionOrigins>(sorted.map((entry) => [entry.question, entry]))
   const claims = {
     documents: applied.map(({ extraction }) => extraction.document),
     statements: byId(merged.statements),
     figures: byId(merged.figures),
     events: byId(merged.events),
-    entities: byId(links.entities),
+    entities: byId(links.entities.toSorted((a, b) => compare(a.id, b.id))),
     questions: [...links.questions].sort(byWeight(origins)),
     relations: [...links.relations].sort((a, b) => compare(a.id, b.id)),
     copies: [...links.copies].sort((a, b) => compare(a.document, b.document) || compare(a.of, b.of)),
     origins,
     revisions,
-    merges: links.merges,
+    merges: links.merges.toSorted((a, b) => compare(a.entity, b.entity) || compare(a.into, b.into)),
   }
   const find = thingFinder(claims, all, entries)
   const assessments = entries.map((entry) => ({ ...entry, lost: lostIn(entry, find, all.length === applied.length) }))

@@ -12,10 +12,20 @@ export async function linkLedger(ledger: Ledger): Promise<Links> {
 }
 
 /** All that the ledger holds now. Links that do not cover it yet (an interrupted `add`, new rules, a verdict) are made first. */
-export async function readLedger(ledger: Ledger): Promise<LedgerView> {
+export const readLedger = async (ledger: Ledger): Promise<LedgerView> => (await readLedgerAt(ledger)).view
+
+/** A view and up to where it goes. */
+export interface ViewAt {
+  readonly view: LedgerView
+  readonly head: Head
+}
+
+/** The same, with what it is a view of. */
+export async function readLedgerAt(ledger: Ledger): Promise<ViewAt> {
   const read = await readApplied(ledger)
   const links = (await ledger.links()) ?? (await appendLinks(ledger, read))
-  return viewOf({ ...read, all: read.applied, links, revisions: await ledger.revisions() })
+  const view = viewOf({ ...read, all: read.applied, links, revisions: await ledger.revisions() })
+  return { view, head: read.head }
 }
 
 /** What a ledger held of what had been published by a day, and how many documents that leaves out. */
@@ -50,8 +60,8 @@ interface Read {
 async function readApplied(ledger: Ledger): Promise<Read> {
   // What is appended meanwhile is read the next time.
   const head = await ledger.head()
-  const entries = entriesOf(await ledger.assessments())
-  return { head, applied: applyToAll(await inOrder(ledger), entries), entries }
+  const entries = entriesOf(await ledger.assessments(head.assessment))
+  return { head, applied: applyToAll(await inOrder(ledger, head), entries), entries }
 }
 
 async function appendLinks(ledger: Ledger, { head, applied, entries }: Read): Promise<Links> {
@@ -72,8 +82,8 @@ const linkApplied = (
   )
 
 /** By publication, then id: what is shown must not tell in which order documents were added. */
-async function inOrder(ledger: Ledger): Promise<KeptExtraction[]> {
-  const kept = await Array.fromAsync(ledger.extractions())
+async function inOrder(ledger: Ledger, { extraction }: Head): Promise<KeptExtraction[]> {
+  const kept = await Array.fromAsync(ledger.extractions(0, extraction))
   return kept.sort((a, b) => compareDocuments(a.document, b.document))
 }
 

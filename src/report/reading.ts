@@ -24,7 +24,9 @@ export interface Reading {
 export const publisherName = (document: Document | undefined): string =>
   document?.publisher ?? document?.title ?? document?.key ?? 'an unnamed report'
 
-function indexRelations(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
+type RelationIndex = ReadonlyMap<string, readonly Relation[]>
+
+function indexRelations(relations: readonly Relation[]): RelationIndex {
   const index = new Map<string, Relation[]>()
   for (const relation of relations)
     for (const id of new Set([...relation.a, ...relation.b])) {
@@ -35,14 +37,41 @@ function indexRelations(relations: readonly Relation[]): ReadonlyMap<string, rea
   return index
 }
 
-export function createReading(view: LedgerView): Reading {
-  const documents = new Map(view.documents.map((document) => [document.id, document]))
+/** The same where an earlier view had most of the relations; in both they stand by id. */
+function indexRelationsAgain(relations: readonly Relation[], before: Reading): RelationIndex {
+  const gone = new Set(before.view.relations)
+  const fresh = relations.filter((relation) => !gone.delete(relation))
+  const index = new Map(before.relations)
+  for (const id of new Set([...gone].flatMap(({ a, b }) => [...a, ...b]))) {
+    const left = (index.get(id) ?? []).filter((relation) => !gone.has(relation))
+    if (left.length) index.set(id, left)
+    else index.delete(id)
+  }
+  for (const [id, own] of indexRelations(fresh))
+    index.set(
+      id,
+      [...(index.get(id) ?? []), ...own].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    )
+  return index
+}
+
+/** `before` is one of an earlier view, of which all look-ups are kept whose parts of the view are the very same. */
+export function createReading(view: LedgerView, before: Reading | null = null): Reading {
+  const isKept = (...parts: readonly (keyof LedgerView)[]) => parts.every((part) => before?.view[part] === view[part])
+  const kept = <T>(made: T | undefined, make: () => T, ...parts: readonly (keyof LedgerView)[]): T =>
+    made !== undefined && isKept(...parts) ? made : make()
+  const indexDocuments = () => new Map(view.documents.map((document) => [document.id, document]))
+  const indexQuestions = () =>
+    new Map(view.questions.flatMap((question) => question.figures.map((id) => [id, question] as const)))
+  const indexOwnRelations = () =>
+    before ? indexRelationsAgain(view.relations, before) : indexRelations(view.relations)
+  const documents = kept(before?.documents, indexDocuments, 'documents')
   return {
     view,
     documents,
-    relations: indexRelations(view.relations),
-    sides: chooseSides(view),
-    questionOf: new Map(view.questions.flatMap((question) => question.figures.map((id) => [id, question] as const))),
+    relations: kept(before?.relations, indexOwnRelations, 'relations'),
+    sides: kept(before?.sides, () => chooseSides(view), 'figures', 'questions', 'origins', 'entities'),
+    questionOf: kept(before?.questionOf, indexQuestions, 'questions'),
     claim: (id) => view.figures.get(id) ?? view.events.get(id) ?? null,
     publisher: (id) => publisherName(documents.get(id)),
   }

@@ -21,15 +21,15 @@ const STATELESS: Side = { number: 0, name: 'no country' }
 
 /** Gives each side its colour for the whole page: the one with most to say where several speak first, ties by name. */
 export function chooseSides(view: LedgerView): Sides {
-  const origins = originsOf(view, [...view.figures.keys()])
+  const origins = [...view.figures.values()].map(({ origin }) => origin).filter((origin) => origin !== null)
   const countryFor = (origin: EntityRef): string | null => view.entities.get(origin.id)?.country ?? null
   const byCountry = new Set(origins.map(countryFor).filter((code) => code !== null)).size > 1
   const sideOf = (origin: EntityRef): string | null => (byCountry ? countryFor(origin) : origin.id)
   const several = view.questions.filter(({ id }) => (view.origins.get(id)?.independent ?? 0) > 1)
-  const contested = originsOf(
-    view,
-    several.flatMap(({ figures }) => figures),
-  )
+  const contested = several
+    .flatMap(({ figures }) => figures)
+    .map((id) => view.figures.get(id)?.origin ?? null)
+    .filter((origin) => origin !== null)
   const order = orderByCount(contested.map(sideOf), origins.map(sideOf))
   return {
     byCountry,
@@ -42,10 +42,6 @@ export function chooseSides(view: LedgerView): Sides {
     },
   }
 }
-
-/** Origins of those of the figures that have one; an origin of several figures stands several times. */
-const originsOf = (view: LedgerView, figures: readonly string[]): readonly EntityRef[] =>
-  figures.map((id) => view.figures.get(id)?.origin ?? null).filter((origin) => origin !== null)
 
 function countEach(sides: readonly (string | null)[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()

@@ -4,12 +4,16 @@ import { trimSpan } from './spans.ts'
 /** Code units to either side that are searched for the ends of a sentence; where none is found, the words are cut there. */
 const REACH = 320
 
-const STOPS = '.!?…'
+const LINE_END = '\n'.charCodeAt(0)
+const STOPS = new Set(['.', '!', '?', '…'].map((stop) => stop.charCodeAt(0)))
 
 /** Whether a sentence is over after this place: a line ends, or a stop, its closing marks and white space come before a capital. */
-const endsAt = (text: string, at: number): boolean =>
-  text[at] === '\n' ||
-  (STOPS.includes(text[at] ?? ' ') && /^["”’)]{0,2}(?:\s+["“‘(]{0,2}\p{Lu}|\s*$)/u.test(text.slice(at + 1, at + 8)))
+function endsAt(text: string, at: number): boolean {
+  // Asked of every letter: most are told by their code alone.
+  const code = text.charCodeAt(at)
+  if (code === LINE_END) return true
+  return STOPS.has(code) && /^["”’)]{0,2}(?:\s+["“‘(]{0,2}\p{Lu}|\s*$)/u.test(text.slice(at + 1, at + 8))
+}
 
 /** The sentence that a span stands in, for the eye alone: no claim is made of it, for it takes 'Maj. Gen.' for an end. */
 export function sentenceAround(text: string, span: Span): Span {

@@ -11,7 +11,7 @@ export function closedRoom(version: string): Room {
     get ledger(): never {
       throw new Error('no ledger is open')
     },
-    reading: { ...createReading(emptyView), seq: 0, history: [] },
+    reading: { ...createReading(emptyView), seq: 0, history: [], claims: {} },
     jobs: {
       start: () => {
         throw new Error('no ledger is open')
@@ -22,5 +22,6 @@ export function closedRoom(version: string): Room {
     change: closed,
     refresh: closed,
     listen: () => () => {},
+    close: closed,
   }
 }

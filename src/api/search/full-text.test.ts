@@ -5,7 +5,7 @@ import { sampleView } from '../../report/sample/sample-view.ts'
 import type { RoomReading } from '../reading.ts'
 import { createFullText } from './full-text.ts'
 
-const readingOf = (view: LedgerView): RoomReading => ({ ...createReading(view), seq: 1, history: [] })
+const readingOf = (view: LedgerView): RoomReading => ({ ...createReading(view), seq: 1, history: [], claims: {} })
 
 const whole = readingOf(sampleView)
 const [figure] = sampleView.figures.values()

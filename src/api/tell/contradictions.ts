@@ -1,12 +1,12 @@
 import type { Relation } from '../../model/relation.ts'
-import { perReading, type RoomReading } from '../reading.ts'
+import { perClaims, type RoomReading } from '../reading.ts'
 import type { Claim } from '../schema/claim.ts'
 import type { Contradiction } from '../schema/contradiction.ts'
 import { tellAssessmentState } from './assessment-state.ts'
 import { tellEvent, tellFigure } from './claims.ts'
 
 /** Every contradiction, those of the questions with the most origins first, those of events last. */
-export const contradictionsOf = perReading((reading): readonly Relation[] => {
+export const contradictionsOf = perClaims((reading): readonly Relation[] => {
   const place = new Map(reading.view.questions.map(({ id }, index) => [id, index]))
   return reading.view.relations
     .filter(({ kind, a, b }) => kind === 'contradicts' && [a, b].every((side) => side.some((id) => reading.claim(id))))

@@ -1,17 +1,17 @@
 import type { Document } from '../../model/document.ts'
 import type { Copy } from '../../model/relation.ts'
 import { basisWords, copyWords } from '../../report/document-words.ts'
-import { perReading, type RoomReading } from '../reading.ts'
+import { perClaims, type RoomReading } from '../reading.ts'
 import type { DocumentSummary, Copy as ToldCopy, Document as ToldDocument } from '../schema/document.ts'
 import { tellEvent, tellFigure, tellStatement } from './claims.ts'
 import { publishedWords } from './days.ts'
 import { placeFurniture } from './furniture.ts'
 import { sayingsOf, tellSaying } from './sayings.ts'
 
-const copiesBy = perReading(({ view }) => Map.groupBy(view.copies, ({ document }) => document))
-const copiesOf = perReading(({ view }) => Map.groupBy(view.copies, ({ of }) => of))
-const earlierOf = perReading(({ view }) => new Map(view.revisions.map((revision) => [revision.document, revision])))
-const laterOf = perReading(({ view }) => new Map(view.revisions.map((revision) => [revision.of, revision])))
+const copiesBy = perClaims(({ view }) => Map.groupBy(view.copies, ({ document }) => document))
+const copiesOf = perClaims(({ view }) => Map.groupBy(view.copies, ({ of }) => of))
+const earlierOf = perClaims(({ view }) => new Map(view.revisions.map((revision) => [revision.document, revision])))
+const laterOf = perClaims(({ view }) => new Map(view.revisions.map((revision) => [revision.of, revision])))
 
 /** A report as lists show it. */
 export function summarizeDocument(reading: RoomReading, document: Document): DocumentSummary {

@@ -1,6 +1,6 @@
 import type { Event } from '../../model/claim.ts'
 import { eventTypeWords } from '../../report/event-type-words.ts'
-import { perReading } from '../reading.ts'
+import { perClaims } from '../reading.ts'
 import type { Facet } from '../schema/page.ts'
 import { daysOf } from './days.ts'
 
@@ -12,7 +12,7 @@ export interface DatedEvent {
 }
 
 /** Every event by its first possible day; those of no date come last. */
-export const datedEvents = perReading(({ view }): readonly DatedEvent[] =>
+export const datedEvents = perClaims(({ view }): readonly DatedEvent[] =>
   [...view.events.values()]
     .map((event) => ({ event, ...daysOf(event.date) }))
     .sort((a, b) => compare(startOf(a), startOf(b)) || compare(a.event.id, b.event.id)),
@@ -24,7 +24,7 @@ const startOf = ({ earliest, latest }: DatedEvent): string => earliest ?? latest
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The types of events with how many there are of each, the most first. */
-export const eventTypes = perReading(({ view }): readonly Facet[] => {
+export const eventTypes = perClaims(({ view }): readonly Facet[] => {
   const counts = new Map<string, number>()
   for (const { eventType } of view.events.values()) counts.set(eventType, (counts.get(eventType) ?? 0) + 1)
   return [...counts]

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import type { PlaceRef } from '../../model/entity.ts'
-import { perReading, type RoomReading } from '../reading.ts'
+import { perClaims, type RoomReading } from '../reading.ts'
 import type { Place } from '../schema/place.ts'
 
 type Precision = NonNullable<PlaceRef['precision']>
@@ -25,7 +25,7 @@ interface PlaceRecord {
   readonly claims: Claim[]
 }
 
-const placeRecords = perReading(({ view }): ReadonlyMap<string, PlaceRecord> => {
+const placeRecords = perClaims(({ view }): ReadonlyMap<string, PlaceRecord> => {
   const records = new Map<string, PlaceRecord>()
   for (const claim of [...view.figures.values(), ...view.events.values()]) {
     if (!claim.place) continue
@@ -40,7 +40,7 @@ const byNumber = (a: Place, b: Place): number =>
   b.figures + b.events - a.figures - a.events || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /** Every place that a claim names, the one named most first. */
-export const placesOf = perReading((reading): readonly Place[] =>
+export const placesOf = perClaims((reading): readonly Place[] =>
   [...placeRecords(reading).values()].map(({ place, claims }) => tellPlace(reading, place, claims)).sort(byNumber),
 )
 

@@ -4,7 +4,7 @@ import type { Figure } from '../../model/claim.ts'
 import type { Question } from '../../model/question.ts'
 import type { Relation } from '../../model/relation.ts'
 import { paginate } from '../paging.ts'
-import { perReading, type RoomReading } from '../reading.ts'
+import { perClaims, perReading, type RoomReading } from '../reading.ts'
 import type { ChartedQuestion, Origin, QuestionSummary, Question as ToldQuestion } from '../schema/question.ts'
 import { tellAssessmentState } from './assessment-state.ts'
 import { documentOf, ref, tellFigure } from './claims.ts'
@@ -22,7 +22,7 @@ export const questionSummaries = perReading((reading): ReadonlyMap<string, Quest
   return new Map(reading.view.questions.map((question) => [question.id, summarize(reading, question, knowsAll)]))
 })
 
-export const questionById = perReading(
+export const questionById = perClaims(
   ({ view }): ReadonlyMap<string, Question> => new Map(view.questions.map((question) => [question.id, question])),
 )
 

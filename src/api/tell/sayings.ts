@@ -1,6 +1,6 @@
 import type { Event, Figure } from '../../model/claim.ts'
 import type { Statement } from '../../model/statement.ts'
-import { perReading, type RoomReading } from '../reading.ts'
+import { perClaims, type RoomReading } from '../reading.ts'
 import type { Saying } from '../schema/claim.ts'
 import { tellEvent, tellFigure, tellStatement } from './claims.ts'
 
@@ -14,7 +14,7 @@ interface Sayings {
 const NOTHING: Sayings = { statements: [], figures: [], events: [] }
 
 /** By document id. */
-const byDocument = perReading(({ view }): ReadonlyMap<string, Sayings> => {
+const byDocument = perClaims(({ view }): ReadonlyMap<string, Sayings> => {
   const found = new Map<string, Sayings>(
     view.documents.map(({ id }) => [id, { statements: [], figures: [], events: [] }]),
   )

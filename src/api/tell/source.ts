@@ -1,7 +1,7 @@
 import type { Event, Figure } from '../../model/claim.ts'
 import type { Statement } from '../../model/statement.ts'
 import { type Paging, paginate } from '../paging.ts'
-import { perReading, type RoomReading } from '../reading.ts'
+import { perClaims, type RoomReading } from '../reading.ts'
 import type { Source } from '../schema/source.ts'
 import { tellAssessmentState } from './assessment-state.ts'
 import { documentOf, ref } from './claims.ts'
@@ -17,7 +17,7 @@ interface Dated {
 }
 
 /** By entity id, in the order of days; worked out for those that are asked for. */
-const datedSayings = perReading(() => new Map<string, readonly Dated[]>())
+const datedSayings = perClaims(() => new Map<string, readonly Dated[]>())
 
 function datedOf(reading: RoomReading, id: string, { statements, figures, events }: SourceRecord): readonly Dated[] {
   const known = datedSayings(reading).get(id)
@@ -35,7 +35,7 @@ function dateSaying(reading: RoomReading, saying: Statement | Figure | Event): D
   return { day: published, clock: published === null ? 'none' : 'published', saying }
 }
 
-const mergedInto = perReading(({ view }) => Map.groupBy(view.merges, ({ into }) => into))
+const mergedInto = perClaims(({ view }) => Map.groupBy(view.merges, ({ into }) => into))
 
 /** Everything one person or body said, a page at a time; `null` where nobody of that id said anything. */
 export function tellSource(reading: RoomReading, id: string, paging: Paging): Source | null {
@@ -67,7 +67,7 @@ export function tellSource(reading: RoomReading, id: string, paging: Paging): So
   }
 }
 
-const membersOf = perReading(({ view }) => Map.groupBy(view.entities.values(), ({ partOf }) => partOf))
+const membersOf = perClaims(({ view }) => Map.groupBy(view.entities.values(), ({ partOf }) => partOf))
 
 /** Whether a claim is the earlier in an update, or on either side of a contradiction. */
 const standsIn = (reading: RoomReading, id: string, kind: 'updates' | 'contradicts'): boolean =>

@@ -1,7 +1,7 @@
 import type { Event, Figure } from '../../model/claim.ts'
 import type { EntityRef } from '../../model/entity.ts'
 import type { Statement } from '../../model/statement.ts'
-import { perReading, type RoomReading } from '../reading.ts'
+import { perClaims, type RoomReading } from '../reading.ts'
 import type { SourceSummary } from '../schema/source.ts'
 import { documentOf, ref } from './claims.ts'
 import { publishedWords } from './days.ts'
@@ -16,7 +16,7 @@ export interface SourceRecord {
 }
 
 /** Everybody who said something or passed it on, by id; who said most comes first. */
-export const sourceRecords = perReading(({ view }): ReadonlyMap<string, SourceRecord> => {
+export const sourceRecords = perClaims(({ view }): ReadonlyMap<string, SourceRecord> => {
   const records = new Map<string, SourceRecord>()
   const recordOf = (entity: EntityRef): SourceRecord => {
     const known = records.get(entity.id)
@@ -45,7 +45,7 @@ interface Standing {
   readonly with: Map<string, EntityRef>
 }
 
-const standings = perReading(({ view }): ReadonlyMap<string, Standing> => {
+const standings = perClaims(({ view }): ReadonlyMap<string, Standing> => {
   const found = new Map<string, Standing>()
   for (const { independent, origins } of view.origins.values())
     for (const { entities } of origins)
@@ -61,12 +61,12 @@ const standings = perReading(({ view }): ReadonlyMap<string, Standing> => {
 
 const MOST_COUNTED_WITH = 5
 
-export const sourceSummaries = perReading((reading): readonly SourceSummary[] => {
+export const sourceSummaries = perClaims((reading): readonly SourceSummary[] => {
   const place = new Map(reading.view.documents.map(({ id }, index) => [id, index]))
   return [...sourceRecords(reading).values()].map((record) => summarize(reading, record, place))
 })
 
-export const sourceSummaryById = perReading(
+export const sourceSummaryById = perClaims(
   (reading): ReadonlyMap<string, SourceSummary> => new Map(sourceSummaries(reading).map((one) => [one.id, one])),
 )
 

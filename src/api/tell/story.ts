@@ -9,7 +9,7 @@ import { datedEvents } from './events.ts'
 import { placesOf } from './places.ts'
 import { tellChartedQuestion } from './questions.ts'
 import { sayingsOf } from './sayings.ts'
-import { sourceSummaries } from './sources.ts'
+import { sourceRecords, sourceSummaries } from './sources.ts'
 
 const FIRST = { questions: 8, contradictions: 3, sources: 8, events: 10, documents: 10, changed: 20 }
 
@@ -19,6 +19,17 @@ export const tellStory = ({ name, reading }: Pick<Room, 'name' | 'reading'>, sin
   ...storyOf(reading),
   changes: since === null ? null : tellSince(reading, since),
 })
+
+/** What the first page waits for, in parts none of which takes long. */
+export const storyParts: readonly ((reading: RoomReading) => unknown)[] = [
+  sourceRecords,
+  sourceSummaries,
+  datedEvents,
+  placesOf,
+  contradictionsOf,
+  (reading) => sayingsOf(reading, ''),
+  (reading) => storyOf(reading),
+]
 
 const storyOf = perReading((reading): Omit<Story, 'ledger' | 'changes'> => {
   const { view, seq } = reading
