@@ -108,7 +108,20 @@ function normalise(votes: ReadonlyMap<string, number>): Map<string, number> {
   return new Map([...votes].map(([key, sum]) => [key, sum / most]))
 }
 
-function bestOf({ candidates, containers }: Group, { countries, regions }: Evidence): GazetteerPlace | null {
+const regionWorth = (place: GazetteerPlace, group: Group): number =>
+  isCalledAfterCity(place, group) ? -WEIGHTS.isRegion : WEIGHTS.isRegion
+
+/** Least population of a city that a region beside it is called after. */
+const SEAT = 100_000
+
+/** 'Baghdad' alone: the region has another name of its own ('Baghdad Province'), and the city is large. */
+function isCalledAfterCity({ name, country }: GazetteerPlace, { names: [first], candidates }: Group): boolean {
+  if (!first || first.kind !== null || phraseWords(name).join(' ') === phraseWords(first.looked).join(' ')) return false
+  return candidates.some((place) => place.kind === 'city' && place.country === country && place.population >= SEAT)
+}
+
+function bestOf(group: Group, { countries, regions }: Evidence): GazetteerPlace | null {
+  const { candidates, containers } = group
   let best: GazetteerPlace | null = null
   let bestScore = Number.NEGATIVE_INFINITY
   for (const place of candidates) {
@@ -121,7 +134,7 @@ function bestOf({ candidates, containers }: Group, { countries, regions }: Evide
       (contained ? WEIGHTS.container : 0) +
       WEIGHTS.country * (countries.get(country) ?? 0) +
       WEIGHTS.region * (regions.get(areaKey(country, region)) ?? 0) +
-      (kind === 'country' ? WEIGHTS.isCountry : kind === 'region' ? WEIGHTS.isRegion : 0)
+      (kind === 'country' ? WEIGHTS.isCountry : kind === 'region' ? regionWorth(place, group) : 0)
     if (score > bestScore) [best, bestScore] = [place, score]
   }
   return best

@@ -145,7 +145,7 @@ const ownersBySentence = rememberLast(
  * not where all of it plays.
  */
 export const dominantPlace = rememberLast((context: ClaimContext): PlaceRef | null => {
-  const counts = new Map<string, { place: PlaceRef; count: number }>()
+  const counts = new Map<string, Named>()
   for (const { place } of [...locativePlaces(context).values()].flat()) {
     const entry = counts.get(place.id)
     if (entry) entry.count++
@@ -153,10 +153,21 @@ export const dominantPlace = rememberLast((context: ClaimContext): PlaceRef | nu
   }
   const most = [...counts.values()]
     .filter(({ place }) => place.precision !== 'country')
-    .filter(
-      ({ place, count }, _, all) =>
-        count >= DOMINANT && (isWide(place) || all.every((other) => other.place === place || isWide(other.place))),
-    )
+    .filter((own, _, all) => own.count >= DOMINANT && !all.some((other) => outweighs(other, own)))
     .sort((a, b) => b.count - a.count || rankOf(b.place) - rankOf(a.place) || (a.place.id < b.place.id ? -1 : 1))
   return most[0]?.place ?? null
 })
+
+/** A place with how often locative phrases name it. */
+interface Named {
+  readonly place: PlaceRef
+  count: number
+}
+/** How many times as often as a region a town must be named for the text to play there rather than all over the region. */
+const FAR_MORE = 3
+
+/** Whether a place keeps another from standing out: one town another, and a town a region that is named far less. */
+function outweighs(other: Named, own: Named): boolean {
+  if (other.place === own.place || isWide(other.place)) return false
+  return !isWide(own.place) || other.count > FAR_MORE * own.count
+}
