@@ -47,6 +47,29 @@ describe('measure, item and unit', () => {
       ],
       'a list shares its verb',
     ],
+    ['Gunners destroyed or captured 60 tanks.', [['destroyed or captured', 'tank', 'equipment']], 'two verbs'],
+    ['Crews pulled 14 bodies from the rubble.', [['killed', null, 'person']], 'bodies are of the dead'],
+    [
+      'About 40 houses were damaged. Twice that were destroyed.',
+      [
+        ['damaged', 'home', 'home'],
+        ['destroyed', 'home', 'home'],
+      ],
+      'a multiple counts what the number before it counts',
+    ],
+    [
+      'Some 40 barns were destroyed and 12 people were killed.',
+      [
+        ['destroyed', 'barn', 'barn'],
+        ['killed', null, 'person'],
+      ],
+      'two clauses',
+    ],
+    [
+      'Police arrested two men and a woman was hurt.',
+      [['arrested', null, 'person']],
+      'an object has no part in the next verb',
+    ],
     [
       'The brigade suffered 900 casualties, of which 300 were killed and 600 were injured.',
       [
@@ -235,6 +258,14 @@ describe('where', () => {
     ],
     ["Miners make up 10 percent of Norway's population.", ['Norway'], "a land's people"],
     ['A storm struck Norway. In June Elna County recorded 40 deaths.', ['Elna County'], 'a place that has the number'],
+    [
+      'Fires burned in Sund County. Clerks want to clear a Port Elna hall where 900 people took shelter.',
+      ['Port Elna'],
+      "the place in the head of a 'where'",
+    ],
+    ['A fire broke out in Port Elna. Some 40 people died in the town on Monday.', ['Port Elna'], 'a town taken up by its noun'],
+    ['PORT ELNA, Norway (Wire) - A fire killed seven skiers on Monday.', ['PORT ELNA'], 'the town of the dateline'],
+    ['PORT ELNA (Wire) - A fire killed seven skiers in Oslo on Monday.', ['Oslo'], 'no dateline beside a place'],
     ['In Port Elna 40 people were killed and 12 were injured.', ['Port Elna', 'Port Elna'], 'one place for both'],
     [
       'A storm struck southern Norway on Friday.\n\nSome 40 people died.',

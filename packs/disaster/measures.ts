@@ -76,7 +76,7 @@ export const measures: readonly MeasureRow[] = [
     phrase: 'some 400 villagers were moved to shelters',
     counts: 'person',
     patientOf: ['evacuate', 'airlift', 'relocate', 'move to safety', 'shelter'],
-    agentOf: ['evacuate'],
+    agentOf: ['evacuate', 'take shelter', 'take refuge'],
     nouns: ['evacuee'],
     nounsOf: ['evacuation'],
     after: ['evacuated', 'in shelters'],

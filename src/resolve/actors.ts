@@ -120,13 +120,17 @@ const countryIs = ({ code }: ActorMention): string => code.slice(0, 2)
 const isSubject = (groups: readonly Group[], i: number): boolean => groups[i + 1]?.kind === 'verb'
 
 /** The country whose people they are: the last one before the head, else the first after it ('soldiers of Chile'). */
+/** 'Us' and 'Car' are words, 'US' and 'CAR' countries. */
+const isWord = (text: string, length: number): boolean =>
+  length === 1 && text.length <= 3 && text !== text.toUpperCase()
+
 function countryIn({ tokens }: Sentence, words: readonly string[], first: number, end: number): CountryWord | null {
   let found: CountryWord | null = null
   for (let i = first; i < end; i++) {
     const { text } = tokens[i] as Token
     if (!isCapital(text)) continue
     const hit = phraseAt(countryWords(), words, i)
-    if (!hit || hit.end > end || (words[i] === 'us' && text !== 'US')) continue
+    if (!hit || hit.end > end || isWord(text, hit.end - i)) continue
     if (words[hit.end] === '-' && hit.end < end) {
       i = hit.end
       continue

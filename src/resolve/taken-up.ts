@@ -7,12 +7,16 @@ import { DROPPED_BEFORE_GROUP, OWNING_NOUNS, ROLE_NOUNS, SPOKESPEOPLE, UTTERANCE
 
 const DEFINITE = /^(?:the|this|that|these|those)$/
 
-/** 'the minister, Odra Venn,': the person that the name behind the comma names. */
+/** 'the minister, Odra Venn,', 'the head of the inquiry in Sund, Odra Venn,': the person that the name behind the comma names. */
 export const namedBehind: EntityRule = {
   id: 'named-behind',
   detail: 'an office means the person whose name stands in apposition to it',
   find({ words, head, baseEnd, span, names }, { text, references }) {
-    if (!isPersonNoun(words[head] as string) || names.some((name) => name.end > span.end - 1)) return null
+    if (
+      !isPersonNoun(words[head] as string) ||
+      names.some((name) => name.end === span.end && name.entityType !== 'place')
+    )
+      return null
     if (baseEnd !== words.length && !/^(?:of|for|at)$/.test(words[baseEnd] ?? '')) return null
     if (!text.startsWith(', ', span.end)) return null
     const named = references.personFrom(span.end + 2)

@@ -33,7 +33,8 @@ export function stanceOf(
   end: number,
   verb: Verb | null,
 ): Stance {
-  const base = statement?.stance ?? 'asserted'
+  const told = statement?.stance ?? 'asserted'
+  const base = told === 'predicted' && verb && isToldAside(scene, verb) ? 'asserted' : told
   if (base !== 'asserted' && base !== 'presupposed') return base
   if (verb && isForetold(scene, verb)) return 'predicted'
   if (scene.tokens.at(-1)?.text === '?' && statement === null) return 'questioned'
@@ -44,6 +45,20 @@ export function stanceOf(
   }
   return base
 }
+
+/** 'plans to clear the hall where 900 slept': what a relative clause tells in the past is not foreseen with the rest. */
+function isToldAside({ tokens }: Scene, { group, head, lemma, modal, infinitive, ing }: Verb): boolean {
+  const { lower } = tokens[head] ?? { lower: '' }
+  if (modal || infinitive || ing || lower === lemma || lower === `${lemma}s`) return false
+  for (let i = group.first - 1; i >= Math.max(0, group.first - ASIDE); i--) {
+    const token = tokens[i]
+    if (token?.lower === 'where' || token?.lower === 'who') return true
+    if (token?.pos === 'PUNCT' || token?.pos === 'VERB' || token?.pos === 'AUX') return false
+  }
+  return false
+}
+/** How far before its verb the word that opens a relative clause may stand, in tokens. */
+const ASIDE = 8
 
 /** '318 cases were reported': the verb of the claim itself, and no hearsay. */
 const isVerbItself = (verb: Verb | null, i: number): boolean => verb !== null && verb.head === i

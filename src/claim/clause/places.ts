@@ -56,17 +56,59 @@ interface LocativePlace {
 }
 
 const locativePlaces = rememberLast(({ sentences, resolver }: ClaimContext) => {
-  const bySentence = new Map<number, LocativePlace[]>()
+  const bySentence = takenUpPlaces(sentences, resolver.places)
   for (const mention of resolver.places) {
     const sentence = sentences[mention.sentence] as Sentence
     if (!isLocative(sentence, mention)) continue
     const entry = { at: tokenAt(sceneOf(sentence), mention.start), place: mention.place }
     const list = bySentence.get(mention.sentence)
-    if (list) list.push(entry)
-    else bySentence.set(mention.sentence, [entry])
+    if (!list) bySentence.set(mention.sentence, [entry])
+    else list.splice(list.findLastIndex(({ at }) => at < entry.at) + 1, 0, entry)
   }
   return bySentence
 })
+
+/** Nouns that take up a town or a region named before, with which of the two. */
+const TAKING_UP: ReadonlyMap<string, 'town' | 'region'> = new Map([
+  ['city', 'town'],
+  ['town', 'town'],
+  ['village', 'town'],
+  ['state', 'region'],
+  ['province', 'region'],
+  ['region', 'region'],
+  ['county', 'region'],
+])
+
+/** 'in the city', '80% of the city': by sentence, the last town or region named before that the words take up. */
+function takenUpPlaces(
+  sentences: readonly Sentence[],
+  mentions: readonly PlaceMention[],
+): Map<number, LocativePlace[]> {
+  const bySentence = new Map<number, LocativePlace[]>()
+  let next = 0
+  const last: { town: PlaceRef | null; region: PlaceRef | null } = { town: null, region: null }
+  for (const { index, tokens } of sentences) {
+    for (let i = 2; i < tokens.length; i++) {
+      const kind = TAKING_UP.get((tokens[i] as Token).lower)
+      if (!kind || tokens[i - 1]?.lower !== 'the' || !isLeadIn(tokens[i - 2]) || isNamedBehind(tokens[i + 1])) continue
+      while (next < mentions.length && (mentions[next] as PlaceMention).end <= (tokens[i] as Token).start) {
+        const { place } = mentions[next++] as PlaceMention
+        if (isWide(place)) last.region = place
+        else if (place.precision !== 'country') last.town = place
+      }
+      const place = last[kind]
+      if (place) bySentence.set(index, [...(bySentence.get(index) ?? []), { at: i, place }])
+    }
+  }
+  return bySentence
+}
+
+const isLeadIn = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === 'of' || INSIDE.has(token.lower))
+
+/** 'in the city of Sund', 'in the state capital' */
+const isNamedBehind = (token: Token | undefined): boolean =>
+  token?.lower === 'of' || token?.lower === '-' || /^(?:PROPN|NOUN|PART)$/.test(token?.pos ?? '')
 
 /** The place where the clause at token `at` plays: of its sentence's places the near and wide, a region before a village or a country. */
 export function placeInSentence(context: ClaimContext, sentence: Sentence, at: number): PlaceRef | null {
@@ -83,6 +125,34 @@ export function placeInSentence(context: ClaimContext, sentence: Sentence, at: n
   }
   return best
 }
+
+/** How far before a number the 'where' of its clause may stand, in tokens. */
+const TO_WHERE = 12
+
+/** The place that a 'where' before the number takes up: 'a Port Elna stadium where 900 slept', 'to Sund, where 40 died'. */
+export function placeOfWhere(context: ClaimContext, sentence: Sentence, at: number): PlaceRef | null {
+  const where = whereBefore(sentence, at)
+  if (where === null) return null
+  const scene = sceneOf(sentence)
+  const last = sentence.tokens[where - 1]?.text === ',' ? where - 2 : where - 1
+  const first = scene.groupAt[last]?.first ?? last
+  const named = placesBySentence(context).get(sentence.index) ?? []
+  const mention = named.find(({ start, end }) => tokenAt(scene, start) >= first && tokenAt(scene, end - 1) <= last)
+  return mention?.place ?? null
+}
+
+function whereBefore({ tokens }: Sentence, at: number): number | null {
+  for (let i = at - 1; i > Math.max(0, at - TO_WHERE); i--) {
+    const token = tokens[i] as Token
+    if (token.lower === 'where') return i
+    if (/^[;:."“”]$/.test(token.text)) return null
+  }
+  return null
+}
+
+const placesBySentence = rememberLast(({ resolver }: ClaimContext) =>
+  Map.groupBy(resolver.places, ({ sentence }) => sentence),
+)
 
 /** Farthest that a number's own place may stand behind it, in tokens. */
 const OWN = 8
@@ -164,7 +234,7 @@ interface Named {
   count: number
 }
 /** How many times as often as a region a town must be named for the text to play there rather than all over the region. */
-const FAR_MORE = 3
+const FAR_MORE = 2
 
 /** Whether a place keeps another from standing out: one town another, and a town a region that is named far less. */
 function outweighs(other: Named, own: Named): boolean {

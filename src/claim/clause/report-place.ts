@@ -25,8 +25,25 @@ export const placeOfReport = rememberLast((context: ClaimContext): PlaceRef | nu
     if (here.length === 0) continue
     return new Set(here.flatMap(({ country }) => country ?? [])).size <= 1 ? widest(here) : null
   }
-  return null
+  return datelinePlace(context)
 })
+
+/** Where news of other places is written. */
+const DESKS = new Set(['washington', 'geneva', 'brussels', 'united', 'new', 'london'])
+
+/** 'PORT ELNA, Norland - Seven skiers were killed': the town of the dateline, where the head of the report names no other place. */
+function datelinePlace(context: ClaimContext): PlaceRef | null {
+  const { sentences, resolver } = context
+  const [lede] = sentences
+  if (!lede || DESKS.has(lede.tokens[0]?.lower ?? '')) return null
+  const head = resolver.places.filter(({ sentence }) => sentence < LEDE)
+  const [first] = head
+  if (first?.sentence !== 0) return null
+  return isInDateline(context, first) &&
+    head.every((mention) => isInDateline(context, mention) || mention.place.id === first.place.id)
+    ? first.place
+    : null
+}
 
 const WIDTH = { region: 3, country: 2, exact: 1, near: 1, district: 1 } as const
 const widthOf = ({ place }: PlaceMention): number => (place.precision === null ? 1 : WIDTH[place.precision])
@@ -94,10 +111,18 @@ export function sceneAt(context: ClaimContext, { index }: Sentence): PlaceRef | 
   const around = context.sentences.slice(wide ? index : Math.max(0, index - LOOK_BACK), index + 1)
   const country = countryOf(context, place)
   const isOther = (mention: PlaceMention): boolean =>
-    mention.country !== null && (mention.country !== country || (!wide && mention.place.id !== place.id))
+    mention.country !== null &&
+    (mention.country !== country || (!wide && mention.place.id !== place.id)) &&
+    !isInDateline(context, mention)
   return around.some((sentence) => placesOf(context, sentence).some(isOther) || isOfOther(context, sentence))
     ? null
     : place
+}
+
+/** 'BOLZANO, Italy (AP) - ': the land of the dateline's town. */
+function isInDateline({ sentences }: ClaimContext, { sentence, end }: PlaceMention): boolean {
+  const [lede] = sentences
+  return sentence === 0 && lede !== undefined && isDateline(lede, tokenAt(sceneOf(lede), end - 1))
 }
 
 /** Words that set a number apart from the scene of the report. */

@@ -47,7 +47,8 @@ export const governorOf = rememberLast(({ scene, first }: Counted): Governor | n
 /** Adverbs and particles between verb and object: 'shot down 12', 'has also sent 500'. */
 function isPassed({ tokens, groupAt }: Scene, i: number): boolean {
   const token = tokens[i] as Token
-  if (isVerb(groupAt[i])) return false
+  // 'evacuate a hall where 900 slept': a clause of its own.
+  if (isVerb(groupAt[i]) || /^(?:where|when|why|how)$/.test(token.lower)) return false
   // 'was +/-3 points', 'is plus or minus 3 points'
   if (token.pos === 'SYM' && /^[+/±]$/.test(token.text)) return true
   if (PLUS_OR_MINUS.has(token.lower) && isPlusOrMinus(tokens, i)) return true

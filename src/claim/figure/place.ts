@@ -2,7 +2,7 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { PlaceRef } from '../../model/entity.ts'
 import type { PlaceMention } from '../../model/resolver.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import { dominantPlace, isLeftOut, placeInParagraph, placeInSentence } from '../clause/places.ts'
+import { dominantPlace, isLeftOut, placeInParagraph, placeInSentence, placeOfWhere } from '../clause/places.ts'
 import { rememberLast } from '../clause/remember.ts'
 import { isWideScene, placeOfReport, sceneAt } from '../clause/report-place.ts'
 import { isNoun, isVerb, type Scene, tokenAt } from '../clause/scene.ts'
@@ -19,6 +19,7 @@ export function placeOfFigure(context: ClaimContext, draft: Draft, inherited: Pl
   const leftOut = isLeftOut(context, sentence, number)
   return (
     ownPlace(context, draft) ??
+    placeOfWhere(context, sentence, number) ??
     bearingPlace(context, draft) ??
     placeInSentence(context, sentence, number) ??
     havingPlace(context, draft) ??

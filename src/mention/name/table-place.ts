@@ -1,4 +1,5 @@
 import { isCapital } from '../../text/capital.ts'
+import { cityWords } from '../../text/city-words.ts'
 import { countryWords } from '../../text/countries.ts'
 import { phraseAt } from '../../text/phrases.ts'
 import { regionWords } from '../../text/regions.ts'
@@ -10,10 +11,12 @@ import { isFree, type NameSentence } from './name-sentence.ts'
 /** Countries, their capitals and first-level regions. */
 export const tablePlace: NameRule = {
   id: 'table-place',
-  phenomenon: 'A country, capital, first-level region, sea or part of the world, also inside a title',
+  phenomenon:
+    'A country, capital, first-level region, large city of several words, sea or part of the world, also inside a title',
   examples: [
     'Talks opened in [Oslo] between [Chile] and [U.S.] envoys.',
     'Fires spread across [Queensland].',
+    'One resident of [New Orleans] spoke.',
     'Ships left [West Africa] for [Scandinavia].',
   ],
   counterexamples: [
@@ -44,7 +47,8 @@ export function placeEnd(s: NameSentence, i: number): number {
   const region = phraseAt(regionWords(), s.words, i)
   const names = country !== null && (country.value.as === 'name' || country.value.as === 'capital')
   const area = phraseAt(wideAreaWords(), s.words, i)
-  const end = Math.max(names ? country.end : -1, region?.end ?? -1, area?.end ?? -1)
+  const city = phraseAt(cityWords(), s.words, i)
+  const end = Math.max(names ? country.end : -1, region?.end ?? -1, area?.end ?? -1, city?.end ?? -1)
   if (end < 0 || isPartOfName(s, i, end)) return -1
   // 'Car' and 'Us' are words; 'CAR' and 'US' are countries.
   if (end === i + 1 && text.length <= 3 && text !== text.toUpperCase()) return -1
