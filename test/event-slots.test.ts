@@ -91,6 +91,7 @@ describe('dates of events', () => {
       '2031-05-14',
       'not the day of the verb before',
     ],
+    ['The guard, which lost a mill on 3 May, has shelled the port.', 'shelled', null, 'the day of a relative clause'],
     ['Rebels shelled the port this week.', 'shelled', '2031-05-19/2031-05-20', 'not after the report'],
     [
       'The envoy said on Monday that it was set out by the May 5 accord signed by both countries.',
@@ -114,6 +115,26 @@ describe('who takes part', () => {
       'sides, with the number on one',
     ],
     ['The soldiers arrested on Monday in Chile wait.', 'arrested', [null, null], 'a participle has no object'],
+    [
+      'Peruvian soldiers came under fire from Chilean troops.',
+      'came under fire',
+      ['CL/military', 'PE/military'],
+      'who suffers',
+    ],
+    ['Two miners were killed in a Chilean raid.', 'killed', ['CL', null], 'whose raid it was'],
+    [
+      'Crowds mourned the killing of Peruvian troops by Chilean soldiers.',
+      'killing',
+      ['CL/military', 'PE/military'],
+      'of and by',
+    ],
+    [
+      'Chilean troops fought a long battle with Peruvian soldiers.',
+      'fought',
+      ['CL/military', 'PE/military'],
+      'with whom',
+    ],
+    ['Chile, which lost a port in May, has sent troops north.', 'sent troops', ['CL', null], 'over a relative clause'],
     ['The envoy urged Chilean officials to wait.', 'urged', [null, 'CL/government'], 'people of a place'],
   ])('%s: %s (%s)', (text, trigger, wanted) => {
     const { actor = null, recipient = null } = named(text, trigger) ?? {}
@@ -148,9 +169,10 @@ describe('what has not happened', () => {
     ['The shares sank $2 to $14.', 'a price'],
     ['The widow was buried on Tuesday.', 'a funeral'],
     ['Chile has the right to freeze or seize it.', 'a right'],
+    ['He fled within days of taking office, without shelling the port.', 'what was only foreseen'],
     ['Camps hold poor and displaced people.', 'which people'],
   ])('%s: no event of %s', (text) => {
-    expect(events(text).filter(({ eventType }) => eventType !== 'PROTEST')).toEqual([])
+    expect(events(text).filter(({ eventType }) => !/PROTEST|evacuation/.test(eventType))).toEqual([])
   })
 
   test('a planned meeting is no event', () => {

@@ -24,6 +24,7 @@ export const events: readonly EventRow[] = [
     eventType: 'ASSAULT',
     asCause: words('kill|wound|injure|hurt|maim|destroy|strike|blow up|knock out|blast|explosion|casualty|hit|damage'),
     onlyCaused: words('hit|damage'),
+    suffered: words('suffer|sustain|incur|lose|come|casualty|loss'),
     phrase: 'raiders shelled the depot and captured its guards',
     verbs: words(
       'attack|kill|wound|injure|hurt|destroy|capture|shell|bomb|bombard|strike|storm|raid|assault|ambush',
@@ -56,6 +57,7 @@ export const events: readonly EventRow[] = [
   },
   {
     eventType: 'MOBILIZE',
+    movesOwn: true,
     phrase: 'the Republic massed 500 reservists on the border',
     verbs: words('deploy|mobilise|mobilize|station|assemble|amass|muster|redeploy|regroup|re-equip', 'reinforce|mass'),
     nouns: words('deployment|mobilisation|mobilization|buildup|redeployment|reinforcement'),
@@ -65,6 +67,7 @@ export const events: readonly EventRow[] = [
   },
   {
     eventType: 'MOBILIZE',
+    movesOwn: true,
     forAlly: 'AID',
     phrase: 'Korland dispatched 900 soldiers to its ally',
     verbs: ['dispatch'],

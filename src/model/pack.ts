@@ -89,6 +89,10 @@ export interface EventRow extends Row {
   readonly onlyCaused?: readonly string[]
   /** Its own words are among what does it ('the quake killed 34'). */
   readonly isCause?: true
+  /** Its words whose subject or owner it is done to ('suffered losses', 'came under fire', 'Korlish losses'). */
+  readonly suffered?: readonly string[]
+  /** Those whom it moves are the actor's own, and take part as the actor where nobody else does ('troops were deployed'). */
+  readonly movesOwn?: true
   /** Verbs that mean it only where they are done to people ('fired the coach', not 'fired a rocket', 'fired on the coach'). */
   readonly ofPeople?: readonly string[]
   /** The type where it is done for another country ('sent troops to support its ally'). */

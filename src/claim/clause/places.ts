@@ -28,13 +28,30 @@ export function isLocative(sentence: Sentence, place: PlaceMention): boolean {
   const last = tokenAt(scene, place.end - 1)
   if (isOwner(scene, last) && !INSIDE.has(scene.tokens[at - 1]?.lower ?? '') && !isOfLand(scene, last)) return false
   if (place.place.precision === 'country' && group && group.head > last && !isOfLand(scene, last)) return false
-  for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
+  const start = isApposed(scene.tokens, at) ? at - 2 : at
+  for (let i = start - 1; i >= Math.max(0, start - BACK); i--) {
     const { pos, lower } = scene.tokens[i] as Token
     if (pos === 'ADP' || lower === 'to') return WHERE.has(lower)
     if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'SCONJ' || pos === 'NOUN') return false
   }
   return false
 }
+
+/** 'in the capital, Port Elna' */
+const isApposed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' && KINDS.has(tokens[at - 2]?.lower ?? '')
+const KINDS = new Set([
+  'capital',
+  'city',
+  'town',
+  'village',
+  'port',
+  'hometown',
+  'province',
+  'region',
+  'district',
+  'suburb',
+])
 
 /** "Port Elna's forces": the place stands for an actor. */
 const INSIDE = new Set(['in', 'near', 'at', 'across', 'inside', 'around', 'outside', 'throughout'])

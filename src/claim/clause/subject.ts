@@ -24,7 +24,7 @@ export function subjectOf(scene: Scene, verb: Group, hops = 3): Group | null {
   const absolute = groupBefore(scene, verb)
   if (isNoun(absolute) && isAbsolute(scene, absolute, verb)) return absolute
   let apposed: Group | null = null
-  for (let i = verb.first - 1; i >= floor; ) {
+  for (let i = overClause(scene, verb.first - 1, floor); i >= floor; ) {
     const token = scene.tokens[i] as Token
     const group = scene.groupAt[i] ?? null
     if (RELATIVE.has(token.lower) && !isNoun(group)) return i === verb.first - 1 ? antecedent(scene, i) : apposed
@@ -42,6 +42,15 @@ export function subjectOf(scene: Scene, verb: Group, hops = 3): Group | null {
     else i--
   }
   return apposed
+}
+
+/** 'The guard, which lost a port in May, has sent': before the relative clause that closes with a comma at `i`, else `i`. */
+function overClause({ tokens, groupAt }: Scene, i: number, floor: number): number {
+  if (tokens[i]?.text !== ',' || tokens[i + 1]?.pos !== 'AUX') return i
+  for (let k = i - 1; k > floor; k--)
+    if (tokens[k]?.text === ',')
+      return /^(?:who|which)$/.test(tokens[k + 1]?.lower ?? '') && isNoun(groupAt[k - 1]) ? k - 1 : i
+  return i
 }
 
 const groupBefore = ({ groupAt }: Scene, group: Group): Group | null => groupAt[group.first - 1] ?? null

@@ -51,8 +51,10 @@ const ARMED = /\/(?:military|rebel|police)$/
 
 const wordsOf = (tokens: readonly Token[], { first, end, verb }: EventDraft): string => {
   const last = tokens[end - 1] as Token
-  const word = verb === null ? nounLemma(last) : lemmaOf(tokens[first] as Token)
-  return verb !== null && end > first + 1 ? `${word} ${last.lower}` : word
+  // 'missile strike' says itself what did it.
+  if (verb === null) return end > first + 1 ? '' : nounLemma(last)
+  const word = lemmaOf(tokens[first] as Token)
+  return end > first + 1 ? `${word} ${last.lower}` : word
 }
 
 function causeAround(context: ClaimContext, index: EventIndex, scene: Scene, draft: EventDraft): string | null {

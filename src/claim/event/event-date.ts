@@ -95,18 +95,32 @@ function isGoingOn({ tokens }: Sentence, { end }: EventDraft): boolean {
 }
 
 function nearestDate(context: ClaimContext, { first }: EventDraft, sentence: Sentence): DateUse | null {
-  const near = [...nearby(datesOf(context, sentence), first)]
+  const near = nearby(datesOf(context, sentence), first).filter(({ at }) => !isInAside(sentence, at, first))
   if (near.length < 2) return near[0] ?? null
   const scene = sceneOf(sentence)
   const farness = near.map(({ at }) => Math.abs(at - first) + AWAY * verbsBetween(scene, at, first))
   return near[farness.indexOf(Math.min(...farness))] ?? null
 }
 
+/** 'The guard, which lost a port in May, has sent': a date in a relative clause that the event stands outside of. */
+function isInAside({ tokens }: Sentence, at: number, first: number): boolean {
+  if (first < at) return false
+  let opens = at - 1
+  while (opens > at - ASIDE && tokens[opens] && tokens[opens]?.text !== ',') opens--
+  if (!/^(?:who|which)$/.test(tokens[opens + 1]?.lower ?? '')) return false
+  for (let i = at + 1; i < Math.min(first, at + ASIDE); i++) if (tokens[i]?.text === ',') return true
+  return false
+}
+
+/** Longest half of a relative clause, in tokens. */
+const ASIDE = 30
+
 /** What a verb between an event and a date counts for, in tokens: 'arrested 12 on Monday and freed nine of them on Tuesday'. */
 const AWAY = 12
 
 /** The verbs that stand between, and the one whose date it already is. */
 function verbsBetween({ groupAt, tokens }: Scene, at: number, first: number): number {
+  if (Math.abs(at - first) > FAR) return 2
   let count = 0
   for (let i = Math.min(at, first) + 1; i < Math.max(at, first); i++)
     if (groupAt[i]?.kind === 'verb' && groupAt[i]?.first === i && groupAt[i]?.head !== first) count++
@@ -117,6 +131,8 @@ function verbsBetween({ groupAt, tokens }: Scene, at: number, first: number): nu
   }
   return count
 }
+/** Beyond so many tokens verbs are not counted. */
+const FAR = 60
 /** How far before a date the verb that it dates may stand, in tokens. */
 const CLAUSE = 8
 

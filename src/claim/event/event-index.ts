@@ -16,6 +16,8 @@ export interface EventIndex {
   readonly phrases: ReadonlyMap<string, readonly EventPhrase[]>
   /** Verbs that trigger it only where they are done to people, by lemma. */
   readonly ofPeople: ReadonlyMap<string, EventRow>
+  /** Words whose subject or owner it is done to, by lemma. */
+  readonly suffered: ReadonlySet<string>
   /** The lemmas whose type is that of what did it. */
   readonly harms: ReadonlySet<string>
   /** Those that are an event only where a cause is named. */
@@ -39,6 +41,7 @@ export function eventIndexOf(packs: readonly Pack[]): EventIndex {
     phrases: new Map<string, EventPhrase[]>(),
     campaigns: new Map<string, EventRow>(),
     ofPeople: new Map(rows.flatMap((row) => (row.ofPeople ?? []).map((verb): [string, EventRow] => [verb, row]))),
+    suffered: new Set(rows.flatMap(({ suffered }) => suffered ?? [])),
     harms: new Set(rows.flatMap(({ asCause }) => asCause ?? [])),
     onlyCaused: new Set(rows.flatMap(({ onlyCaused }) => onlyCaused ?? [])),
     things: new Set<string>(),

@@ -1,12 +1,12 @@
 import type { Event } from '../../model/claim.ts'
 import type { ClaimContext } from '../../model/context.ts'
-import type { PlaceRef } from '../../model/entity.ts'
+import type { EntityRef, PlaceRef } from '../../model/entity.ts'
 import { makeId } from '../../model/id.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { polarityOf, stanceOf } from '../clause/attribution.ts'
 import { dominantPlace, placeInParagraph, placeInSentence } from '../clause/places.ts'
 import { sceneAt } from '../clause/report-place.ts'
-import { lemmaOf, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
+import { isNoun, lemmaOf, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
 import { statementAt } from '../clause/statement-index.ts'
 import { allyOf } from './ally.ts'
 import { carriedDate } from './carried-date.ts'
@@ -93,8 +93,11 @@ function eventOf(context: ClaimContext, draft: EventDraft, sentence: Sentence, r
   const scene = sceneOf(sentence)
   const trigger = spanOf(scene, draft.first, draft.end)
   const statement = statementAt(context, trigger)
-  const actor = partyOf(context, scene, draft.actor) ?? draft.elsewhere?.actor ?? null
+  const moved = draft.row.movesOwn ? partyOf(context, scene, draft.recipient) : null
+  const actor = partyOf(context, scene, draft.actor) ?? draft.elsewhere?.actor ?? moved
   const ally = draft.row.forAlly === undefined ? null : allyOf(context, scene, draft, actor)
+  const object = draft.row.movesOwn ? null : partyOf(context, scene, draft.recipient)
+  const recipient = ally ?? object ?? opponentOf(context, scene, draft) ?? draft.elsewhere?.recipient ?? null
   return {
     type: 'event',
     id: makeId('v', [document.id, trigger.start, trigger.end]),
@@ -104,7 +107,7 @@ function eventOf(context: ClaimContext, draft: EventDraft, sentence: Sentence, r
     trigger,
     eventType: (ally && draft.row.forAlly) ?? causeTypeOf(context, scene, draft) ?? draft.row.eventType,
     actor,
-    recipient: ally ?? partyOf(context, scene, draft.recipient) ?? draft.elsewhere?.recipient ?? null,
+    recipient: recipient?.id === actor?.id ? null : recipient,
     place: placeOf(context, sentence, draft),
     date: dateOf(context, draft, sentence, statement),
     origin: statement?.origin ?? null,
@@ -114,6 +117,20 @@ function eventOf(context: ClaimContext, draft: EventDraft, sentence: Sentence, r
     rules: [rule],
   }
 }
+
+/** 'fought a war with Korland', 'battles with police': who stands behind 'with' or 'against', where no object takes part. */
+function opponentOf(context: ClaimContext, scene: Scene, { row, verb, end, actor }: EventDraft): EntityRef | null {
+  if (verb?.passive || actor === null || row.eventType !== 'ASSAULT') return null
+  for (let i = end; i < Math.min(scene.tokens.length - 1, end + WITHIN); i++) {
+    const { lower, pos } = scene.tokens[i] as Token
+    const next = scene.groupAt[i + 1] ?? null
+    if (lower === 'with' || lower === 'against') return isNoun(next) ? partyOf(context, scene, next) : null
+    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return null
+  }
+  return null
+}
+/** How far behind its trigger an opponent may stand, in tokens. */
+const WITHIN = 8
 
 const placeOf = (context: ClaimContext, sentence: Sentence, { first }: EventDraft): PlaceRef | null =>
   placeInSentence(context, sentence, first) ??

@@ -14,9 +14,12 @@ const CALENDAR =
  * Who takes part in an event, as a noun group names them: a side, else a person, body or people of a known sort; `null` for numbers,
  * times and things ('40 casualties', 'a total', 'the losses').
  */
-export function partyOf({ resolver, packs }: ClaimContext, scene: Scene, group: Group | null): EntityRef | null {
+export function partyOf(context: ClaimContext, scene: Scene, group: Group | null): EntityRef | null {
   if (!group) return null
+  const { resolver, packs } = context
   const { tokens } = scene
+  const within = membersOf(scene, group)
+  if (within) return partyOf(context, scene, within)
   const head = tokens[group.head]
   if (!head || head.pos === 'NUM' || CALENDAR.test(head.lower)) return null
   const span = spanOf(scene, group.first, group.end)
@@ -32,6 +35,14 @@ export function partyOf({ resolver, packs }: ClaimContext, scene: Scene, group: 
   const known = head.pos === 'PROPN' || head.pos === 'PRON' || isPeople(lemma)
   if (!known && !packs.some(({ roles }) => roles.some((role) => role.words.includes(lemma)))) return null
   return resolver.entityOf(span)?.entity ?? null
+}
+
+/** 'four members of the Korlish guard': the body whose members they are, where it has a name. */
+function membersOf({ tokens, groupAt }: Scene, { head, end }: Group): Group | null {
+  const next = groupAt[end + 1] ?? null
+  if (!/^(?:members?|troops|soldiers|officers|units?)$/.test(tokens[head]?.lower ?? '')) return null
+  if (tokens[end]?.lower !== 'of' || !isNoun(next)) return null
+  return tokens.slice(next.first, next.end).some(({ pos }) => pos === 'PROPN') ? next : null
 }
 
 /** The two armed sides that the sentences before name, the nearest sentence first; `null` where they name fewer. */

@@ -10,6 +10,7 @@ export const prepositionPlace: NameRule = {
     'A name that nothing else explains after "in", "near" or "outside", after the noun of a kind of place and "of", or before a word for a disaster',
   examples: [
     'A bridge fell in [Tarsen].',
+    'They marched in downtown [Kessim].',
     'They camped near [Odra Venn] in the village of [Kessim].',
     'Nobody died in the [Kessim] flood.',
   ],
@@ -24,6 +25,7 @@ export const prepositionPlace: NameRule = {
       const before = s.words[first - 1] ?? ''
       const placed =
         PLACE_PREPOSITIONS.has(before) ||
+        (PART_OF_TOWN.test(before) && PLACE_PREPOSITIONS.has(s.words[first - 2] ?? '')) ||
         (before === 'of' && KINDS.test(s.words[first - 2] ?? '')) ||
         (before === 'the' && DISASTERS.test(s.words[end] ?? ''))
       if (placed) hits.push({ first, nameFirst: first, end })
@@ -31,6 +33,8 @@ export const prepositionPlace: NameRule = {
     return hits
   },
 }
+
+const PART_OF_TOWN = /^(?:downtown|central|midtown|suburban|inner|outer|(?:north|south|east|west)(?:ern)?)$/
 
 /** Disasters that go by where they were. */
 const DISASTERS = /^(?:floods?|flooding|earthquakes?|quakes?|landslides?|mudslides?|avalanche|wildfires?|eruption)$/

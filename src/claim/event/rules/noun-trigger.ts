@@ -46,7 +46,13 @@ export const nounTrigger: EventRule = {
     if (group.kind !== 'noun') return null
     const hit = rowOf(scene, group, index)
     if (!hit || isMonth(scene, group.head)) return null
-    const draft = { row: hit.row, first: hit.first, end: group.head + 1, verb: null, ...argumentsOf(scene, group) }
+    const draft = {
+      row: hit.row,
+      first: hit.first,
+      end: group.head + 1,
+      verb: null,
+      ...argumentsOf(scene, group, index),
+    }
     if (isDenied(scene, group))
       return { ...draft, actor: null, negative: true, elsewhere: partiesBefore(context, scene) }
     return takesPlace(scene, group, context) ? draft : null
@@ -104,7 +110,11 @@ function isWanted({ tokens, groupAt, sentence }: Scene, group: Group): boolean {
   const before = groupAt[at] ?? null
   if (!isVerb(before)) return false
   const verb = readVerb(sentence, before)
-  return WANTS.has(verb.lemma) || verb.modal || (verb.infinitive && !verb.perfect && !OCCUR.has(verb.lemma))
+  return (
+    WANTS.has(verb.lemma) ||
+    verb.modal ||
+    (verb.infinitive && !verb.perfect && !OCCUR.has(verb.lemma) && !FACTIVE.has(verb.lemma))
+  )
 }
 const WANTS = new Set([...PLANS, 'demand', 'seek', 'urge', 'want', 'avoid', 'prevent', 'oppose', 'announce', 'promise'])
 
@@ -174,7 +184,7 @@ function isUnderWay({ tokens }: Scene, from: number): boolean {
 }
 
 /** 'clashes between A and B', 'A's attack on B', 'an assault by A'. */
-function argumentsOf(scene: Scene, group: Group): { actor: Group | null; recipient: Group | null } {
+function argumentsOf(scene: Scene, group: Group, index: EventIndex): { actor: Group | null; recipient: Group | null } {
   const { tokens, groupAt } = scene
   const own = group.head > group.first ? { ...group, end: group.head, head: group.head - 1 } : null
   const next = groupAt[group.end + 1] ?? null
@@ -183,7 +193,10 @@ function argumentsOf(scene: Scene, group: Group): { actor: Group | null; recipie
   if (word === 'between' && complement) return { actor: complement, recipient: joinedTo(scene, complement) }
   if (word === 'by') return { actor: complement, recipient: null }
   const against = word === 'on' || word === 'against' || word === 'of' || word === 'into' ? complement : null
-  return { actor: own, recipient: against }
+  if (index.suffered.has(nounLemma(tokens[group.head] as Token))) return { actor: null, recipient: own ?? against }
+  // 'the killing of miners by guards'
+  const by = against && tokens[against.end]?.lower === 'by' ? (groupAt[against.end + 1] ?? null) : null
+  return { actor: isNoun(by) ? by : own, recipient: against }
 }
 
 /** The second of 'between A and B'. */

@@ -4,7 +4,8 @@ import type { Group, Token } from '../../../model/sentence.ts'
 import { isPeople } from '../../../text/people.ts'
 import { isForetold } from '../../clause/attribution.ts'
 import { isReduced } from '../../clause/predicate.ts'
-import { isNoun, lemmaAt, lemmaOf, type Scene } from '../../clause/scene.ts'
+import { rememberLast } from '../../clause/remember.ts'
+import { isNoun, lemmaAt, lemmaOf, nounLemma, type Scene } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import { type EventIndex, eventIndexOf } from '../event-index.ts'
@@ -43,7 +44,7 @@ export const verbTrigger: EventRule = {
     const lemma = lemmaAt(scene, group.head)
     if (!index.verbs.has(lemma) && !index.phrases.has(lemma)) return null
     const verb = readVerb(scene.sentence, group)
-    const parties = argumentsOf(scene, verb)
+    const parties = argumentsOf(scene, verb, index)
     const people = isOfPeople(context, scene, verb, parties) ? index.ofPeople.get(lemma) : undefined
     const hit = people ? { row: people, end: verb.head + 1 } : rowOf(scene, verb, index)
     if (!hit || !happens(scene, verb) || isExcepted(scene, verb, hit.row)) return null
@@ -53,14 +54,20 @@ export const verbTrigger: EventRule = {
 }
 
 /** 'fired the coach', 'the coach was fired': right behind its verb, or the subject of its passive. */
-function isOfPeople({ names }: ClaimContext, scene: Scene, verb: Verb, { recipient }: Parties): boolean {
+function isOfPeople(context: ClaimContext, scene: Scene, verb: Verb, { recipient }: Parties): boolean {
   if (recipient === null || (!verb.passive && recipient.first !== verb.group.end)) return false
   const head = scene.tokens[recipient.head] as Token
   // 'freed nine of them'
   if (head.pos === 'NUM') return /^(?:them|those)$/.test(scene.tokens[recipient.end + 1]?.lower ?? '')
   if (head.pos !== 'PROPN') return head.pos === 'PRON' || isPeople(lemmaOf(head)) || OFFICES.has(lemmaOf(head))
-  return names.some(({ entityType, start, end }) => entityType === 'person' && start <= head.start && head.end <= end)
+  return personEnds(context).has(head.end)
 }
+
+/** Where the names of persons end. */
+const personEnds = rememberLast(
+  ({ names }: ClaimContext): ReadonlySet<number> =>
+    new Set(names.flatMap(({ entityType, end }) => (entityType === 'person' ? [end] : []))),
+)
 
 const OFFICES = new Set(
   'manager coach chief justice boss executive secretary director president premier chancellor commander general prosecutor head mayor'.split(
@@ -81,10 +88,18 @@ function rowOf(scene: Scene, verb: Verb, index: EventIndex): { row: EventRow; en
 /** 'Some 600 soldiers were sent', 'the accord signed by both': the noun of a phrase as the subject of its passive. */
 function passivePhrase(scene: Scene, words: readonly string[], verb: Verb): number | null {
   const reduced = verb.bare && !verb.ing && byPhrase(scene, verb.group.end) !== null
-  if (words.length !== 2 || !(verb.passive || reduced)) return null
-  const subject = reduced ? (scene.groupAt[verb.group.first - 1] ?? null) : subjectOf(scene, verb.group)
-  return subject && lemmaAt(scene, subject.head) === words[1] ? verb.head + 1 : null
+  // 'extra police were brought in'
+  const particle = words.length === 3 && scene.tokens[verb.group.end]?.lower === words[1]
+  if (!(words.length === 2 || particle) || !(verb.passive || reduced || particle)) return null
+  const beside = scene.groupAt[verb.group.first - 1] ?? null
+  const subjects = verb.passive ? [subjectOf(scene, verb.group), nearSubject(scene, beside)] : [beside]
+  const isSubject = subjects.some((group) => group !== null && lemmaAt(scene, group.head) === words.at(-1))
+  return isSubject ? verb.head + (particle ? 2 : 1) : null
 }
+
+/** 'scores of police were': those behind a word of number. */
+const nearSubject = ({ tokens }: Scene, group: Group | null): Group | null =>
+  isNoun(group) && tokens[group.first - 1]?.lower === 'of' ? group : null
 
 /** 'struck a deal', 'declined to comment': a phrase that begins like a trigger and is none. */
 const isExcepted = (scene: Scene, verb: Verb, row: EventRow): boolean =>
@@ -94,6 +109,8 @@ const isExcepted = (scene: Scene, verb: Verb, row: EventRow): boolean =>
 
 const opensWith = (words: readonly string[], lemma: string, scene: Scene, at: number): boolean =>
   words[0] === lemma && phraseEnd(scene, words, at) !== null
+
+const QUOTE = /^["“”'‘’]+$/
 
 /** Words that stand right behind their verb, a pronoun at most between ('called for', 'pushed them back'). */
 const PARTICLES = new Set(['on', 'upon', 'for', 'out', 'back', 'down', 'off', 'up', 'over', 'into'])
@@ -106,6 +123,7 @@ export function phraseEnd({ tokens }: Scene, words: readonly string[], first: nu
     const token = tokens[i] as Token
     const { lower, pos } = token
     if (lower === words[k] || lemmaOf(token) === words[k]) k++
+    else if (QUOTE.test(lower)) continue
     else if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return null
     else if (PARTICLES.has(words[k] as string) && pos !== 'PRON') return null
   }
@@ -188,7 +206,8 @@ function isAwaited({ tokens }: Scene, { group }: Verb): boolean {
 
 /** 'occupied areas', 'troops deployed to the north have left': a participle that only describes a noun, unless it says by whom. */
 function isModifier(scene: Scene, verb: Verb): boolean {
-  if (!verb.bare || verb.ing) return false
+  if (!verb.bare) return false
+  if (verb.ing) return isDistant(scene, verb)
   const { tokens, groupAt } = scene
   const { first, end } = verb.group
   const before = tokens[first - 1]
@@ -203,6 +222,14 @@ function isModifier(scene: Scene, verb: Verb): boolean {
   if (!isNoun(groupAt[first - 1]) || byPhrase(scene, end) !== null) return false
   return isReduced(scene, verb.group) || isWhich(scene, verb.group)
 }
+
+/** 'within 30 days of taking office', 'without firing', 'guests visiting a market': no news of its own. */
+function isDistant({ tokens, groupAt }: Scene, { group, lemma }: Verb): boolean {
+  const before = tokens[group.first - 1]
+  if (before?.lower === 'of') return /^(?:day|week|month|year|hour)s?$/.test(tokens[group.first - 2]?.lower ?? '')
+  return before?.lower === 'without' || (GOINGS.has(lemma) && isNoun(groupAt[group.first - 1]))
+}
+const GOINGS = new Set(['visit', 'meet', 'attend'])
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
@@ -219,17 +246,39 @@ function isWhich({ tokens, groupAt }: Scene, { first, end }: Group): boolean {
   return false
 }
 
-function argumentsOf(scene: Scene, verb: Verb): Parties {
+function argumentsOf(scene: Scene, verb: Verb, index: EventIndex): Parties {
   const subject = subjectOf(scene, verb.group)
   const object = objectOf(scene, verb.group)
-  if (verb.passive || isBarePassive(scene, verb)) return { actor: byPhrase(scene, verb.group.end), recipient: subject }
+  if (verb.passive || isBarePassive(scene, verb))
+    return { actor: byPhrase(scene, verb.group.end) ?? ownerOfHarm(scene, verb.group.end, index), recipient: subject }
+  if (index.suffered.has(verb.lemma)) return { actor: behind(scene, verb.group.end), recipient: subject }
   return { actor: subject, recipient: object }
+}
+
+/** 'were killed in a Korlish raid', 'in an attack by rebels': whose the event is that it happened in. */
+function ownerOfHarm({ tokens, groupAt }: Scene, from: number, index: EventIndex): Group | null {
+  const group = groupAt[from + 1] ?? null
+  if (tokens[from]?.lower !== 'in' || !isNoun(group) || !index.nouns.has(nounLemma(tokens[group.head] as Token)))
+    return null
+  const next = groupAt[group.end + 1] ?? null
+  if (tokens[group.end]?.lower === 'by' && isNoun(next)) return next
+  return group.head > group.first ? { ...group, end: group.head, head: group.head - 1 } : null
 }
 
 /** 'activists arrested over the past week', 'in custody, charged with theft': a participle of a verb that needs an object and has none. */
 function isBarePassive({ tokens, groupAt }: Scene, { group, bare, ing, lemma, head }: Verb): boolean {
   if (!bare || ing || !NEEDS_OBJECT.has(lemma) || tokens[head]?.lower === lemma) return false
   return !isNoun(groupAt[group.end]) || WEEKDAY.test(tokens[group.end]?.lower ?? '')
+}
+
+/** 'came under fire from guards': the noun group after 'from' or 'by' soon behind token `from`. */
+function behind({ tokens, groupAt }: Scene, from: number): Group | null {
+  for (let i = from; i < Math.min(tokens.length - 1, from + BEHIND); i++) {
+    const { lower, pos } = tokens[i] as Token
+    if (lower === 'from' || lower === 'by') return isNoun(groupAt[i + 1]) ? (groupAt[i + 1] ?? null) : null
+    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return null
+  }
+  return null
 }
 
 const NEEDS_OBJECT = new Set(
