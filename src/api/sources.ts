@@ -6,7 +6,7 @@ import { idParam, jsonOf, pagingQuery, problems, type Resource } from './resourc
 import { entityKindSchema } from './schema/entity.ts'
 import { sourcePageSchema, sourceSchema } from './schema/source.ts'
 import { foldedWords, hasWords } from './tell/folded-words.ts'
-import { tellSource } from './tell/source.ts'
+import { sayingKinds, tellSource } from './tell/source.ts'
 import { sourceSummaries } from './tell/sources.ts'
 
 const listRoute = createRoute({
@@ -29,7 +29,23 @@ const oneRoute = createRoute({
   path: '/sources/{id}',
   tags: ['Sources'],
   summary: 'Everything one person or body said, in the order of time',
-  request: { params: idParam, query: z.object(pagingQuery()) },
+  request: {
+    params: idParam,
+    query: z.object({
+      kind: z
+        .enum(sayingKinds)
+        .optional()
+        .openapi({ description: 'What is told of what was said; all of it where it is not given.' }),
+      questioned: z
+        .enum(['true', 'false'])
+        .optional()
+        .openapi({
+          description:
+            'Whether a later figure took its place or another claim contradicts it; of no statement by itself.',
+        }),
+      ...pagingQuery(),
+    }),
+  },
   responses: { 200: jsonOf(sourceSchema, 'The source, and a page of what it said.'), ...problems(400, 404) },
 })
 
@@ -45,8 +61,9 @@ export const sourcesResource: Resource = (api, room) => {
   })
   api.openapi(oneRoute, (c) => {
     const { id } = c.req.valid('param')
-    const { cursor = null, limit } = c.req.valid('query')
-    const source = tellSource(room.reading, id, { cursor, limit })
+    const { cursor = null, limit, kind = null, questioned } = c.req.valid('query')
+    const choice = { kind, questioned: questioned === undefined ? null : questioned === 'true' }
+    const source = tellSource(room.reading, id, choice, { cursor, limit })
     if (!source) throw new Refusal(404, 'no-source', `no such source, ${id}, see /api/v1/sources`)
     return c.json(answer(sourceSchema, source), 200)
   })

@@ -271,6 +271,36 @@ describe('cursors', () => {
 })
 
 describe('filters', () => {
+  test('of what a source said: its kind, and what was updated or contradicted', async () => {
+    const { items } = await fetchAs(sourcePageSchema, '/sources?limit=200')
+    const whole = await Promise.all(items.map(({ id }) => fetchAs(sourceSchema, `/sources/${id}?limit=200`)))
+    const source = whole.find(({ said, updated }) => said.next === null && updated > 0)
+    if (!source) throw new Error('no source of the examples was updated')
+    const idsOf = ({ said }: z.output<typeof sourceSchema>) => said.items.map(({ claim }) => claim.id)
+    for (const kind of ['figure', 'event', 'statement'] as const) {
+      const some = await fetchAs(sourceSchema, `/sources/${source.id}?limit=200&kind=${kind}`)
+      const own = source.said.items.filter(({ claim }) => claim.type === kind)
+      expect([idsOf(some), some.said.total]).toEqual([own.map(({ claim }) => claim.id), own.length])
+      expect({ ...some, said: null }).toEqual({ ...source, said: null })
+    }
+    const questioned = await fetchAs(sourceSchema, `/sources/${source.id}?limit=200&questioned=true`)
+    const isQuestioned = ({ claim }: (typeof source.said.items)[number]) =>
+      claim.type !== 'statement' &&
+      claim.relations.some(({ kind, words }) => kind === 'contradicts' || (kind === 'updates' && words !== 'updates'))
+    expect(idsOf(questioned)).toEqual(source.said.items.filter(isQuestioned).map(({ claim }) => claim.id))
+    expect(questioned.said.total).toBeGreaterThan(0)
+    const calm = await fetchAs(sourceSchema, `/sources/${source.id}?limit=200&questioned=false`)
+    expect(calm.said.total + questioned.said.total).toBe(source.said.total)
+    const first = await fetchAs(sourceSchema, `/sources/${source.id}?limit=1&kind=figure`)
+    const rest = await fetchAs(
+      sourceSchema,
+      `/sources/${source.id}?limit=200&kind=figure&cursor=${encodeURIComponent(first.said.next ?? '')}`,
+    )
+    expect([...idsOf(first), ...idsOf(rest)]).toEqual(
+      source.said.items.filter(({ claim }) => claim.type === 'figure').map(({ claim }) => claim.id),
+    )
+  })
+
   test('of questions: words, measure, place, disputed', async () => {
     const all = await fetchAs(questionPageSchema, '/questions?limit=200')
     const disputed = await fetchAs(questionPageSchema, '/questions?disputed=true&limit=200')

@@ -88,6 +88,40 @@ describe.skipIf(chromiumPath === null)('questions, sources and a source', () => 
     await close()
   })
 
+  test('its filters are asked of the server, and stand in the address', async () => {
+    const { page, close } = await open(source)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.getByRole('button', { name: 'Figures' }).click()
+    await expect.poll(() => asked.some((url) => /\/sources\/[^?]+\?.*kind=figure/.test(url))).toBe(true)
+    await page.getByLabel('Only what was updated or contradicted').check()
+    await expect.poll(() => asked.some((url) => url.includes('questioned=true'))).toBe(true)
+    expect(new URL(page.url()).search).toBe('?kind=figure&related=yes')
+    await close()
+  })
+
+  test('parting a source offers who was taken for it, with why', async () => {
+    const { items } = (await (await fetch(`${room.url}/api/v1/sources?kind=person`)).json()) as Listed
+    const [kept, other] = items
+    const merge = { verdict: 'merge', about: kept?.id, targets: [other?.id], by: 'Ben', note: null, basedOn: null }
+    const headers = { 'content-type': 'application/json' }
+    await fetch(`${room.url}/api/v1/assessments`, { method: 'POST', headers, body: JSON.stringify(merge) })
+    const { page, complaints, close } = await open(`/sources/${kept?.id}`)
+    await page.evaluate(`localStorage.setItem('onrecord.assessor', 'Ada Venn')`)
+    await page.getByRole('button', { name: /^Assess/ }).click()
+    await page.getByRole('button', { name: 'Part', exact: true }).click()
+    const taken = page.getByRole('group', { name: 'Taken for it' })
+    expect(await taken.textContent()).toContain('Ben says that they are one')
+    expect(await axeFindings(page)).toEqual([])
+    await taken.getByRole('radio').check()
+    await page.locator('.assess-form').getByRole('button', { name: 'Part', exact: true }).click()
+    const names = async () =>
+      ((await (await fetch(`${room.url}/api/v1/sources?kind=person`)).json()) as Listed).items.map(({ id }) => id)
+    await expect.poll(names).toContain(other?.id)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
   test('what is shown of a source can be saved', async () => {
     const { page, close } = await open(`${source}?kind=figure`)
     await page.getByRole('button', { name: 'Copy or save' }).click()

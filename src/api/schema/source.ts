@@ -56,7 +56,7 @@ export const sourceSchema = sourceSummarySchema
         clock: z.enum(['said', 'published', 'none']),
         claim: sayingSchema,
       }),
-    ).describe('Page by page with `cursor`, in the order of days, the undated last.'),
+    ).describe('Of what passes, page by page with `cursor`, in the order of days, the undated last.'),
   })
   .openapi('Source')
 export type Source = z.infer<typeof sourceSchema>

@@ -37,14 +37,34 @@ function dateSaying(reading: RoomReading, saying: Statement | Figure | Event): D
 
 const mergedInto = perClaims(({ view }) => Map.groupBy(view.merges, ({ into }) => into))
 
-/** Everything one person or body said, a page at a time; `null` where nobody of that id said anything. */
-export function tellSource(reading: RoomReading, id: string, paging: Paging): Source | null {
+export const sayingKinds = ['figure', 'event', 'statement'] as const
+
+/** What of all that a source said is asked for; `null` lets everything through. */
+export interface SaidChoice {
+  readonly kind: (typeof sayingKinds)[number] | null
+  /** Whether it was updated or is contradicted. */
+  readonly questioned: boolean | null
+}
+
+const passes =
+  (reading: RoomReading, { kind, questioned }: SaidChoice) =>
+  ({ saying }: Dated): boolean =>
+    (kind === null || kind === ('type' in saying ? saying.type : 'statement')) &&
+    (questioned === null || questioned === isQuestioned(reading, saying.id))
+
+/** Whether a reader must see what else was said: a later figure took its place, or another claim stands against it. */
+const isQuestioned = (reading: RoomReading, id: string): boolean =>
+  standsIn(reading, id, 'updates') || standsIn(reading, id, 'contradicts')
+
+/** Everything one person or body said, a page at a time of what is asked for; `null` where nobody of that id said anything. */
+export function tellSource(reading: RoomReading, id: string, choice: SaidChoice, paging: Paging): Source | null {
   const record = sourceRecords(reading).get(id)
   const summary = sourceSummaryById(reading).get(id)
   if (!record || !summary) return null
   const entity = reading.view.entities.get(id)
   const whole = entity?.partOf == null ? undefined : reading.view.entities.get(entity.partOf)
-  const { items, total, next } = paginate(datedOf(reading, id, record), paging, ({ saying }) => saying.id)
+  const said = datedOf(reading, id, record).filter(passes(reading, choice))
+  const { items, total, next } = paginate(said, paging, ({ saying }) => saying.id)
   return {
     ...summary,
     variants: (entity?.variants ?? []).filter((variant) => variant !== summary.name),

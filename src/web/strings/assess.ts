@@ -65,6 +65,7 @@ export const assessStrings = {
   otherEntity: 'Which other one is the same?',
   otherQuestion: 'Which other question is the same?',
   partFrom: 'Which one is another?',
+  takenForIt: 'Taken for it',
   choose: 'Type a few letters, then choose',
   noChoice: 'None found.',
   name: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filterSaid, groupByDay, readKind, type Said } from './said.ts'
+import { groupByDay, readKind, type Said, saidPath } from './said.ts'
 
 const said = (id: string, day: string | null, fields: object): Said =>
   ({ day, clock: 'said', claim: { id, relations: [], statement: null, ...fields } }) as unknown as Said
@@ -26,16 +26,13 @@ test('figures stand under their statement, those of a statement that is not show
 })
 
 test.each([
-  [null, false, 's-1 f-1 f-2 v-1 f-3', 'everything'],
-  ['figure', false, 'f-1 f-2 f-3', 'figures'],
-  [null, true, 'f-1 v-1', 'what was updated or contradicted, and not what updates'],
-  ['figure', true, 'f-1', 'both'],
-] as const)('%s, %s: %s', (kind, only, expected, _name) => {
-  expect(
-    filterSaid(items, kind, only)
-      .map(({ claim }) => claim.id)
-      .join(' '),
-  ).toBe(expected)
+  ['', '/sources/e-1?limit=200', 'everything'],
+  ['kind=figure', '/sources/e-1?limit=200&kind=figure', 'figures'],
+  ['related=yes', '/sources/e-1?limit=200&questioned=true', 'what was updated or contradicted'],
+  ['kind=event&related=yes&x=1', '/sources/e-1?limit=200&kind=event&questioned=true', 'both, and nothing else'],
+  ['kind=nonsense&related=1', '/sources/e-1?limit=200', 'what the page does not offer'],
+])('%j asks the server for %s: %s', (address, path) => {
+  expect(saidPath('e-1', new URLSearchParams(address))).toBe(path)
 })
 
 test('a kind in the address that is none means all', () => {

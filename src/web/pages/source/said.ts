@@ -1,4 +1,4 @@
-import type { EventClaim, FigureClaim, Saying } from '../../../api/schema/claim.ts'
+import type { EventClaim, FigureClaim } from '../../../api/schema/claim.ts'
 import type { Source } from '../../../api/schema/source.ts'
 
 /** One thing said with its day, as the server lists it. */
@@ -22,15 +22,16 @@ export type Kind = (typeof KINDS)[number]
 
 export const readKind = (value: string | null): Kind | null => KINDS.find((kind) => kind === value) ?? null
 
-/** Relations that a reader must see: a later figure took its place, or another claim stands against it. */
-const isQuestioned = (claim: Saying): boolean =>
-  claim.type !== 'statement' &&
-  claim.relations.some(({ kind, words }) => kind === 'contradicts' || (kind === 'updates' && words !== 'updates'))
-
-/** What passes the filters; a statement passes where something inside it does. */
-export function filterSaid(items: readonly Said[], kind: Kind | null, onlyQuestioned: boolean): readonly Said[] {
-  return items.filter(({ claim }) => (kind === null || claim.type === kind) && (!onlyQuestioned || isQuestioned(claim)))
+/** The first page of what a source said, of what the filters in the address let through. */
+export function saidPath(id: string, params: URLSearchParams): string {
+  const asked = new URLSearchParams({ limit: '200' })
+  const kind = readKind(params.get('kind'))
+  if (kind) asked.set('kind', kind)
+  if (isOnlyQuestioned(params)) asked.set('questioned', 'true')
+  return `/sources/${encodeURIComponent(id)}?${asked.toString()}`
 }
+
+export const isOnlyQuestioned = (params: URLSearchParams): boolean => params.get('related') === 'yes'
 
 /** Figures and events put under the statement that holds them, where that is shown too; each day once, in the order given. */
 export function groupByDay(items: readonly Said[]): readonly SaidOnDay[] {

@@ -17,7 +17,7 @@ import { useSearchParams } from '../../router/search-params.ts'
 import { sourceStrings } from '../../strings/source.ts'
 import { dayWords } from '../../words/days.ts'
 import { About } from './about.tsx'
-import { filterSaid, groupByDay, KINDS, readKind, type Said, type SaidOnDay } from './said.ts'
+import { groupByDay, isOnlyQuestioned, KINDS, readKind, type Said, type SaidOnDay, saidPath } from './said.ts'
 import { saidTable } from './said-table.ts'
 import { UtteranceEntry } from './utterance.tsx'
 import './source.css'
@@ -42,9 +42,9 @@ function Summary({ source }: { readonly source: Source }) {
 }
 
 /** A source can be merged with another that is the same, parted, or noted upon. */
-function AssessSource({ source: { id, name, assessment } }: { readonly source: Source }) {
+function AssessSource({ source: { id, name, assessment, merged } }: { readonly source: Source }) {
   const [opened, setOpened] = useState<string | null>(null)
-  const thing: Thing = { id, kind: 'entity', words: name, state: assessment, claim: null }
+  const thing: Thing = { id, kind: 'entity', words: name, state: assessment, claim: null, merged }
   return <AssessToggle thing={thing} opened={opened} onOpen={setOpened} />
 }
 
@@ -70,7 +70,7 @@ function Filters() {
       <label className="check">
         <input
           type="checkbox"
-          checked={params.get('related') === 'yes'}
+          checked={isOnlyQuestioned(params)}
           onChange={({ target }) => change({ related: target.checked ? 'yes' : null })}
         />
         {words.onlyRelated}
@@ -92,12 +92,6 @@ function Day({ day: { day, utterances } }: { readonly day: SaidOnDay }) {
   )
 }
 
-function useSaid(items: readonly Said[]): readonly Said[] {
-  const [params] = useSearchParams()
-  const [kind, only] = [readKind(params.get('kind')), params.get('related') === 'yes']
-  return useMemo(() => filterSaid(items, kind, only), [items, kind, only])
-}
-
 interface SaidListProps {
   readonly source: Source
   readonly items: readonly Said[]
@@ -106,18 +100,18 @@ interface SaidListProps {
 }
 
 function SaidList({ source, items, more }: SaidListProps) {
-  const shown = useSaid(items)
-  if (source.said.total === 0) return <Empty>{words.nothing}</Empty>
+  const { statements, figures, events } = source
+  if (statements + figures + events === 0) return <Empty>{words.nothing}</Empty>
   return (
     <Section
       title={words.said}
       lead={words.saidHint}
-      aside={<ExportMenu title={source.name} table={() => saidTable(shown)} />}
+      aside={<ExportMenu title={source.name} table={() => saidTable(items)} />}
     >
       <Filters />
-      {shown.length === 0 && <Empty>{words.none}</Empty>}
+      {items.length === 0 && <Empty>{words.none}</Empty>}
       <ol>
-        {groupByDay(shown).map((day) => (
+        {groupByDay(items).map((day) => (
           <Day key={day.day} day={day} />
         ))}
       </ol>
@@ -132,7 +126,8 @@ function SaidList({ source, items, more }: SaidListProps) {
 
 /** Everything that one person or body said over time, and what became of it. */
 export function Page({ params: { id = '' } }: PageProps) {
-  const list = useList<Source>(`/sources/${encodeURIComponent(id)}?limit=200`, ({ said }) => said.next)
+  const [params] = useSearchParams()
+  const list = useList<Source>(saidPath(id, params), ({ said }) => said.next)
   const pages = list.data?.pages
   const items = useMemo(() => (pages ?? []).flatMap(({ said }) => said.items), [pages])
   const source = pages?.[0]

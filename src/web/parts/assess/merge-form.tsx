@@ -55,6 +55,7 @@ export function MergeForm(props: MergeFormProps) {
           autoFocus
         />
       </label>
+      {verdict === 'part' && <Merged merged={thing.merged ?? []} />}
       <Choices thing={thing} typed={useDeferredValue(typed)} />
       <label>
         {assessStrings.whyOptional}
@@ -62,6 +63,22 @@ export function MergeForm(props: MergeFormProps) {
       </label>
       <FormButtons submit={assessStrings.actions[verdict]} busy={busy} onCancel={onCancel} />
     </form>
+  )
+}
+
+/** What the rules or a person took for it, each with why: what is parted most often. */
+function Merged({ merged }: { readonly merged: NonNullable<Thing['merged']> }) {
+  if (merged.length === 0) return null
+  return (
+    <fieldset className="assess-choices">
+      <legend>{assessStrings.takenForIt}</legend>
+      {merged.map(({ id, name, reasons }) => (
+        <label key={id} className="check">
+          <input type="radio" name="target" value={id} required />
+          {name} <span className="aside">{reasons.join('; ')}</span>
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { AssessmentState } from '../../../api/schema/assessment-state.ts'
 import type { Saying } from '../../../api/schema/claim.ts'
+import type { Source } from '../../../api/schema/source.ts'
 
 /** What can be assessed. */
 export interface Thing {
@@ -10,6 +11,8 @@ export interface Thing {
   readonly state: AssessmentState
   /** The claim, whose fields can be corrected; `null` for everything else. */
   readonly claim: Saying | null
+  /** Of an entity: those that were taken for it, which it can be parted from again. */
+  readonly merged?: Source['merged']
 }
 
 export const claimThing = (claim: Saying): Thing => ({
