@@ -12,6 +12,8 @@ import {
   isVerbBeforeNumber,
   opensClause,
 } from './beside-numbers.ts'
+import { isMissedNoun } from './missed-nouns.ts'
+import { isMissedVerb } from './missed-verbs.ts'
 import { verbStem } from './verb-stem.ts'
 
 /** Repairs of the tagger's known slips, sentence by sentence; the tokens keep their spans. */
@@ -97,7 +99,8 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
   if (token.pos === 'ADJ' && /^(?:crested|peaked)$/.test(token.lower) && tokens[i + 1]?.lower === 'at') return 'VERB'
   if (token.lower === 'promising' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'AUX' && promisesWhat(tokens[i + 1]))
     return 'VERB'
-  return null
+  if (isMissedNoun(tokens, i)) return 'NOUN'
+  return isMissedVerb(tokens, i) ? 'VERB' : null
 }
 
 /** 'The office (GUR) detailed the losses', '…, revealing big losses': participles tagged as adjectives. */

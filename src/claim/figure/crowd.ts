@@ -9,6 +9,8 @@ const HUMAN = new Set(
     'travel seek apply sign vote visit pray walk work stay return shelter chant assemble converge crowd throng line'
   ).split(' '),
 )
+/** What a crowd does and nothing else: also 'about 300' that do it are people. */
+const PUBLIC = new Set('protest march rally demonstrate attend pray mourn celebrate chant cheer'.split(' '))
 /** Bodies of people whose bare size counts people. */
 const BODIES = new Set([
   'workforce',
@@ -27,7 +29,9 @@ export function isCrowd(scene: Scene, first: number, end: number): boolean {
   if (tokens[first - 1]?.lower === 'of' && first > 1 && BODIES.has(lemmaAt(scene, first - 2))) return true
   const group = groupAt[end]
   if (isVerb(group) && opensWithPeople(scene, first)) return true
-  return MANY.has(tokens[end - 1]?.lower ?? '') && isVerb(group) && HUMAN.has(lemmaAt(scene, group.head))
+  if (!isVerb(group)) return false
+  const verb = lemmaAt(scene, group.head)
+  return PUBLIC.has(verb) || (HUMAN.has(verb) && MANY.has(tokens[end - 1]?.lower ?? ''))
 }
 
 /** 'Of the eight victims, three were stabbed': the sentence opens with the people of whom some are told. */

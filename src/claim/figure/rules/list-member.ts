@@ -98,6 +98,14 @@ function doesItself(counted: Counted): boolean {
 /** What 'there are' has no word for is named by its noun: 'There were 900 marines in the fort and 80 cooks'. */
 const lemmaWithout = ({ lemma }: Verb, { head }: Counted): string => (lemma === 'be' && head !== null ? head : lemma)
 
+/** 'Dozens were arrested and several hundred protested': behind a subject with its verb comes another, with or without auxiliary. */
+function isOwnSubject({ scene, end }: Counted, before: Draft): boolean {
+  const group = scene.groupAt[end]
+  if (before.trigger < before.counted.end || !isVerb(group) || group.first !== end) return false
+  const { infinitive, ing } = readVerb(scene.sentence, group)
+  return !infinitive && !ing
+}
+
 /** '80 gifts worth $40,000 and 14 grants': money and things make two lists; `null` where the number is the first of its own. */
 function ofOneKind({ scene, quantity, head }: Counted, last: Draft, earlier: readonly Draft[]): Draft | null {
   if ((last.counted.quantity.role === 'money') === (quantity.role === 'money') || head === null) return last
@@ -130,6 +138,11 @@ export const listMember: FigureRule = {
       text: 'The school held 900 pupils and five teachers had come.',
       why: 'those who had come are not held',
     },
+    {
+      text: 'Dozens were jailed, and several hundred protested.',
+      why: 'behind a verb of its own subject comes another',
+    },
+    { text: 'Some 40 barns collapsed and 300 farms were cut off.', why: 'the farms have a verb of their own' },
     { text: 'Some 40% of the pupils are lonely and 47% identify as shy.', why: 'the second share has its own verb' },
   ],
   find(counted, { earlier }) {
@@ -137,7 +150,8 @@ export const listMember: FigureRule = {
     if (!last || !isListMember(counted, last)) return null
     const before = ofOneKind(counted, last, earlier)
     if (!before) return null
-    if (before.trigger < before.counted.first && (hasOwnVerb(counted) || doesItself(counted))) return null
+    if (before.trigger < counted.first && (hasOwnVerb(counted) || doesItself(counted) || isOwnSubject(counted, before)))
+      return null
     // 'up 72 points, to 8,189', 'a 3% increase and $8 billion'
     if (SHARES_ALONE.has(before.rule) && before.counted.quantity.role !== counted.quantity.role) return null
     const { measure, row, verb, trigger, agent, bearer } = before

@@ -1,0 +1,44 @@
+import type { Token } from '../model/sentence.ts'
+
+/**
+ * Whether a word that the tagger took for a verb is a noun by what stands around it. Each case is right in at least nine of ten
+ * places where it applies in the Universal Dependencies treebanks EWT and GUM.
+ */
+export function isMissedNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  if (token.pos !== 'VERB') return false
+  if (token.lower === 'people') return true
+  if (!before || token.text !== token.lower) return false
+  if (token.lower.endsWith('ing')) return tokens[i + 1]?.lower === 'of' && OPENING.has(before.pos)
+  if (/(?:[^e]ed|en)$/.test(token.lower)) return false
+  if (OWNERS.has(before.lower)) return true
+  const form = token.lower === token.lemma ? 'base' : /[^s]s$/.test(token.lower) ? 'with s' : null
+  if (form === null) return false
+  if (before.pos === 'PART' && /^['’]s?$/.test(before.lower)) return true
+  if (PREPOSITIONS.has(before.lower)) return !KINDS.has(tokens[i - 2]?.lower ?? '')
+  if (form === 'with s') return OF_MANY.has(before.lower)
+  return OF_ONE.has(before.lower) && !isParticle(tokens[i + 1])
+}
+
+/** Tags of what stands before a gerund that is a noun: 'the shelling of the town'. */
+const OPENING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PRON', 'PART'])
+
+/** 'their works', 'its help'. */
+const OWNERS = new Set(['their', 'your', 'our', 'its', 'his', 'my'])
+
+/** 'for comment', 'in need': no verb without -ing stands behind them. */
+const PREPOSITIONS = new Set(['of', 'in', 'for', 'by', 'with', 'at', 'on', 'under', 'from', 'against'])
+
+/** 'sort of develop'. */
+const KINDS = new Set(['sort', 'kind', 'lot'])
+
+/** 'the calls', 'these raids'. */
+const OF_MANY = new Set(['the', 'these', 'those', 'any', 'several', 'few'])
+
+/** 'a strike', 'the help', 'no claim'. */
+const OF_ONE = new Set(['the', 'a', 'an', 'every', 'another', 'each', 'no', 'any'])
+
+/** 'a sit - down strike', 'the sit down strike': only the first of a longer word. */
+const isParticle = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === '-' || /^(?:up|down|in|out|on|off|over)$/.test(token.lower))

@@ -1,0 +1,92 @@
+import type { Token } from '../model/sentence.ts'
+import { isPlural } from './beside-numbers.ts'
+
+/**
+ * Whether a word that the tagger took for a noun or an adjective is a verb by what stands around it. Each case is right in at least
+ * nine of ten places where it applies in the Universal Dependencies treebanks EWT and GUM.
+ */
+export function isMissedVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  if (!before || token.text !== token.lower || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return false
+  if (isAfterModal(tokens, i)) return true
+  if (token.lower.endsWith('ed')) return isPast(tokens, i)
+  if (token.pos !== 'NOUN') return false
+  if (token.lower.endsWith('ing')) return isGerund(tokens, i)
+  return isOfRelative(tokens, i) || isJoined(tokens, i)
+}
+
+const MODALS = new Set([
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'shall',
+  'should',
+  'must',
+  "'ll",
+  '’ll',
+  'wo',
+  'ca',
+])
+
+/** 'The firm will close 30 shops', 'she must list them', not 'can rabbits swim'. */
+function isAfterModal(tokens: readonly Token[], i: number): boolean {
+  const [subject, modal, token] = [tokens[i - 2], tokens[i - 1] as Token, tokens[i] as Token]
+  if (modal.pos !== 'AUX' || !MODALS.has(modal.lower) || !subject) return false
+  if (!isNominal(subject) && subject.pos !== 'PRON') return false
+  return token.pos === 'NOUN' ? !isPlural(token) : opensObject(tokens[i + 1])
+}
+
+/** 'Police rescued 30 people', 'they quickly vacated the hall', 'and vacated the hall', 'were vaccinated by nurses'. */
+function isPast(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1] as Token
+  const next = tokens[i + 1]
+  if (before.pos === 'AUX') return next?.lower === 'by'
+  if (!opensObject(next)) return false
+  const subject = before.pos === 'ADV' ? tokens[i - 2] : before
+  return subject !== undefined && (isNominal(subject) || subject.pos === 'PRON' || before.pos === 'CCONJ')
+}
+
+/** Nouns in -ing that other nouns and prepositions stand before. */
+const THINGS = new Set(
+  'meeting building morning evening hearing shooting bombing killing landing warning wedding'.split(' '),
+)
+
+/** 'after vacating the hall', ', vacating the hall', 'troops guarding the hall'. */
+function isGerund(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1] as Token
+  if (!opensObject(tokens[i + 1]) || THINGS.has((tokens[i] as Token).lower)) return false
+  return (
+    before.text === ',' || before.pos === 'ADP' || before.pos === 'SCONJ' || before.pos === 'AUX' || isNominal(before)
+  )
+}
+
+/** 'those who share the blame', 'a law that benefits the firm', not 'in which case the'. */
+function isOfRelative(tokens: readonly Token[], i: number): boolean {
+  const [noun, relative] = [tokens[i - 2], tokens[i - 1] as Token]
+  if (!noun || noun.pos === 'ADP' || !opensObject(tokens[i + 1])) return false
+  return relative.lower === 'who' || relative.lower === 'which' || (relative.lower === 'that' && isNominal(noun))
+}
+
+/** 'rules the town and fund the school': a verb joined to another, before its own object. */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  const next = tokens[i + 1]
+  if (tokens[i - 1]?.pos !== 'CCONJ' || isPlural(token) || DAYS.has(token.lower)) return false
+  if (next?.pos === 'SYM' ? !PAST_LIKE_BASE.has(token.lower) : !opensObject(next)) return false
+  return tokens.slice(Math.max(0, i - REACH), i).some(({ pos }) => pos === 'VERB')
+}
+const DAYS = new Set(['today', 'yesterday', 'tomorrow', 'tonight'])
+const PAST_LIKE_BASE = new Set(['cost', 'cut', 'hit'])
+/** How far before it, in tokens, the verb may stand that another is joined to. */
+const REACH = 9
+
+const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN'
+
+const OBJECTS = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'him', 'them', 'it', 'us'])
+
+const opensObject = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'DET' || token.pos === 'NUM' || OBJECTS.has(token.lower))

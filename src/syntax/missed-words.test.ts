@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { splitSentences } from './sentences.ts'
+
+const posOf = (text: string, word: string) => splitSentences(text)[0]?.tokens.find((token) => token.text === word)?.pos
+
+describe('a verb that looks like a noun or an adjective', () => {
+  test.each([
+    ['Firefighters rescued 30 people from the hall.', 'rescued', 'between a subject and its object'],
+    ['The firm will close 30 shops.', 'close', 'behind a modal verb'],
+    ['Floods displaced 90 people and cost €3bn.', 'cost', 'joined to another, before money'],
+  ])('%s: %s, %s', (text, word) => {
+    expect(posOf(text, word)).toBe('VERB')
+  })
+})
+
+describe('a noun that looks like a verb', () => {
+  test.each([
+    ['They were in need of tents.', 'need', 'behind a preposition'],
+    ['The mayor thanked them for their help.', 'help', 'behind its owner'],
+    ['The shelling of the town went on.', 'shelling', 'before what it is done to'],
+  ])('%s: %s, %s', (text, word) => {
+    expect(posOf(text, word)).toBe('NOUN')
+  })
+
+  test.each([
+    ['We can sort of develop the plan.', 'develop', "'sort of' goes before verbs"],
+    ['She thanked the sit-in guests they met.', 'met', 'a past form'],
+  ])('not in %s: %s, %s', (text, word) => {
+    expect(posOf(text, word)).toBe('VERB')
+  })
+})
