@@ -2,15 +2,15 @@ import type { ClaimContext } from '../../../model/context.ts'
 import type { EventRow } from '../../../model/pack.ts'
 import type { Group, Token } from '../../../model/sentence.ts'
 import { isPeople } from '../../../text/people.ts'
-import { isForetold } from '../../clause/attribution.ts'
-import { isReduced } from '../../clause/predicate.ts'
 import { rememberLast } from '../../clause/remember.ts'
-import { isNoun, lemmaAt, lemmaOf, nounLemma, type Scene } from '../../clause/scene.ts'
+import { isNoun, lemmaAt, lemmaOf, type Scene } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import { type EventIndex, eventIndexOf } from '../event-index.ts'
-import type { EventDraft, EventRule } from '../event-rule.ts'
+import type { EventRule } from '../event-rule.ts'
+import { happens } from '../happens.ts'
 import { partyOf } from '../parties.ts'
+import { type Parties, partiesOfVerb } from '../verb-parties.ts'
 
 /** How far behind its verb the noun of a phrase may stand ('suffered a total of 900 casualties'), in tokens. */
 const BEHIND = 8
@@ -44,7 +44,7 @@ export const verbTrigger: EventRule = {
     const lemma = lemmaAt(scene, group.head)
     if (!index.verbs.has(lemma) && !index.phrases.has(lemma)) return null
     const verb = readVerb(scene.sentence, group)
-    const parties = argumentsOf(scene, verb, index)
+    const parties = partiesOfVerb(scene, verb, index)
     const people = isOfPeople(context, scene, verb, parties) ? index.ofPeople.get(lemma) : undefined
     const hit = people ? { row: people, end: verb.head + 1 } : rowOf(scene, verb, index)
     if (!hit || !happens(scene, verb) || isExcepted(scene, verb, hit.row)) return null
@@ -130,52 +130,6 @@ export function phraseEnd({ tokens }: Scene, words: readonly string[], first: nu
   return k === words.length ? i : null
 }
 
-/** Verbs whose infinitive says that something did happen: 'began to shell', 'were forced to flee', 'appeared to shell'. */
-const REAL = new Set([
-  'begin',
-  'start',
-  'continue',
-  'manage',
-  'force',
-  'report',
-  'believe',
-  'know',
-  'confirm',
-  'find',
-  'compel',
-  'go',
-  'fly',
-  'travel',
-  'arrive',
-  'come',
-  'return',
-  'rush',
-])
-
-/** No plan, wish or possibility: finite, participle, or the infinitive of a verb that makes it real. */
-function happens(scene: Scene, verb: Verb): boolean {
-  if (isForetold(scene, verb) || isModifier(scene, verb) || isAwaited(scene, verb) || isJoinedPlan(scene, verb))
-    return false
-  // 'claimed to have shot down 16': a perfect infinitive is told as done.
-  if (!verb.infinitive || verb.perfect) return true
-  const before = scene.groupAt[verb.group.first - 1]
-  if (before?.kind !== 'verb') return false
-  const { lemma, ing, modal, infinitive } = readVerb(scene.sentence, before)
-  // 'are going to shell'
-  return REAL.has(lemma) && !modal && !infinitive && !(lemma === 'go' && ing)
-}
-
-/** 'will arrest and detain', 'should continue visiting': as open as the verb before it. */
-function isJoinedPlan({ tokens, groupAt, sentence }: Scene, verb: Verb): boolean {
-  const { first } = verb.group
-  const isBase = verb.bare && tokens[verb.head]?.lower === verb.lemma && tokens[first - 1]?.pos === 'CCONJ'
-  const before = isBase ? groupAt[first - 2] : verb.ing && verb.bare ? groupAt[first - 1] : null
-  if (before?.kind !== 'verb') return false
-  const { modal, infinitive, perfect } = readVerb(sentence, before)
-  // 'wants to freeze or seize it'
-  return modal || (isBase && infinitive && !perfect)
-}
-
 /** 'earnings dropped', 'a crisis struck': done by nobody to nobody, unless a happening does it ('the quake struck'). */
 function isFigurative(context: ClaimContext, scene: Scene, verb: Verb, { actor, recipient }: Parties): boolean {
   if (PRICED.has(verb.lemma) && isPrice(scene, verb.group.end)) return true
@@ -191,111 +145,4 @@ function isPrice({ tokens }: Scene, from: number): boolean {
 }
 const PRICED = new Set(['charge', 'sink', 'drop', 'fall', 'advance', 'hit', 'crash', 'collapse', 'strike', 'release'])
 
-type Parties = Pick<EventDraft, 'actor' | 'recipient'>
 const LOOSE = new Set(['drop', 'fall', 'advance', 'amass', 'strike'])
-
-/** 'until he dies', 'would rather die': not yet so. */
-function isAwaited({ tokens }: Scene, { group }: Verb): boolean {
-  for (let i = group.head; i >= Math.max(0, group.first - 4); i--) {
-    const word = tokens[i]?.lower
-    if (word === 'until' || word === 'unless' || word === 'rather') return true
-    if (i < group.first && (word === ',' || tokens[i]?.pos === 'VERB')) return false
-  }
-  return false
-}
-
-/** 'occupied areas', 'troops deployed to the north have left': a participle that only describes a noun, unless it says by whom. */
-function isModifier(scene: Scene, verb: Verb): boolean {
-  if (!verb.bare) return false
-  if (verb.ing) return isDistant(scene, verb)
-  const { tokens, groupAt } = scene
-  const { first, end } = verb.group
-  const before = tokens[first - 1]
-  // 'guests evacuated on Monday may return': news with a day of its own.
-  if (isNoun(groupAt[first - 1]) && WEEKDAY.test(tokens[tokens[end]?.pos === 'ADP' ? end + 1 : end]?.lower ?? ''))
-    return false
-  if (before?.lower === 'of' || before?.lower === 'the') return true
-  if (isNoun(groupAt[end]) && /^(?:ADP|DET|ADJ)$/.test(before?.pos ?? '')) return true
-  // 'vulnerable and displaced people'
-  if (isNoun(groupAt[end]) && before?.pos === 'CCONJ' && tokens[first - 2]?.pos === 'ADJ') return true
-  if (before?.pos === 'ADV' && tokens[first]?.lower.endsWith('ed') && !isNoun(groupAt[first - 2])) return true
-  if (!isNoun(groupAt[first - 1]) || byPhrase(scene, end) !== null) return false
-  return isReduced(scene, verb.group) || isWhich(scene, verb.group)
-}
-
-/** 'within 30 days of taking office', 'without firing', 'guests visiting a market': no news of its own. */
-function isDistant({ tokens, groupAt }: Scene, { group, lemma }: Verb): boolean {
-  const before = tokens[group.first - 1]
-  if (before?.lower === 'of') return /^(?:day|week|month|year|hour)s?$/.test(tokens[group.first - 2]?.lower ?? '')
-  return before?.lower === 'without' || (GOINGS.has(lemma) && isNoun(groupAt[group.first - 1]))
-}
-const GOINGS = new Set(['visit', 'meet', 'attend'])
-
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
-
-/** 'the marines deployed to guard it are', 'losses among marines deployed to guard it': which marines, and no news of them. */
-function isWhich({ tokens, groupAt }: Scene, { first, end }: Group): boolean {
-  if (tokens[end]?.lower !== 'to') return false
-  const subject = groupAt[first - 1]
-  if (tokens[(subject?.first ?? 0) - 1]?.pos === 'ADP') return true
-  for (let i = end + 2; i < Math.min(tokens.length, end + 25); i++) {
-    if (/^[,;:]$/.test(tokens[i]?.text ?? '')) return false
-    const group = groupAt[i]
-    if (group?.kind === 'verb' && group.first === i && tokens[i]?.pos === 'AUX') return true
-  }
-  return false
-}
-
-function argumentsOf(scene: Scene, verb: Verb, index: EventIndex): Parties {
-  const subject = subjectOf(scene, verb.group)
-  const object = objectOf(scene, verb.group)
-  if (verb.passive || isBarePassive(scene, verb))
-    return { actor: byPhrase(scene, verb.group.end) ?? ownerOfHarm(scene, verb.group.end, index), recipient: subject }
-  if (index.suffered.has(verb.lemma)) return { actor: behind(scene, verb.group.end), recipient: subject }
-  return { actor: subject, recipient: object }
-}
-
-/** 'were killed in a Korlish raid', 'in an attack by rebels': whose the event is that it happened in. */
-function ownerOfHarm({ tokens, groupAt }: Scene, from: number, index: EventIndex): Group | null {
-  const group = groupAt[from + 1] ?? null
-  if (tokens[from]?.lower !== 'in' || !isNoun(group) || !index.nouns.has(nounLemma(tokens[group.head] as Token)))
-    return null
-  const next = groupAt[group.end + 1] ?? null
-  if (tokens[group.end]?.lower === 'by' && isNoun(next)) return next
-  return group.head > group.first ? { ...group, end: group.head, head: group.head - 1 } : null
-}
-
-/** 'activists arrested over the past week', 'in custody, charged with theft': a participle of a verb that needs an object and has none. */
-function isBarePassive({ tokens, groupAt }: Scene, { group, bare, ing, lemma, head }: Verb): boolean {
-  if (!bare || ing || !NEEDS_OBJECT.has(lemma) || tokens[head]?.lower === lemma) return false
-  return !isNoun(groupAt[group.end]) || WEEKDAY.test(tokens[group.end]?.lower ?? '')
-}
-
-/** 'came under fire from guards': the noun group after 'from' or 'by' soon behind token `from`. */
-function behind({ tokens, groupAt }: Scene, from: number): Group | null {
-  for (let i = from; i < Math.min(tokens.length - 1, from + BEHIND); i++) {
-    const { lower, pos } = tokens[i] as Token
-    if (lower === 'from' || lower === 'by') return isNoun(groupAt[i + 1]) ? (groupAt[i + 1] ?? null) : null
-    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return null
-  }
-  return null
-}
-
-const NEEDS_OBJECT = new Set(
-  (
-    'arrest detain kill injure wound kidnap abduct capture expel deport jail imprison sentence accuse charge rescue destroy oust sack ' +
-    'appoint elect convict extradite indict murder assassinate apprehend behead torture damage remand'
-  ).split(' '),
-)
-
-/** The noun group right behind the verb, adverbs and a particle or preposition passed over. */
-function objectOf({ tokens, groupAt }: Scene, verb: Group): Group | null {
-  for (let i = verb.end; i < Math.min(tokens.length, verb.end + 3); i++) {
-    const group = groupAt[i] ?? null
-    if (isNoun(group)) return group
-    const pos = tokens[i]?.pos
-    if (pos !== 'ADV' && !(pos === 'ADP' && ['on', 'against', 'with', 'at'].includes(tokens[i]?.lower ?? '')))
-      return null
-  }
-  return null
-}

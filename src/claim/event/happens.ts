@@ -1,0 +1,103 @@
+import type { Group } from '../../model/sentence.ts'
+import { isForetold } from '../clause/attribution.ts'
+import { isReduced } from '../clause/predicate.ts'
+import { isNoun, type Scene } from '../clause/scene.ts'
+import { byPhrase } from '../clause/subject.ts'
+import { readVerb, type Verb } from '../clause/verb-form.ts'
+import { WEEKDAY } from './weekday.ts'
+
+/** Verbs whose infinitive says that something did happen: 'began to shell', 'were forced to flee', 'appeared to shell'. */
+const REAL = new Set([
+  'begin',
+  'start',
+  'continue',
+  'manage',
+  'force',
+  'report',
+  'believe',
+  'know',
+  'confirm',
+  'find',
+  'compel',
+  'go',
+  'fly',
+  'travel',
+  'arrive',
+  'come',
+  'return',
+  'rush',
+])
+
+/** No plan, wish or possibility: finite, participle, or the infinitive of a verb that makes it real. */
+export function happens(scene: Scene, verb: Verb): boolean {
+  if (isForetold(scene, verb) || isModifier(scene, verb) || isAwaited(scene, verb) || isJoinedPlan(scene, verb))
+    return false
+  // 'claimed to have shot down 16': a perfect infinitive is told as done.
+  if (!verb.infinitive || verb.perfect) return true
+  const before = scene.groupAt[verb.group.first - 1]
+  if (before?.kind !== 'verb') return false
+  const { lemma, ing, modal, infinitive } = readVerb(scene.sentence, before)
+  // 'are going to shell'
+  return REAL.has(lemma) && !modal && !infinitive && !(lemma === 'go' && ing)
+}
+
+/** 'will arrest and detain', 'should continue visiting': as open as the verb before it. */
+function isJoinedPlan({ tokens, groupAt, sentence }: Scene, verb: Verb): boolean {
+  const { first } = verb.group
+  const isBase = verb.bare && tokens[verb.head]?.lower === verb.lemma && tokens[first - 1]?.pos === 'CCONJ'
+  const before = isBase ? groupAt[first - 2] : verb.ing && verb.bare ? groupAt[first - 1] : null
+  if (before?.kind !== 'verb') return false
+  const { modal, infinitive, perfect } = readVerb(sentence, before)
+  // 'wants to freeze or seize it'
+  return modal || (isBase && infinitive && !perfect)
+}
+
+/** 'until he dies', 'would rather die': not yet so. */
+function isAwaited({ tokens }: Scene, { group }: Verb): boolean {
+  for (let i = group.head; i >= Math.max(0, group.first - 4); i--) {
+    const word = tokens[i]?.lower
+    if (word === 'until' || word === 'unless' || word === 'rather') return true
+    if (i < group.first && (word === ',' || tokens[i]?.pos === 'VERB')) return false
+  }
+  return false
+}
+
+/** 'occupied areas', 'troops deployed to the north have left': a participle that only describes a noun, unless it says by whom. */
+function isModifier(scene: Scene, verb: Verb): boolean {
+  if (!verb.bare) return false
+  if (verb.ing) return isDistant(scene, verb)
+  const { tokens, groupAt } = scene
+  const { first, end } = verb.group
+  const before = tokens[first - 1]
+  // 'guests evacuated on Monday may return': news with a day of its own.
+  if (isNoun(groupAt[first - 1]) && WEEKDAY.test(tokens[tokens[end]?.pos === 'ADP' ? end + 1 : end]?.lower ?? ''))
+    return false
+  if (before?.lower === 'of' || before?.lower === 'the') return true
+  if (isNoun(groupAt[end]) && /^(?:ADP|DET|ADJ)$/.test(before?.pos ?? '')) return true
+  // 'vulnerable and displaced people'
+  if (isNoun(groupAt[end]) && before?.pos === 'CCONJ' && tokens[first - 2]?.pos === 'ADJ') return true
+  if (before?.pos === 'ADV' && tokens[first]?.lower.endsWith('ed') && !isNoun(groupAt[first - 2])) return true
+  if (!isNoun(groupAt[first - 1]) || byPhrase(scene, end) !== null) return false
+  return isReduced(scene, verb.group) || isWhich(scene, verb.group)
+}
+
+/** 'within 30 days of taking office', 'without firing', 'guests visiting a market': no news of its own. */
+function isDistant({ tokens, groupAt }: Scene, { group, lemma }: Verb): boolean {
+  const before = tokens[group.first - 1]
+  if (before?.lower === 'of') return /^(?:day|week|month|year|hour)s?$/.test(tokens[group.first - 2]?.lower ?? '')
+  return before?.lower === 'without' || (GOINGS.has(lemma) && isNoun(groupAt[group.first - 1]))
+}
+const GOINGS = new Set(['visit', 'meet', 'attend'])
+
+/** 'the marines deployed to guard it are', 'losses among marines deployed to guard it': which marines, and no news of them. */
+function isWhich({ tokens, groupAt }: Scene, { first, end }: Group): boolean {
+  if (tokens[end]?.lower !== 'to') return false
+  const subject = groupAt[first - 1]
+  if (tokens[(subject?.first ?? 0) - 1]?.pos === 'ADP') return true
+  for (let i = end + 2; i < Math.min(tokens.length, end + 25); i++) {
+    if (/^[,;:]$/.test(tokens[i]?.text ?? '')) return false
+    const group = groupAt[i]
+    if (group?.kind === 'verb' && group.first === i && tokens[i]?.pos === 'AUX') return true
+  }
+  return false
+}

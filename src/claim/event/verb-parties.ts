@@ -1,0 +1,68 @@
+import type { Group, Token } from '../../model/sentence.ts'
+import { isNoun, nounLemma, type Scene } from '../clause/scene.ts'
+import { byPhrase, subjectOf } from '../clause/subject.ts'
+import type { Verb } from '../clause/verb-form.ts'
+import type { EventIndex } from './event-index.ts'
+import type { EventDraft } from './event-rule.ts'
+import { WEEKDAY } from './weekday.ts'
+
+/** Who does an event and to whom it is done, as groups of its sentence. */
+export type Parties = Pick<EventDraft, 'actor' | 'recipient'>
+
+/** How far behind its verb the doer may stand where the subject suffers, in tokens. */
+const BEHIND = 8
+
+/** The parties of a verb by its voice; who suffers is the subject of some verbs. */
+export function partiesOfVerb(scene: Scene, verb: Verb, index: EventIndex): Parties {
+  const subject = subjectOf(scene, verb.group)
+  const object = objectOf(scene, verb.group)
+  if (verb.passive || isBarePassive(scene, verb))
+    return { actor: byPhrase(scene, verb.group.end) ?? ownerOfHarm(scene, verb.group.end, index), recipient: subject }
+  if (index.suffered.has(verb.lemma)) return { actor: behind(scene, verb.group.end), recipient: subject }
+  return { actor: subject, recipient: object }
+}
+
+/** 'were killed in a Korlish raid', 'in an attack by rebels': whose the event is that it happened in. */
+function ownerOfHarm({ tokens, groupAt }: Scene, from: number, index: EventIndex): Group | null {
+  const group = groupAt[from + 1] ?? null
+  if (tokens[from]?.lower !== 'in' || !isNoun(group) || !index.nouns.has(nounLemma(tokens[group.head] as Token)))
+    return null
+  const next = groupAt[group.end + 1] ?? null
+  if (tokens[group.end]?.lower === 'by' && isNoun(next)) return next
+  return group.head > group.first ? { ...group, end: group.head, head: group.head - 1 } : null
+}
+
+/** 'activists arrested over the past week', 'in custody, charged with theft': a participle of a verb that needs an object and has none. */
+function isBarePassive({ tokens, groupAt }: Scene, { group, bare, ing, lemma, head }: Verb): boolean {
+  if (!bare || ing || !NEEDS_OBJECT.has(lemma) || tokens[head]?.lower === lemma) return false
+  return !isNoun(groupAt[group.end]) || WEEKDAY.test(tokens[group.end]?.lower ?? '')
+}
+
+/** 'came under fire from guards': the noun group after 'from' or 'by' soon behind token `from`. */
+function behind({ tokens, groupAt }: Scene, from: number): Group | null {
+  for (let i = from; i < Math.min(tokens.length - 1, from + BEHIND); i++) {
+    const { lower, pos } = tokens[i] as Token
+    if (lower === 'from' || lower === 'by') return isNoun(groupAt[i + 1]) ? (groupAt[i + 1] ?? null) : null
+    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return null
+  }
+  return null
+}
+
+const NEEDS_OBJECT = new Set(
+  (
+    'arrest detain kill injure wound kidnap abduct capture expel deport jail imprison sentence accuse charge rescue destroy oust sack ' +
+    'appoint elect convict extradite indict murder assassinate apprehend behead torture damage remand'
+  ).split(' '),
+)
+
+/** The noun group right behind the verb, adverbs and a particle or preposition passed over. */
+function objectOf({ tokens, groupAt }: Scene, verb: Group): Group | null {
+  for (let i = verb.end; i < Math.min(tokens.length, verb.end + 3); i++) {
+    const group = groupAt[i] ?? null
+    if (isNoun(group)) return group
+    const pos = tokens[i]?.pos
+    if (pos !== 'ADV' && !(pos === 'ADP' && ['on', 'against', 'with', 'at'].includes(tokens[i]?.lower ?? '')))
+      return null
+  }
+  return null
+}
