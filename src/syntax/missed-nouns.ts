@@ -15,6 +15,10 @@ export function isMissedNoun(tokens: readonly Token[], i: number): boolean {
   if (OWNERS.has(before.lower)) return true
   const form = token.lower === token.lemma ? 'base' : /[^s]s$/.test(token.lower) ? 'with s' : null
   if (form === null) return false
+  if (before.pos === 'AUX' && form === 'with s') return BE_OR_HAVE.has(before.lemma)
+  if (before.pos === 'AUX' && before.lemma === 'be') return tokens[i + 1]?.lower === 'of'
+  if (before.pos === 'ADV' && form === 'base')
+    return LIMITED.has(before.lower) && OF_ONE.has(tokens[i - 2]?.lower ?? '')
   if (before.pos === 'PART' && /^['’]s?$/.test(before.lower)) return true
   if (PREPOSITIONS.has(before.lower)) return !KINDS.has(tokens[i - 2]?.lower ?? '')
   if (form === 'with s') return OF_MANY.has(before.lower)
@@ -23,6 +27,12 @@ export function isMissedNoun(tokens: readonly Token[], i: number): boolean {
 
 /** Tags of what stands before a gerund that is a noun: 'the shelling of the town'. */
 const OPENING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PRON', 'PART'])
+
+/** 'There were plans', 'they have plans': no form in -s stands behind them. */
+const BE_OR_HAVE = new Set(['be', 'have'])
+
+/** 'the only cause', 'an earlier work'. */
+const LIMITED = new Set(['only', 'very', 'once', 'then', 'earlier', 'later', 'early', 'almost', 'even'])
 
 /** 'their works', 'its help'. */
 const OWNERS = new Set(['their', 'your', 'our', 'its', 'his', 'my'])

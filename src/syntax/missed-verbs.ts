@@ -32,23 +32,31 @@ const MODALS = new Set([
   'ca',
 ])
 
-/** 'The firm will close 30 shops', 'she must list them', not 'can rabbits swim'. */
+/** 'The firm will close 30 shops', 'she must list them', 'does not cost much', not 'can rabbits swim'. */
 function isAfterModal(tokens: readonly Token[], i: number): boolean {
   const [subject, modal, token] = [tokens[i - 2], tokens[i - 1] as Token, tokens[i] as Token]
+  if (NOT.has(modal.lower))
+    return token.pos === 'NOUN' && subject?.pos === 'AUX' && ASKS_BASE.has(subject.lower) && !isPlural(token)
   if (modal.pos !== 'AUX' || !MODALS.has(modal.lower) || !subject) return false
   if (!isNominal(subject) && subject.pos !== 'PRON') return false
   return token.pos === 'NOUN' ? !isPlural(token) : opensObject(tokens[i + 1])
 }
 
-/** 'Police rescued 30 people', 'they quickly vacated the hall', 'and vacated the hall', 'were vaccinated by nurses'. */
+const NOT = new Set(['not', "n't", 'n’t'])
+const ASKS_BASE = new Set([...MODALS, 'do', 'does', 'did'])
+
+/** 'Police rescued 30 people', 'they quickly vacated the hall', 'and vacated the hall', 'were vaccinated by nurses', 'have been vaccinated'. */
 function isPast(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token
   const next = tokens[i + 1]
-  if (before.pos === 'AUX') return next?.lower === 'by'
+  if (before.pos === 'AUX')
+    return next?.lower === 'by' || (before.lower === 'been' && HAVE.has(tokens[i - 2]?.lower ?? ''))
   if (!opensObject(next)) return false
   const subject = before.pos === 'ADV' ? tokens[i - 2] : before
   return subject !== undefined && (isNominal(subject) || subject.pos === 'PRON' || before.pos === 'CCONJ')
 }
+
+const HAVE = new Set(['have', 'has', 'had'])
 
 /** Nouns in -ing that other nouns and prepositions stand before. */
 const THINGS = new Set(
@@ -64,10 +72,12 @@ function isGerund(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** 'those who share the blame', 'a law that benefits the firm', not 'in which case the'. */
+/** 'those who share the blame', 'nurses who work in tents', 'a law that benefits the firm', not 'in which case the'. */
 function isOfRelative(tokens: readonly Token[], i: number): boolean {
   const [noun, relative] = [tokens[i - 2], tokens[i - 1] as Token]
-  if (!noun || noun.pos === 'ADP' || !opensObject(tokens[i + 1])) return false
+  if (!noun || noun.pos === 'ADP') return false
+  if (relative.lower === 'who' && isNominal(noun) && isPlural(noun)) return !isPlural(tokens[i] as Token)
+  if (!opensObject(tokens[i + 1])) return false
   return relative.lower === 'who' || relative.lower === 'which' || (relative.lower === 'that' && isNominal(noun))
 }
 
