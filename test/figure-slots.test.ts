@@ -202,6 +202,16 @@ describe('dates that figures share', () => {
       ['2031-05-03'],
       'the day of the statement that goes on',
     ],
+    [
+      'A fire on 3 May 2031 killed 40 miners. Another 12 were injured. Two children were killed.',
+      ['2031-05-03', '2031-05-03', '2031-05-03'],
+      'the one day of a report is that of all harm in it',
+    ],
+    [
+      'A fire on 3 May 2031 killed 40 miners. It came weeks after a flood killed 12.',
+      ['2031-05-03', null],
+      'another day, though none is named',
+    ],
   ])('%s', (text, wanted) => {
     expect(until(text)).toEqual(wanted)
   })

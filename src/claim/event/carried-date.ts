@@ -1,11 +1,8 @@
 import type { Event } from '../../model/claim.ts'
 import type { ClaimContext } from '../../model/context.ts'
 import type { Edtf } from '../../model/document.ts'
-import { datesOf } from '../clause/dates.ts'
-import { rememberLast } from '../clause/remember.ts'
+import { onlyDay } from '../clause/only-day.ts'
 import type { Verb } from '../clause/verb-form.ts'
-
-const DAY = /^\d{4}-\d\d-\d\d$/
 
 /**
  * The date of an event whose sentence gives none, from those told before it, in their order: the as-of date of the same speaker in the
@@ -26,13 +23,3 @@ export function carriedDate(
 }
 
 const isNext = (before: Event, event: Event): boolean => event.sentence - before.sentence <= 1
-
-/** The day on which all happened that the report gives a day for; `null` where it names two days, or none. */
-const onlyDay = rememberLast((context: ClaimContext): Edtf | null => {
-  const days = new Set<string>()
-  for (const sentence of context.sentences)
-    for (const { time, sense } of datesOf(context, sentence))
-      if (time.edtf !== null && (sense !== 'at' || /\d{4}-\d\d-\d\d/.test(time.edtf))) days.add(time.edtf)
-  const [day] = days
-  return days.size === 1 && day !== undefined && DAY.test(day) ? day : null
-})

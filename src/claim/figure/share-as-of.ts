@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/claim.ts'
 import type { ClaimContext } from '../../model/context.ts'
+import { onlyDay } from '../clause/only-day.ts'
 import { statementAt } from '../clause/statement-index.ts'
 import type { Draft } from './figure-rule.ts'
 import { datesOfFigure } from './period.ts'
@@ -19,8 +20,27 @@ export function shareAsOf(context: ClaimContext, made: ReadonlyMap<Draft, Figure
     if (dates[i] === null && isRun(figures, i) && isRunning(figures[i] as Figure)) dates[i] = dates[i - 1] ?? null
   for (let i = figures.length - 2; i >= 0; i--)
     if (dates[i] === null && isTotalOf(drafts, figures, i)) dates[i] = dates[i + 1] ?? null
-  return carryMonths(figures.map((figure, i) => withAsOf(figure, dates[i] ?? null)))
+  return giveOnlyDay(context, drafts, carryMonths(figures.map((figure, i) => withAsOf(figure, dates[i] ?? null))))
 }
+
+/** 'A blast killed 20 on Monday. Four of them were children': the one day that a report names is that of all harm that it tells of. */
+function giveOnlyDay(context: ClaimContext, drafts: readonly Draft[], figures: Figure[]): Figure[] {
+  const day = figures.length > 1 ? onlyDay(context) : null
+  if (day === null) return figures
+  const ofDay = figures.some((figure, i) => figure.period?.to === day && isHarm(drafts[i] as Draft, figure))
+  if (!ofDay) return figures
+  // 'A few days after' is another day.
+  const timed = new Set(context.times.map(({ sentence }) => sentence))
+  return figures.map((figure, i) => {
+    const draft = drafts[i] as Draft
+    return figure.period === null && !timed.has(figure.sentence) && isHarm(draft, figure) && !draft.verb?.perfect
+      ? { ...figure, period: { from: day, to: day } }
+      : figure
+  })
+}
+
+const isHarm = ({ row }: Draft, { aggregate }: Figure): boolean =>
+  aggregate === 'event' && row?.aggregate === 'event' && !row.own
 
 /** 'The rate was 8% in May. It rose 0.6 points in Sund': a month given for one rate holds for the next ones without a date. */
 function carryMonths(figures: readonly Figure[]): Figure[] {
