@@ -15,7 +15,7 @@ import { aggregateOf } from './aggregate.ts'
 import type { Draft } from './figure-rule.ts'
 import { broaderItems } from './item-index.ts'
 import { isPartOfThese } from './parent.ts'
-import { datesOfFigure, periodOfFigure } from './period.ts'
+import { datesOfFigure, isOfOtherDay, periodOfFigure } from './period.ts'
 import { placeOfFigure } from './place.ts'
 import { itemOf, unitOf } from './unit.ts'
 
@@ -109,7 +109,8 @@ function datesAndKind(
   const dates = datesOfFigure(context, draft, statement)
   const aggregate = aggregateOf(draft, stance, dates, parent?.aggregate ?? null)
   const said = saidOf(context, statement)
-  const inherited = parent !== null && isOneMouth(draft, parent, statement) ? parent.period : null
+  const apart = parent?.sentence !== draft.counted.scene.sentence.index && isOfOtherDay(draft)
+  const inherited = parent !== null && !apart && isOneMouth(draft, parent, statement) ? parent.period : null
   return { aggregate, period: periodOfFigure(context, draft, aggregate, dates, { inherited, said }), said }
 }
 

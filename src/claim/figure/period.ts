@@ -170,3 +170,10 @@ const presentWords = rememberLast(({ tokens }: Sentence): number[] =>
     PRESENT.has(lower) || (i > 0 && PRESENT_AFTER.get(lower) === tokens[i - 1]?.lower) ? [i] : [],
   ),
 )
+
+/** 'weeks after a flood killed 12': another day, though none is named. */
+export const isOfOtherDay = ({ counted }: Draft): boolean =>
+  counted.scene.tokens.some(({ lower }) => OTHER_DAY.has(lower))
+const OTHER_DAY = new Set(
+  'years months weeks days year month week earlier later ago previous previously last recent'.split(' '),
+)

@@ -3,7 +3,7 @@ import type { ClaimContext } from '../../model/context.ts'
 import { onlyDay } from '../clause/only-day.ts'
 import { statementAt } from '../clause/statement-index.ts'
 import type { Draft } from './figure-rule.ts'
-import { datesOfFigure } from './period.ts'
+import { datesOfFigure, isOfOtherDay } from './period.ts'
 
 /** How many sentences may lie between a tally with its as-of date and what the same speaker goes on to count. */
 const REACH = 3
@@ -29,11 +29,14 @@ function giveOnlyDay(context: ClaimContext, drafts: readonly Draft[], figures: F
   if (day === null) return figures
   const ofDay = figures.some((figure, i) => figure.period?.to === day && isHarm(drafts[i] as Draft, figure))
   if (!ofDay) return figures
-  // 'A few days after' is another day.
   const timed = new Set(context.times.map(({ sentence }) => sentence))
   return figures.map((figure, i) => {
     const draft = drafts[i] as Draft
-    return figure.period === null && !timed.has(figure.sentence) && isHarm(draft, figure) && !draft.verb?.perfect
+    return figure.period === null &&
+      !timed.has(figure.sentence) &&
+      isHarm(draft, figure) &&
+      !isOfOtherDay(draft) &&
+      !draft.verb?.perfect
       ? { ...figure, period: { from: day, to: day } }
       : figure
   })
