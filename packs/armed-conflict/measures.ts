@@ -54,6 +54,9 @@ export const measures: readonly MeasureRow[] = [
     phrase: '30 more were wounded by shrapnel',
     counts: 'person',
     patientOf: ['wound', 'injure', 'hurt', 'maim'],
+    agentOf: words(
+      'suffer injury|sustain injury|receive injury|suffer burn|suffer wound|suffer cut|suffer scrape|suffer fracture',
+    ),
     nouns: ['wounded', 'injured', 'injury'],
     nounsOf: ['wounding'],
     levels: ['number of wounded', 'number of injured', 'wounded'],

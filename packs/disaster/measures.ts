@@ -21,6 +21,9 @@ export const measures: readonly MeasureRow[] = [
     phrase: 'the blast injured 30 workers',
     counts: 'person',
     patientOf: ['injure', 'hurt', 'hospitalise', 'hospitalize'],
+    agentOf: words(
+      'suffer injury|sustain injury|receive injury|suffer burn|suffer wound|suffer cut|suffer scrape|suffer fracture',
+    ),
     nouns: ['injury', 'injured'],
     levels: ['number of injured'],
     after: ['injured', 'hurt', 'in hospital', 'hospitalised', 'hospitalized'],

@@ -1,5 +1,10 @@
 import type { Token } from '../model/sentence.ts'
 
+/** Verbs of headlines that look like the plural of a noun. */
+const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  'arrests kills wounds claims leaves rescues strikes hits charges'.split(' '),
+)
+
 /** 'accused of firing 36 shells': a gerund behind a preposition, with a counted plural as its object. */
 function isGerund(tokens: readonly Token[], i: number): boolean {
   const [before, { lower }] = [tokens[i - 1], tokens[i] as Token]
@@ -24,6 +29,9 @@ export function isVerbBeforeNumber(tokens: readonly Token[], i: number): boolean
   if (lower.endsWith('ing') && (before.text === ',' || isGerund(tokens, i))) return true
   if (isPerfect(tokens, i)) return true
   if (lower.endsWith('ed') && before.pos === 'NOUN' && isPlural(before)) return opensClause(tokens, i - 1, false)
+  // 'Task force arrests 14'
+  if (HEADLINE_VERBS.has(lower) && (before.pos === 'NOUN' || before.pos === 'PROPN'))
+    return opensClause(tokens, i - 1, false)
   return /[^s]s$/.test(lower) && before.lower === 'which' && tokens[i - 2]?.text === ','
 }
 

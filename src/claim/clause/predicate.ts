@@ -77,7 +77,7 @@ function step(scene: Scene, i: number, end: number, minor: SubjectOf[]): number 
   if (token.text === ',' && closesBracket(scene, i, end)) return i + 1
   const list = token.text === ',' ? overList(scene, i) : null
   if (list !== null) return list
-  if (token.text === ',' || token.text === '—' || token.text === '–') return overInsertion(scene, i, minor)
+  if (token.text === ',' || isDash(tokens, i)) return overInsertion(scene, i, minor)
   if (token.pos === 'ADP' && !SUBORDINATORS.has(token.lower)) return overPhrase(scene, i)
   // 'left two dead and 18 injured': behind 'dead' a new subject begins.
   if (token.pos === 'CCONJ' && tokens[i - 1]?.pos === 'ADJ' && i - 1 === end) return null
@@ -91,6 +91,11 @@ function step(scene: Scene, i: number, end: number, minor: SubjectOf[]): number 
     return overPhrase(scene, i)
   return null
 }
+
+/** A dash between words; a hyphen only where it stands free, as in '900 people - most of them clerks - were'. */
+const isDash = (tokens: readonly Token[], i: number): boolean =>
+  /^[—–]$|^--$/.test(tokens[i]?.text ?? '') ||
+  (tokens[i]?.text === '-' && tokens[i]?.spaced === true && tokens[i + 1]?.spaced === true)
 
 const HEDGES: ReadonlySet<string> = new Set(['ADV', 'ADP', 'DET', 'ADJ'])
 

@@ -94,6 +94,7 @@ function nounEnd(scene: Scene, quantity: QuantityMention, last: number): { end: 
   const head = (glued === end ? quantity.head : null) ?? headOf(scene, last, glued)
   if (tokens[glued]?.lower !== 'of' || (head !== null && !PORTIONS.has(head) && !FORMATIONS.has(head)))
     return { end: glued, head }
+  if (head === null && isOfVictims(scene, glued)) return { end: glued + 3, head: 'victim' }
   const whole = wholeAfter(scene, glued)
   if (!whole) return { end: glued, head }
   // '22 of them': what they are was said before.
@@ -122,6 +123,14 @@ export function mannedEnd({ tokens, groupAt }: Scene, last: number): number | nu
     ? group.end
     : null
 }
+
+/** 'three of the injured died': a participle for people, which the tagger takes for a verb. */
+const isOfVictims = ({ tokens, groupAt }: Scene, of: number): boolean =>
+  /^(?:the|those)$/.test(tokens[of + 1]?.lower ?? '') &&
+  /^(?:injured|wounded|dead|missing|arrested|detained|killed|accused|deceased|displaced)$/.test(
+    tokens[of + 2]?.lower ?? '',
+  ) &&
+  !isNoun(groupAt[of + 2])
 
 /** Formations are counted themselves: 'two battalions of marines' are battalions. */
 const FORMATIONS = new Set([

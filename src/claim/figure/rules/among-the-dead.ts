@@ -1,29 +1,49 @@
 import { isVerb, lemmaAt, type Scene } from '../../clause/scene.ts'
 import { accepts } from '../accepts.ts'
-import type { FigureRule } from '../figure-rule.ts'
+import type { Counted } from '../counted.ts'
+import type { FigureRule, Predication } from '../figure-rule.ts'
+import type { MeasureIndex } from '../measure-index.ts'
 
 /** 'The dead included two women', 'Among those injured were 12 children': parts of people named by what befell them. */
 export const amongTheDead: FigureRule = {
   id: 'among-the-dead',
   phenomenon: 'the number is a part of the dead, the injured, the missing or those arrested',
-  examples: ['The dead included [two] women.', 'Among the dead were [12] children.'],
+  examples: [
+    'The dead included [two] women.',
+    'Among the dead were [12] children.',
+    '[Six] of those killed were children.',
+  ],
   counterexamples: [
     { text: 'The fleet included two trawlers.', why: 'nothing befell the fleet' },
     { text: 'The dead were buried by two women.', why: 'they bury the dead' },
   ],
   find(counted, { measures }) {
     const { scene, first } = counted
+    if (isOfThe(counted)) return rowOf(counted, measures, counted.number + 3)
     const verb = scene.groupAt[first - 1]
     if (!isVerb(verb)) return null
     const lemma = lemmaAt(scene, first - 1)
     const named = first - 2
     if (lemma !== 'include' && !(lemma === 'be' && isAmong(scene, named))) return null
-    const row = measures.after
-      .get(scene.tokens[named]?.lower ?? '')
-      ?.find((entry) => entry.rest.length === 0 && entry.row.counts === 'person' && accepts(entry.row, counted))?.row
-    if (!row || !/^(?:the|those|these)$/.test(scene.tokens[named - 1]?.lower ?? '')) return null
-    return { measure: row.measure, row, verb: null, trigger: named, agent: null, bearer: null }
+    return rowOf(counted, measures, named)
   },
+}
+
+/** What befell those whom the word at `named` calls so, behind 'the' or 'those'. */
+function rowOf(counted: Counted, { after }: MeasureIndex, named: number): Predication | null {
+  const { tokens } = counted.scene
+  if (!/^(?:the|those|these)$/.test(tokens[named - 1]?.lower ?? '')) return null
+  const row = after
+    .get(tokens[named]?.lower ?? '')
+    ?.find((entry) => entry.rest.length === 0 && entry.row.counts === 'person' && accepts(entry.row, counted))?.row
+  return row ? { measure: row.measure, row, verb: null, trigger: named, agent: null, bearer: null } : null
+}
+
+/** 'Four of the injured suffered cuts': what they suffer or are says no more of them. */
+function isOfThe({ scene: { tokens, groupAt }, number, head }: Counted): boolean {
+  if (head !== 'victim' || tokens[number + 1]?.lower !== 'of') return false
+  const verb = groupAt[number + 4]
+  return isVerb(verb) && /^(?:be|have|suffer|sustain|remain)$/.test(tokens[verb.head]?.lemma ?? '')
 }
 
 /** 'Among the dead were' */
