@@ -36,13 +36,10 @@ const oneRoute = createRoute({
         .enum(sayingKinds)
         .optional()
         .openapi({ description: 'What is told of what was said; all of it where it is not given.' }),
-      questioned: z
-        .enum(['true', 'false'])
-        .optional()
-        .openapi({
-          description:
-            'Whether a later figure took its place or another claim contradicts it; of no statement by itself.',
-        }),
+      questioned: z.enum(['true', 'false']).optional().openapi({
+        description:
+          'Whether a later figure took its place or another claim contradicts it; of no statement by itself.',
+      }),
       ...pagingQuery(),
     }),
   },

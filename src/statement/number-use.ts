@@ -6,7 +6,7 @@ import type { Line } from './reading.ts'
 import type { VerbUse } from './uses.ts'
 
 const NUMBERS = new Set(
-  'number toll figure figures total count amount cost costs damage it them turnout loss population debt budget spending income strength size share estimate value rate price deaths casualties'.split(
+  'number toll figure figures total count amount cost costs damage it them turnout loss population debt budget spending income strength size share estimate value rate price deaths casualties crowd attendance losses fatalities tally bill dead'.split(
     ' ',
   ),
 )

@@ -185,7 +185,7 @@ const SAYING_PAST = new Set(
 )
 
 /** Nouns that are also the past of their verb: 'the raid cost the garrison 40 men', whatever the number of the subject. */
-const PAST_LIKE_NOUN: ReadonlySet<string> = new Set(['cost', 'cut', 'hit', 'split', 'shut', 'beat'])
+const PAST_LIKE_NOUN: ReadonlySet<string> = new Set(['cost', 'cut', 'hit', 'split', 'shut', 'beat', 'cast'])
 
 function isPastHere(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]

@@ -69,9 +69,15 @@ function attribute(line: Line, cue: TokenRange, source: TokenRange): Found[] {
   return before ? [{ ...base, content: [before, ...rest] }] : []
 }
 
+/** What sets another's word against that of the source: ', while the organisers put it at 900'. */
+const CONTRAST = new Set(['while', 'whereas', 'but'])
+
 /** What goes on after the source; nothing where it has no verb and says who the source is: ', director of the port'. */
 const clauseFrom = (line: Line, from: number) =>
-  line.sentence.groups.some((group) => group.first >= from && isVerb(group)) ? contentFrom(line, from, null) : []
+  !CONTRAST.has(line.tokens[from]?.lower ?? '') &&
+  line.sentence.groups.some((group) => group.first >= from && isVerb(group))
+    ? contentFrom(line, from, null)
+    : []
 
 /** After 'According to Smith, a member of the board,' the content starts; after 'According to Smith,' likewise. */
 function closingComma(line: Line, from: number): number {

@@ -1,10 +1,30 @@
-import type { FigureRule } from '../figure-rule.ts'
+import { lemmaAt } from '../../clause/scene.ts'
+import type { Draft, FigureRule } from '../figure-rule.ts'
 
 /** Words before the number that set it against the one before: 'down from 41', 'against 54% last year'. */
 const LINKS = new Set(['from', 'against', 'versus'])
 const CHANGE = new Set(['up', 'down', 'compared', 'rising', 'falling', 'increase', 'decrease', 'rise', 'fall', 'drop'])
 /** How far behind the number that it is set against it may stand, in tokens. */
 const REACH = 16
+
+/** 'rose to 48, from 41': what something moved to goes with what it moved from. */
+const isLevel = ({ counted: { scene, first }, trigger }: Draft): boolean =>
+  scene.tokens[first - 1]?.lower === 'to' && MOVING.has(lemmaAt(scene, trigger))
+const MOVING = new Set([
+  'rise',
+  'fall',
+  'climb',
+  'drop',
+  'increase',
+  'decrease',
+  'grow',
+  'jump',
+  'go',
+  'decline',
+  'toll',
+  'count',
+  'number',
+])
 
 /** The number is what the one before it is set against, and counts the same. */
 export const formerLevel: FigureRule = {
@@ -14,6 +34,7 @@ export const formerLevel: FigureRule = {
     'Twelve people were missing, down from [41] on Tuesday.',
     'Police arrested 900 miners, compared with [300] last year.',
     'Some 900 miners were arrested, against [300] last year.',
+    'The death toll rose to 48 from [31].',
   ],
   counterexamples: [
     {
@@ -28,7 +49,7 @@ export const formerLevel: FigureRule = {
     if (head !== null && head !== before.counted.head) return null
     const link = scene.tokens[first - 1]?.lower ?? ''
     const change = scene.tokens[first - 2]?.lower ?? ''
-    const opposed = LINKS.has(link) && (link !== 'from' || CHANGE.has(change))
+    const opposed = LINKS.has(link) && (link !== 'from' || CHANGE.has(change) || isLevel(before))
     if (!opposed && !(change === 'compared' && (link === 'with' || link === 'to'))) return null
     const { measure, row, verb, trigger, bearer } = before
     return { measure, row, verb, trigger, agent: null, bearer }

@@ -65,11 +65,13 @@ const PART_WORDS = new Set(['including', 'among'])
 const OF_THE_WHOLE = new Set(['them', 'whom', 'these', 'those', 'which'])
 
 /** '12 people, including 3 children, were killed', 'Nine people, two of them children, were killed': the verb of the whole comes after. */
-function isPartBeforeVerb({ scene, first, number, end }: Counted, before: Draft): boolean {
+function isPartBeforeVerb({ scene, first, number, end, quantity }: Counted, before: Draft): boolean {
   if (before.trigger < end) return false
   if (before.rule === 'list-member') return true
   const { tokens } = scene
   if (tokens[number + 1]?.lower === 'of' && OF_THE_WHOLE.has(tokens[number + 2]?.lower ?? '')) return true
+  // 'Some 900 people, or 40% of the village, need tents': the same said as a share.
+  if (quantity.role === 'percent' && tokens[first - 1]?.lower === 'or' && tokens[first - 2]?.text === ',') return true
   for (let i = before.counted.end; i < first; i++) if (PART_WORDS.has(tokens[i]?.lower ?? '')) return true
   return false
 }

@@ -1,5 +1,7 @@
-import { isNoun } from '../../clause/scene.ts'
-import type { FigureRule } from '../figure-rule.ts'
+import type { Group } from '../../../model/sentence.ts'
+import { isNoun, lemmaAt } from '../../clause/scene.ts'
+import type { Counted } from '../counted.ts'
+import type { FigureRule, Predication } from '../figure-rule.ts'
 import { governorOf } from '../governor.ts'
 import { nounMeasure } from '../lookup.ts'
 
@@ -11,6 +13,7 @@ export const nounOfNumber: FigureRule = {
     'Aides denied the deployment of [500] marines.',
     'The island mourned a death toll of [48].',
     'The evacuation of [400] patients took all night.',
+    'A strike by [9,000] nurses began.',
     'It was a garrison with more than [900] men under arms.',
   ],
   counterexamples: [
@@ -20,6 +23,7 @@ export const nounOfNumber: FigureRule = {
   find(counted, { measures }) {
     const governor = governorOf(counted)
     if (governor?.kind !== 'preposition' || !isNoun(governor.group)) return null
+    if (governor.word === 'by') return takingPart(counted, governor.group)
     if (governor.word !== 'of' && governor.word !== 'with') return null
     const row = nounMeasure(measures, ['nounsOf', 'levels'], governor.group, counted)
     // 'a militia with 900 men': only a strength is had.
@@ -34,6 +38,17 @@ export const nounOfNumber: FigureRule = {
       bearer: row.own ? whose : null,
     }
   },
+}
+
+/** What many do together: 'a strike by 9,000 nurses'. */
+const JOINT = new Set(
+  'strike walkout protest march rally demonstration boycott vigil sit-in occupation petition'.split(' '),
+)
+
+function takingPart({ scene, person }: Counted, group: Group): Predication | null {
+  const lemma = lemmaAt(scene, group.head)
+  if (!person || !JOINT.has(lemma)) return null
+  return { measure: lemma, row: null, verb: null, trigger: group.head, agent: null, bearer: null }
 }
 
 /** Whether a word before the noun may name somebody: 'the Republic's deployment'. */

@@ -1,12 +1,12 @@
 import type { MeasureRow } from '../../../model/pack.ts'
 import type { Group } from '../../../model/sentence.ts'
-import { isVerb, type Scene } from '../../clause/scene.ts'
+import { isNoun, isVerb, lemmaAt, type Scene } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
 import type { FigureRule, Findings } from '../figure-rule.ts'
-import { governorOf } from '../governor.ts'
-import { verbMeasure } from '../lookup.ts'
+import { type Governor, governorOf, verbOver } from '../governor.ts'
+import { firstFit, standsAfter, verbMeasure } from '../lookup.ts'
 
 /** The counted are what somebody did something to: object of an active verb. */
 export const objectOfVerb: FigureRule = {
@@ -18,21 +18,42 @@ export const objectOfVerb: FigureRule = {
     'The Republic volunteered to send [500] marines.',
     'The ministry attacked and captured [12] soldiers.',
     'The raid cost the garrison [40] men.',
+    'The storm knocked out power to [900] homes.',
   ],
   counterexamples: [{ text: 'The museum has 500 paintings.', why: 'having is a strength of soldiers only' }],
   find(counted, findings) {
     const governor = governorOf(counted)
-    if (governor?.kind !== 'verb') return null
-    const found = measureOf(counted, governor.group, findings)
+    if (governor === null) return null
+    const found =
+      governor.kind === 'verb'
+        ? measureOf(counted, governor.group, findings)
+        : throughObject(counted, governor, findings)
     if (!found) return null
     const { group, row } = found
     const verb = readVerb(counted.scene.sentence, group)
     const agent = verb.passive ? byPhrase(counted.scene, group.end) : subjectOf(counted.scene, group)
     const said = { measure: row.measure, row, verb, trigger: verb.head }
-    if (row.costs?.includes(verb.lemma)) return { ...said, agent: null, bearer: governor.recipient }
+    if (row.costs?.includes(verb.lemma))
+      return { ...said, agent: null, bearer: governor.kind === 'verb' ? governor.recipient : null }
     const bears = row.own || (!verb.passive && row.bornBy?.includes(verb.lemma))
     return { ...said, agent: bears ? null : agent, bearer: bears ? agent : null }
   },
+}
+
+/** 'knocked out power to 900 homes': the verb with its object says what happened to those behind 'to' or 'for'. */
+function throughObject(counted: Counted, governor: Governor, { measures }: Findings) {
+  const { scene, first } = counted
+  if (governor.kind !== 'preposition' || !isNoun(governor.group) || !/^(?:to|for)$/.test(governor.word)) return null
+  const group = verbOver(scene, governor.group)
+  if (!group) return null
+  const lemma = lemmaAt(scene, group.head)
+  const row = firstFit(
+    measures.patientOf.get(lemma),
+    counted,
+    lemma,
+    (rest) => rest.length > 0 && standsAfter(scene, rest, group.head + 1, first),
+  )
+  return row && { group, row }
 }
 
 /** The nearest verb's measure, else that of the verb coordinated with it: 'attacked and charged'. */

@@ -129,8 +129,16 @@ function isFinite({ scene }: Counted, group: Group): boolean {
   return !verb.bare && !verb.infinitive
 }
 
+/** 'The strike by 9,000 nurses began', 'A raid on 40 shops ended': what is said is said of the strike. */
+function isInPhrase(counted: Counted): boolean {
+  const governor = governorOf(counted)
+  return governor?.kind === 'preposition' && isNoun(governor.group) && OF_OTHERS.has(governor.word)
+}
+const OF_OTHERS = new Set(['by', 'on', 'against', 'at', 'into', 'near'])
+
 function asSubject(counted: Counted, fits: (predicate: SubjectOf) => boolean = () => true): Predication | null {
   const { scene } = counted
+  if (isInPhrase(counted)) return null
   for (const { chain } of predicatesOf(scene, counted.end).filter(fits))
     for (const group of [...chain].reverse()) {
       const verb = readVerb(scene.sentence, group)
