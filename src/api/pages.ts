@@ -61,22 +61,26 @@ function readBuilt(path: string): BuiltFile {
 }
 
 /** Addresses that the application knows what to do with. */
-const APP_PATH = /^\/(?:(?:questions|reports|sources|contradictions|map|timeline|search|add)(?:\/[^/]*)?)?\/?$/
+const APP_PATH = /^\/(?:(?:questions|reports|sources)(?:\/[^/]*)?|contradictions|map|timeline|search|add)?\/?$/
 
-/** Serves the application: its files, and its first page for every address that it shows. */
+/** Whether somebody wants to read the answer: browsers say so where an address is opened, not where a page asks for its parts. */
+const isReader = (c: Context): boolean => /\btext\/html\b/.test(c.req.header('accept') ?? '')
+
+/** Serves the application: its files, and its first page for every address that it shows. A reader who is lost hears it from the application too. */
 export function addPages(app: Hono, pages: BuiltPages): void {
   app.get('*', (c) => {
     const own = pages.get(c.req.path)
     if (own) return sendFile(c, own)
-    const first = APP_PATH.test(c.req.path) ? pages.get('/index.html') : undefined
-    if (first) return sendFile(c, first)
+    const first = pages.get('/index.html')
+    const isKnown = APP_PATH.test(c.req.path)
+    if (first && (isKnown || isReader(c))) return sendFile(c, first, isKnown ? 200 : 404)
     throw new Refusal(404, 'no-page', `no such page, ${c.req.path.slice(0, 200)}, begin at /`)
   })
 }
 
-function sendFile(c: Context, { body, gzipped, type, hashed }: BuiltFile): Response {
+function sendFile(c: Context, { body, gzipped, type, hashed }: BuiltFile, status: 200 | 404 = 200): Response {
   const press = gzipped !== null && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '')
-  return c.body(press ? gzipped : body, 200, {
+  return c.body(press ? gzipped : body, status, {
     'Content-Type': type,
     'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     Vary: 'Accept-Encoding',

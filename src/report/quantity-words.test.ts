@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Quantity } from '../model/quantity.ts'
-import { quantitySigns, quantityWords } from './quantity-words.ts'
+import { boundsWords, quantitySigns, quantityWords } from './quantity-words.ts'
 
 const cases: readonly (readonly [Omit<Quantity, 'words'> & { words?: string }, string, string])[] = [
   [{ low: 27819, high: 27819, modifier: 'exact', unit: 'person' }, '27,819', '27,819'],
@@ -13,7 +13,8 @@ const cases: readonly (readonly [Omit<Quantity, 'words'> & { words?: string }, s
   [{ low: 10, high: 12, modifier: 'about', unit: 'city', words: '10 to 12' }, 'about 10–12 cities', '~10–12'],
   [{ low: 12, high: 120, modifier: 'about', unit: 'person', words: 'dozens' }, '‘dozens’ (12–120)', '~12–120'],
   [{ low: null, high: null, modifier: 'about', unit: 'person', words: 'many' }, '‘many’', '?'],
-  [{ low: 30, high: 30, modifier: 'exact', unit: 'percent' }, '30%', '30'],
+  [{ low: 30, high: 30, modifier: 'exact', unit: 'percent' }, '30%', '30%'],
+  [{ low: 12, high: 14, modifier: 'about', unit: 'percent', words: '12 to 14' }, 'about 12–14%', '~12–14%'],
   [{ low: 5e6, high: 5e6, modifier: 'exact', unit: 'EUR' }, 'EUR 5,000,000', '5m'],
   [{ low: 1, high: 1, modifier: 'exact', unit: 'battalion' }, '1 battalion', '1'],
 ]
@@ -22,4 +23,17 @@ test.each(cases)('%j is %s', (quantity, words, signs) => {
   const whole = { words: '', ...quantity }
   expect(quantityWords(whole)).toBe(words)
   expect(quantitySigns(whole)).toBe(signs)
+})
+
+test.each([
+  [12, 14, 'percent', '12–14%'],
+  [12, 12, 'percent', '12%'],
+  [600, 1400, 'km2', '600–1,400 km²'],
+  [5000, 6000, 'EUR', 'EUR 5,000–6,000'],
+  [2, 3, 'battalion', '2–3'],
+  [20_842, 20_842, 'person', '20,842'],
+  [3, 9, null, '3–9'],
+  [null, 9, 'percent', ''],
+])('%j to %j %s is %s', (low, high, unit, words) => {
+  expect(boundsWords(low, high, unit)).toBe(words)
 })

@@ -18,6 +18,16 @@ function withUnit(number: string, unit: string | null): string {
   return number + (UNIT_SIGNS[unit] ?? ` ${number === '1' ? unit : plural(unit)}`)
 }
 
+/** A bound with its unit where that is short: '12%', '600 km²', 'EUR 5,000'; every other unit stands in the question. */
+export const boundWords = (bound: string, unit: string | null): string =>
+  unit !== null && (unit in UNIT_SIGNS || /^[A-Z]{3}$/.test(unit)) ? withUnit(bound, unit) : bound
+
+/** The smallest and the largest number that a question is answered with: '12–14%', '600–1,400 km²'; '' where nobody gives one. */
+export function boundsWords(low: number | null, high: number | null, unit: string | null): string {
+  if (low === null || high === null) return ''
+  return boundWords(low === high ? groupDigits(low) : `${groupDigits(low)}–${groupDigits(high)}`, unit)
+}
+
 const HEDGES: Readonly<Record<Quantity['modifier'], string>> = {
   exact: '',
   about: 'about ',
@@ -48,9 +58,10 @@ const SIGNS: Readonly<Record<Quantity['modifier'], string>> = {
   between: '',
 }
 
-/** The same in few signs, for the labels of a chart: '≤ 3,000', '~30', '10,000–12,000'. */
-export function quantitySigns({ low, high, modifier }: Quantity): string {
+/** The same in few signs, for the labels of a chart: '≤ 3,000', '~30', '10,000–12,000', '≥ 12%'. */
+export function quantitySigns({ low, high, modifier, unit }: Quantity): string {
+  const sign = unit === 'percent' ? '%' : ''
   if (low !== null && high !== null && low !== high)
-    return `${modifier === 'about' ? '~' : ''}${shortNumber(low)}–${shortNumber(high)}`
-  return low === null && high === null ? '?' : SIGNS[modifier] + shortNumber(low ?? high ?? 0)
+    return `${modifier === 'about' ? '~' : ''}${shortNumber(low)}–${shortNumber(high)}${sign}`
+  return low === null && high === null ? '?' : SIGNS[modifier] + shortNumber(low ?? high ?? 0) + sign
 }

@@ -157,6 +157,15 @@ describe('pages', () => {
     expect([status, headers['content-type']]).toEqual([404, 'application/problem+json'])
   })
 
+  test.each(['/nowhere', '/map/nowhere', '/questions/a/b', '/package.json'])(
+    'to somebody who opens it, %s is a page that says so',
+    async (path) => {
+      const answer = await fetch(`${room.base}${path}`, { headers: { accept: 'text/html,application/xhtml+xml' } })
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-cache'])
+      expect(await answer.text()).toContain('<title>Onrecord</title>')
+    },
+  )
+
   test('documentation needs no script and nothing from elsewhere', async () => {
     const text = await (await fetch(`${room.base}/docs`)).text()
     expect(text).toContain('/api/v1/questions/{id}')

@@ -129,10 +129,16 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
   })
 
   test.each(LOOKS)('an address that leads nowhere says so ($colorScheme, $width px)', async (look) => {
-    const { page, close } = await open('/map/nowhere', look)
+    const { page, close } = await open('/nowhere', look)
     expect(await page.locator('h1').textContent()).toBe('There is no such page')
     expect(await axeFindings(page)).toEqual([])
     expect(await overflowOf(page)).toBe(0)
+    for (const path of ['/map/nowhere', '/questions/a/b']) {
+      expect((await page.goto(room.url + path))?.status()).toBe(404)
+      expect(await page.locator('h1').textContent()).toBe('There is no such page')
+    }
+    await page.getByRole('link', { name: 'Go to the story' }).click()
+    await page.waitForURL(`${room.url}/`)
     await close()
   })
 

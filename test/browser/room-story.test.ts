@@ -38,7 +38,7 @@ describe.skipIf(chromiumPath === null)('the start page', () => {
     for (const name of ['Questions', 'Contradicted', 'Who speaks most', 'First events', 'Reports'])
       expect(await page.getByRole('heading', { name, exact: true, level: 2 }).count()).toBe(1)
     const card = page.locator('.question-card').first()
-    expect(await card.locator('svg').getAttribute('aria-label')).toMatch(/figures from .+ to .+/)
+    expect(await card.locator('svg').getAttribute('aria-label')).toMatch(/^\d+ figures: .+–.+/)
     const words = await card.locator('h3').textContent()
     await card.click()
     await page.waitForURL(/\/questions\/q-/)

@@ -42,6 +42,7 @@ export const questionSummarySchema = z
     origins: z.array(z.string()).describe('By name, the one with the most figures first; at most 5.'),
     low: z.number().nullable().describe('The smallest number that anybody gives.'),
     high: z.number().nullable(),
+    bounds: z.string().describe("Both, with a short unit: '600–1,400 km²', '12%'; '' where nobody gives a number."),
     asOf: z.string().nullable().describe('Latest date that a figure is counted to.'),
     contradictions: z
       .int()
@@ -74,6 +75,9 @@ export const estimateSchema = z
     low: z.number().nullable(),
     best: z.number().nullable(),
     high: z.number().nullable(),
+    words: z
+      .object({ low: z.string().nullable(), best: z.string().nullable(), high: z.string().nullable() })
+      .describe("The same with a short unit: '600 km²', '12%'."),
     how: z.string().describe('Which figures it was made of, in words.'),
     disputed: z.array(z.object({ relation: z.string(), words: z.string() })),
   })

@@ -3,6 +3,8 @@ import { assessQuestion, estimateRules } from '../../link/assess-question.ts'
 import type { Figure } from '../../model/claim.ts'
 import type { Question } from '../../model/question.ts'
 import type { Relation } from '../../model/relation.ts'
+import { boundsWords, boundWords } from '../../report/quantity-words.ts'
+import { groupDigits } from '../../report/scale.ts'
 import { paginate } from '../paging.ts'
 import { perClaims, perReading, type RoomReading } from '../reading.ts'
 import type { ChartedQuestion, Origin, QuestionSummary, Question as ToldQuestion } from '../schema/question.ts'
@@ -36,6 +38,8 @@ function summarize(reading: RoomReading, question: Question, knows: Knows): Ques
   const figures = figuresOf(reading, question).filter((figure) => knows(figure.id))
   const ends = figures.flatMap(({ quantity: { low, high } }) => [low, high]).filter((end) => end !== null)
   const origins = originsOf(reading, question, knows)
+  const low = ends.length ? ends.reduce((least, end) => Math.min(least, end)) : null
+  const high = ends.length ? ends.reduce((most, end) => Math.max(most, end)) : null
   return {
     id,
     words,
@@ -47,8 +51,9 @@ function summarize(reading: RoomReading, question: Question, knows: Knows): Ques
     figures: figures.length,
     independent: origins.length,
     origins: origins.slice(0, MOST_ORIGINS).map(({ name }) => name),
-    low: ends.length ? ends.reduce((least, end) => Math.min(least, end)) : null,
-    high: ends.length ? ends.reduce((most, end) => Math.max(most, end)) : null,
+    low,
+    high,
+    bounds: boundsWords(low, high, unit),
     asOf: figures.reduce<string | null>((last, { period }) => later(last, period?.to ?? null), null),
     contradictions: relationsOf(reading, question, knows).filter(({ kind }) => kind === 'contradicts').length,
   }
@@ -80,15 +85,9 @@ export function tellQuestion(
   const origins = originsOf(reading, question, knows)
   const relations = relationsOf(reading, question, knows).sort(byKind)
   const own = new Set(question.figures)
-  const told = origins.map(({ name, entities, figures: given }): Origin => {
-    const { number, name: side } = reading.sides.of(entities[0] ?? null)
-    return { name, entities: entities.map((entity) => ref(entity)), side: { number, name: side }, figures: [...given] }
-  })
+  const told = tellOrigins(reading, origins)
   const { rule: chosen, ...estimate } = assessQuestion({ figures, origins, relations }, rule)
   const page = paginate(figures, { cursor: null, limit: limit ?? figures.length }, ({ id }) => id)
-  const published = all
-    .map((figure) => daysOf(documentOf(reading, figure).published).latest)
-    .filter((day) => day !== null)
   return {
     ...summarize(reading, question, knows),
     assessment: tellAssessmentState(reading, question.id),
@@ -106,15 +105,45 @@ export function tellQuestion(
       .map((relation) => tellRelation(reading, relation)),
     all: told,
     bySide: groupSides(told),
-    estimate: { ...estimate, rule: chosen.id, disputed: estimate.disputed.map((one) => ({ ...one })) },
+    estimate: {
+      ...estimate,
+      rule: chosen.id,
+      words: estimateWords(estimate, question.unit),
+      disputed: estimate.disputed.map((one) => ({ ...one })),
+    },
     rules: estimateRules.map(({ id, words }) => ({ id, words })),
     asKnownOn: asOf,
     leftOut,
-    published: {
-      first: published.length ? published.reduce((a, b) => (a < b ? a : b)) : null,
-      last: published.length ? published.reduce((a, b) => (a > b ? a : b)) : null,
-    },
+    published: publishedBetween(reading, all),
   }
+}
+
+function tellOrigins(reading: RoomReading, origins: ReturnType<typeof originsOf>): Origin[] {
+  return origins.map(({ name, entities, figures }) => {
+    const { number, name: side } = reading.sides.of(entities[0] ?? null)
+    return {
+      name,
+      entities: entities.map((entity) => ref(entity)),
+      side: { number, name: side },
+      figures: [...figures],
+    }
+  })
+}
+
+/** Days on which the first and the last of the reports came out. */
+function publishedBetween(reading: RoomReading, figures: readonly Figure[]): ToldQuestion['published'] {
+  const days = figures
+    .map((figure) => daysOf(documentOf(reading, figure).published).latest)
+    .filter((day) => day !== null)
+    .sort()
+  return { first: days[0] ?? null, last: days.at(-1) ?? null }
+}
+
+type Ends = Pick<ToldQuestion['estimate'], 'low' | 'best' | 'high'>
+
+function estimateWords({ low, best, high }: Ends, unit: string | null): ToldQuestion['estimate']['words'] {
+  const tell = (end: number | null) => (end === null ? null : boundWords(groupDigits(end), unit))
+  return { low: tell(low), best: tell(best), high: tell(high) }
 }
 
 /** Figures that would answer the question had nobody rejected them, of what had been published by a day. */

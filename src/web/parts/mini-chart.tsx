@@ -1,4 +1,5 @@
 import type { Point } from '../../api/schema/question.ts'
+import { storyStrings } from '../strings/story.ts'
 import { dayWords } from '../words/days.ts'
 import { glyphPath } from './glyphs.ts'
 import { layOutMiniChart, MINI, type MiniMark } from './mini-chart-layout.ts'
@@ -27,12 +28,15 @@ interface MiniChartProps {
 
 /** The shape of a question at a glance: colours by side, ranges as bars, updates joined, retellings faded. */
 export function MiniChart({ points, words }: MiniChartProps) {
-  const { marks, updates, clashes, first, last } = layOutMiniChart(points)
+  const { marks, updates, clashes, first, last, lane } = layOutMiniChart(points)
   const original = marks.filter(({ point }) => point.repeats === null)
   const retold = marks.filter(({ point }) => point.repeats !== null)
   return (
     <div className="mini-chart">
       <svg viewBox={`0 0 ${MINI.width} ${MINI.height}`} role="img" aria-label={words}>
+        {lane !== null && (
+          <rect className="mini-lane" x={lane} y="0" width={MINI.width - lane} height={MINI.bottom + 4} />
+        )}
         <path className="mini-base" d={`M0 ${MINI.bottom + 4}H${MINI.width}`} />
         {updates.length > 0 && <path className="mini-update" d={updates.join('')} />}
         {clashes.length > 0 && <path className="mini-clash" d={clashes.join('')} />}
@@ -43,6 +47,7 @@ export function MiniChart({ points, words }: MiniChartProps) {
       <p className="mini-days">
         <span>{first !== null && dayWords(first)}</span>
         <span>{last !== null && last !== first && dayWords(last)}</span>
+        {lane !== null && <span>{storyStrings.open.noDate}</span>}
       </p>
     </div>
   )

@@ -3,21 +3,14 @@ import { preloadQuestion } from '../fetch/question-paths.ts'
 import { questionAddress } from '../router/addresses.ts'
 import { Link } from '../router/link.tsx'
 import { storyStrings } from '../strings/story.ts'
-import { groupDigits } from '../words/numbers.ts'
 import { MiniChart } from './mini-chart.tsx'
 import './question-card.css'
 
 const words = storyStrings.open
 
-/** '12–100', or the one number that everybody gives; '' where nobody gives one. */
-export function boundsWords({ low, high }: { readonly low: number | null; readonly high: number | null }): string {
-  if (low === null || high === null) return ''
-  return low === high ? groupDigits(low) : `${groupDigits(low)}–${groupDigits(high)}`
-}
-
 /** A question with the range of its answers, who they go back to, and a small chart; the whole card leads to it. */
 export function QuestionCard({ question }: { readonly question: ChartedQuestion }) {
-  const { id, independent, figures, contradictions, points, low, high } = question
+  const { id, independent, figures, contradictions, points, bounds } = question
   return (
     <article className="question-card" onPointerEnter={() => preloadQuestion(id)}>
       <h3>
@@ -25,7 +18,7 @@ export function QuestionCard({ question }: { readonly question: ChartedQuestion 
           {question.words}
         </Link>
       </h3>
-      <p className="question-bounds number">{boundsWords(question)}</p>
+      <p className="question-bounds number">{bounds}</p>
       <p className="aside">
         {words.origins(independent)}, {words.claims(figures)}
         {contradictions > 0 && (
@@ -34,7 +27,7 @@ export function QuestionCard({ question }: { readonly question: ChartedQuestion 
           </>
         )}
       </p>
-      <MiniChart points={points} words={words.chart(figures, groupDigits(low ?? 0), groupDigits(high ?? 0))} />
+      <MiniChart points={points} words={words.chart(figures, bounds)} />
     </article>
   )
 }

@@ -45,6 +45,13 @@ export const questionStrings = {
     high: 'High',
     none: '–',
     rule: 'Rule',
+    /** Short names by the server's ids; a rule without one is called by its words. */
+    rules: {
+      ucdp: 'Low, best and high',
+      widest: 'Smallest and largest',
+      'latest-per-side': 'Latest of each origin',
+      'independent-majority': 'What most origins allow',
+    } as Readonly<Record<string, string>>,
     disputed: 'Disputed',
     moreDisputed: (count: number) => `And ${counted(count, 'more contradiction')}, below.`,
     how: 'Which numbers it is made of',

@@ -33,7 +33,9 @@ export const storyStrings = {
     all: (count: number) => `All ${counted(count, 'question')}`,
     origins: (count: number) => counted(count, 'independent origin'),
     claims: (count: number) => counted(count, 'claim'),
-    chart: (count: number, low: string, high: string) => `${counted(count, 'figure')} from ${low} to ${high}`,
+    chart: (count: number, bounds: string) =>
+      bounds === '' ? counted(count, 'figure') : `${counted(count, 'figure')}: ${bounds}`,
+    noDate: 'no date',
   },
   clashes: {
     title: 'Contradicted',

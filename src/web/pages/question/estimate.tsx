@@ -1,7 +1,7 @@
+import { useId } from 'react'
 import type { Question } from '../../../api/schema/question.ts'
 import { useSearchParams } from '../../router/search-params.ts'
 import { questionStrings } from '../../strings/question.ts'
-import { groupDigits } from '../../words/numbers.ts'
 
 const words = questionStrings.estimate
 
@@ -13,35 +13,50 @@ function End({
   isBest,
 }: {
   readonly name: string
-  readonly value: number | null
+  readonly value: string | null
   readonly isBest?: boolean
 }) {
   return (
     <div className={isBest ? 'end best' : 'end'}>
       <dt>{name}</dt>
-      <dd className="number">{value === null ? words.none : groupDigits(value)}</dd>
+      <dd className="number">{value ?? words.none}</dd>
     </div>
   )
 }
 
+/** A rule by a name that a list has room for; what it does stands under the list. */
 function RuleChoice({ question: { rules, estimate } }: { readonly question: Question }) {
   const [, change] = useSearchParams()
+  const id = useId()
+  const nameOf = (rule: string, what: string): string => words.rules[rule] ?? capital(what)
+  const chosen = rules.find((rule) => rule.id === estimate.rule)
   return (
-    <label className="rule">
-      <span>{words.rule}</span>
-      <span className="print-only">{rules.find(({ id }) => id === estimate.rule)?.words}</span>
-      <select
-        className="field no-print"
-        value={estimate.rule}
-        onChange={({ target }) => change({ rule: target.value })}
-      >
-        {rules.map(({ id, words: what }) => (
-          <option key={id} value={id}>
-            {capital(what)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <p className="rule">
+        <label htmlFor={id} className="no-print">
+          {words.rule}
+        </label>
+        <select
+          id={id}
+          className="field no-print"
+          value={estimate.rule}
+          aria-describedby={`${id}-words`}
+          onChange={({ target }) => change({ rule: target.value })}
+        >
+          {rules.map((rule) => (
+            <option key={rule.id} value={rule.id}>
+              {nameOf(rule.id, rule.words)}
+            </option>
+          ))}
+        </select>
+      </p>
+      {chosen && (
+        <p id={`${id}-words`} className="aside">
+          <span className="print-only">{words.rule}: </span>
+          {capital(chosen.words)}.
+        </p>
+      )}
+    </>
   )
 }
 
@@ -64,15 +79,15 @@ function How({ words: how }: { readonly words: string }) {
 
 /** Lowest, likeliest and highest by the rule that the reader chose, with what it was made of. */
 export function Estimate({ question }: { readonly question: Question }) {
-  const { low, best, high, how, disputed } = question.estimate
-  const isNone = low === null && best === null && high === null
+  const { words: ends, how, disputed } = question.estimate
+  const isNone = Object.values(ends).every((end) => end === null)
   return (
     <section className="estimate" aria-labelledby="estimate-h">
       <h2 id="estimate-h">{words.title}</h2>
       <dl className="ends">
-        <End name={words.low} value={low} />
-        <End name={words.best} value={best} isBest />
-        <End name={words.high} value={high} />
+        <End name={words.low} value={ends.low} />
+        <End name={words.best} value={ends.best} isBest />
+        <End name={words.high} value={ends.high} />
       </dl>
       <RuleChoice question={question} />
       {isNone ? <p className="aside">{words.impossible}</p> : <How words={`${capital(how)}.`} />}

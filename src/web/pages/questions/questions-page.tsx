@@ -6,7 +6,6 @@ import { useList } from '../../fetch/use-resource.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { Page as Frame } from '../../parts/page.tsx'
-import { boundsWords } from '../../parts/question-card.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { questionAddress } from '../../router/addresses.ts'
 import { Link } from '../../router/link.tsx'
@@ -27,7 +26,7 @@ function pathFor(params: URLSearchParams): string {
 }
 
 function Row({ question }: { readonly question: QuestionSummary }) {
-  const { id, independent, figures, contradictions, asOf, origins } = question
+  const { id, bounds, independent, figures, contradictions, asOf, origins } = question
   return (
     <tr onPointerEnter={() => preloadQuestion(id)}>
       <th scope="row">
@@ -37,7 +36,7 @@ function Row({ question }: { readonly question: QuestionSummary }) {
         <span className="aside">{origins.join(', ')}</span>
       </th>
       <td className="number" data-heading={words.answers}>
-        <b>{boundsWords(question)}</b>
+        <b>{bounds}</b>
       </td>
       <td className="number" data-heading={words.origins}>
         {independent}

@@ -27,6 +27,7 @@ function SelectionBar({ selected: { x, y }, onAdd }: SelectionBarProps) {
           className="button small"
           // The words stay selected until the form has them.
           onPointerDown={(event) => event.preventDefault()}
+          onMouseDown={(event) => event.preventDefault()}
           onClick={() => onAdd(kind)}
         >
           {addClaimStrings.kinds[kind]}

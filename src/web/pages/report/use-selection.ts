@@ -17,23 +17,38 @@ function readSelection(text: string): SelectedWords | null {
   return box ? { span, x: box.right, y: box.bottom } : null
 }
 
-/** Follows what is selected of the text, once the pointer or key is up; `null` while that is nothing. */
+/** How long a selection that is made by fingers must rest, in milliseconds: its handles tell nothing else of themselves. */
+const REST = 250
+
+/** Follows what is selected of the text, once the pointer or key is up, or the handles of a finger rest; `null` while that is nothing. */
 export function useSelection(text: string): SelectedWords | null {
   const [selected, setSelected] = useState<SelectedWords | null>(null)
   useEffect(() => {
+    const ends = new AbortController()
+    const options = { signal: ends.signal, passive: true }
+    let isDragging = false
+    let timer: ReturnType<typeof setTimeout> | undefined
     const read = () => setSelected(readSelection(text))
-    const clear = () => {
+    const change = () => {
+      clearTimeout(timer)
       if (document.getSelection()?.isCollapsed) setSelected(null)
+      else if (!isDragging) timer = setTimeout(read, REST)
     }
-    addEventListener('pointerup', read)
-    addEventListener('keyup', read)
-    document.addEventListener('selectionchange', clear)
-    addEventListener('scroll', read, { passive: true })
+    const press = ({ pointerType }: PointerEvent) => {
+      isDragging = pointerType === 'mouse'
+    }
+    const lift = () => {
+      isDragging = false
+      read()
+    }
+    addEventListener('pointerdown', press, options)
+    addEventListener('pointerup', lift, options)
+    addEventListener('keyup', read, options)
+    document.addEventListener('selectionchange', change, options)
+    addEventListener('scroll', read, options)
     return () => {
-      removeEventListener('pointerup', read)
-      removeEventListener('keyup', read)
-      document.removeEventListener('selectionchange', clear)
-      removeEventListener('scroll', read)
+      clearTimeout(timer)
+      ends.abort()
     }
   }, [text])
   return selected

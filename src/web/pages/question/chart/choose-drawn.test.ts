@@ -21,3 +21,11 @@ test('of too many, what passes the filters stays, and retellings go first', () =
     drawn.map(({ claim }) => Number(claim.slice(2))),
   )
 })
+
+test('of too many alike, some of every time are drawn', () => {
+  const days = Array.from({ length: 3 * MOST_POINTS }, (_, index) => ({ claim: `f-${index}`, repeats: null }) as Point)
+  const drawn = chooseDrawn(days, new Set())
+  expect(drawn).toHaveLength(MOST_POINTS)
+  const thirds = Map.groupBy(drawn, ({ claim }) => Math.floor(Number(claim.slice(2)) / MOST_POINTS))
+  for (const third of [0, 1, 2]) expect(thirds.get(third)?.length).toBeCloseTo(MOST_POINTS / 3, -1)
+})

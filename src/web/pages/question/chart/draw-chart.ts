@@ -2,9 +2,11 @@ import * as Plot from '@observablehq/plot'
 import type { Point } from '../../../../api/schema/question.ts'
 import { questionStrings } from '../../../strings/question.ts'
 import { shortNumber } from '../../../words/numbers.ts'
+import type { Box } from './box.ts'
 import { dateLabel } from './date-label.ts'
 import { drawMark } from './draw-marks.ts'
 import { drawTies } from './draw-ties.ts'
+import { placeClashes, signBoxes } from './place-clashes.ts'
 import { placeLabels } from './place-labels.ts'
 import { CROWDED, daysShown, type Frame, highest, type Placed, placePoints, type Scales } from './place-points.ts'
 import { svg } from './svg.ts'
@@ -34,6 +36,9 @@ export interface Drawn {
 /** Widths below this have no room for names. */
 const NARROW = 560
 
+/** Width of the lane of undated figures, where there is room. */
+const LANE = 96
+
 const TOP = 18
 const BOTTOM = 42
 /** Half of the label of the last date. */
@@ -44,7 +49,7 @@ function frameFor({ points, width, height }: Drawing): Frame {
   const left = 16 + longest * 7
   const right = width - RIGHT
   const undated = points.filter(({ day }) => day === null).length
-  const room = width < NARROW ? 58 : 96
+  const room = width < NARROW ? 58 : LANE
   const lane = undated === 0 ? null : undated === points.length ? left : right - room
   return { left, right, top: TOP, bottom: height - BOTTOM, lane }
 }
@@ -64,12 +69,15 @@ function drawLane({ lane, right, top, bottom }: Frame): SVGElement | null {
     'g',
     { class: 'lane', 'aria-hidden': 'true' },
     svg('rect', { x: lane, y: top - 10, width: right - lane, height: bottom - top + 10 }),
-    svg('text', { x: (lane + right) / 2, y: bottom + 19, 'text-anchor': 'middle' }, questionStrings.noDate),
+    // Its right edge, away from the last date, where the lane is narrow.
+    right - lane < LANE
+      ? svg('text', { x: right + 10, y: bottom + 19, 'text-anchor': 'end' }, questionStrings.noDate)
+      : svg('text', { x: (lane + right) / 2, y: bottom + 19, 'text-anchor': 'middle' }, questionStrings.noDate),
   )
 }
 
-function drawLabels(placed: readonly Placed[], frame: Frame, drawing: Drawing): SVGElement {
-  const labels = placeLabels(placed, frame, drawing.width >= NARROW).flatMap(({ x, y, value, name, claim }) => {
+function drawLabels(placed: readonly Placed[], frame: Frame, drawing: Drawing, signs: readonly Box[]): SVGElement {
+  const labels = placeLabels(placed, frame, drawing.width >= NARROW, signs).flatMap(({ x, y, value, name, claim }) => {
     const state = drawing.isOut(claim) ? ' out' : ''
     return [
       svg('text', { class: `value${state}`, x, y: y + 10.5 }, value),
@@ -120,14 +128,15 @@ export function drawChart(drawing: Drawing): Drawn {
   let placed: readonly Placed[] = []
   const drawFigures: Plot.RenderFunction = (_index, scales) => {
     placed = placePoints(points, scales as unknown as Scales, frame)
+    const clashes = placeClashes(placed, frame)
     return svg(
       'g',
       {},
       drawFills(points),
       drawLane(frame),
-      drawTies(placed, drawing.isOut),
+      drawTies(placed, clashes, drawing.isOut),
       svg('g', { class: 'points' }, ...drawMarks(placed, frame, drawing)),
-      drawLabels(placed, frame, drawing),
+      drawLabels(placed, frame, drawing, signBoxes(clashes)),
     )
   }
   const plot = Plot.plot({
@@ -138,7 +147,13 @@ export function drawChart(drawing: Drawing): Drawn {
     marginRight: width - end,
     marginTop: frame.top,
     marginBottom: BOTTOM,
-    x: { type: 'utc', domain: days ?? [new Date(0), new Date(1)], range: [frame.left + 6, end], label: null },
+    x: {
+      type: 'utc',
+      domain: days ?? [new Date(0), new Date(1)],
+      range: [frame.left + 6, end],
+      label: null,
+      axis: null,
+    },
     y: { domain: [0, highest(points)], nice: 5, label: null },
     marks: [
       Plot.gridY({ ticks: 5 }),

@@ -6,7 +6,16 @@ import type { Placed } from './place-points.ts'
 const frame = { left: 40, right: 600, top: 10, bottom: 300, lane: null }
 
 const placed = (claim: string, x: number, y: number, repeats: string | null = null): Placed => ({
-  point: { claim, label: '1,204', who: 'Orla Venn', repeats, clock: 'as-of', low: 1204, high: 1204 } as Point,
+  point: {
+    claim,
+    label: '1,204',
+    who: 'Orla Venn',
+    repeats,
+    contradicts: [] as string[],
+    clock: 'as-of',
+    low: 1204,
+    high: 1204,
+  } as Point,
   x,
   top: y,
   bottom: y,
@@ -35,4 +44,22 @@ test('a name gives way before the value does', () => {
   const tight = { ...frame, left: 40, right: 110, bottom: 60 }
   const [label] = placeLabels([placed('a', 60, 30)], tight, true)
   expect(label).toMatchObject({ value: '1,204', name: null })
+})
+
+test('a sign of a contradiction is not written over', () => {
+  const [free] = placeLabels([placed('a', 200, 100)], frame, true)
+  const sign = { x: free?.x ?? 0, y: free?.y ?? 0, width: 16, height: 16 }
+  const [moved] = placeLabels([placed('a', 200, 100)], frame, true, [sign])
+  expect(moved).toBeDefined()
+  expect(moved).not.toEqual(free)
+})
+
+test('of many, the contradicted are named first, and then some of every time', () => {
+  const wide = { ...frame, right: 60_000 }
+  const many = Array.from({ length: 300 }, (_, index) => placed(`f-${index}`, 100 + index * 190, 100))
+  const clash = placed('clash', 59_000, 100)
+  const named = placeLabels([...many, { ...clash, point: { ...clash.point, contradicts: ['f-1'] } }], wide, true)
+  expect(named).toHaveLength(60)
+  expect(named[0]?.claim).toBe('clash')
+  expect(named.filter(({ claim }) => Number(claim.slice(2)) >= 150).length).toBeGreaterThan(25)
 })

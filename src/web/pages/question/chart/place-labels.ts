@@ -1,11 +1,6 @@
-import type { Frame, Placed } from './place-points.ts'
-
-interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
+import { type Box, meet } from './box.ts'
+import { spreadOver } from './choose-drawn.ts'
+import { type Frame, markBox, type Placed } from './place-points.ts'
 
 /** A label beside a figure: its value, and who says so where there is room for the name. */
 export interface Label {
@@ -17,7 +12,7 @@ export interface Label {
   readonly claim: string
 }
 
-const VALUE_WIDTH = 7.4
+const VALUE_WIDTH = 8.6
 const NAME_WIDTH = 6.3
 const LINE = 13
 const FAR = 20
@@ -25,9 +20,6 @@ const LONGEST_NAME = 26
 
 /** Beyond this many labels a chart says less, not more. */
 const MOST = 60
-
-const meet = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 const shorten = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name)
 
@@ -61,10 +53,12 @@ function candidates({ x, top, bottom }: Placed, width: number, height: number): 
 const TAIL = 24
 
 /** What a figure covers: mark and open end, and beside them its stretch or tail, which is flat. */
-function takenBy({ x, top, bottom, sinceX, point }: Placed): readonly Box[] {
+function takenBy(placed: Placed): readonly Box[] {
+  const { x, top, bottom, sinceX, point } = placed
   const up = point.high === null ? 34 : 0
   const down = point.low === null ? 34 : 0
-  const mark = { x: x - 7, y: top - 7 - up, width: 14, height: bottom - top + 14 + up + down }
+  const bare = markBox(placed)
+  const mark = { ...bare, y: bare.y - up, height: bare.height + up + down }
   const left = sinceX ?? (point.clock === 'as-of' || point.repeats !== null ? x : x - TAIL)
   return left < x ? [mark, { x: left, y: (top + bottom) / 2 - 4, width: x - left, height: 8 }] : [mark]
 }
@@ -81,12 +75,24 @@ function placeLabel(one: Placed, frame: Frame, taken: readonly Box[], names: boo
   return null
 }
 
-/** Labels of the figures that tell nothing again, where they can stand without hiding anything. */
-export function placeLabels(placed: readonly Placed[], frame: Frame, names: boolean): readonly Label[] {
-  const taken = placed.flatMap(takenBy)
+/** Those that want a label, in the order in which they get one: contradicted ones, then some of every time, then the others. */
+function inTurn(placed: readonly Placed[]): readonly Placed[] {
+  const own = placed.filter(({ point }) => point.repeats === null)
+  const disputed = own.filter(({ point }) => point.contradicts.length > 0)
+  return [...new Set([...disputed, ...spreadOver(own, MOST), ...own])]
+}
+
+/** Labels of the figures that tell nothing again, where they can stand without hiding anything; `signs` are what else is drawn. */
+export function placeLabels(
+  placed: readonly Placed[],
+  frame: Frame,
+  names: boolean,
+  signs: readonly Box[] = [],
+): readonly Label[] {
+  const taken = [...placed.flatMap(takenBy), ...signs]
   const labels: Label[] = []
-  for (const one of placed) {
-    if (one.point.repeats !== null || labels.length >= MOST) continue
+  for (const one of inTurn(placed)) {
+    if (labels.length >= MOST) break
     const label = placeLabel(one, frame, taken, names)
     if (!label) continue
     taken.push(label.box)

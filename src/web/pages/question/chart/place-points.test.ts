@@ -46,6 +46,17 @@ describe('placePoints', () => {
     expect(new Set(xs.slice(0, 3)).size).toBe(3)
     expect(xs[3]).toBe(xs[0])
   })
+
+  test.each([
+    ['2031-05-27', 320, 'near the lane of the undated'],
+    [null, 400, 'near the edge'],
+  ])('figures on one spot %s stay left of %d: %s', (day, edge, _name) => {
+    const alike = Array.from({ length: 6 }, (_, index) => point(`f-${index}`, { day }))
+    const crowd = [...alike, ...alike.map((one) => ({ ...one, claim: `${one.claim}-again` }))]
+    const xs = place(...(day === null ? crowd : alike)).map(({ x }) => x)
+    expect(Math.max(...xs)).toBeLessThanOrEqual(edge)
+    expect(new Set(xs).size).toBe(xs.length)
+  })
 })
 
 test('the days shown leave room at both ends and take stretches in', () => {

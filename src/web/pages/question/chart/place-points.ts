@@ -1,5 +1,6 @@
 import type { Point } from '../../../../api/schema/question.ts'
 import { dayNumber } from '../../../words/days.ts'
+import type { Box } from './box.ts'
 
 /** The room a chart has, in pixels; `lane` is the left edge of the strip for undated figures, `null` where every figure has a date. */
 export interface Frame {
@@ -49,16 +50,22 @@ const NEAR = 10
 /** With more figures than this each stands on its own day, though it may hide another: moving them all would say wrong days. */
 export const CROWDED = 150
 
-/** Moves marks that would hide another to the right, until they stand free. */
-function spreadOut(placed: readonly Placed[]): readonly Placed[] {
+/** The same place, then further and further to the right, or to the left where the edge is near. */
+const stepsFrom = (x: number, right: number): readonly number[] => {
+  const away = x + 3 * (NEAR + 1) > right ? -1 : 1
+  return Array.from({ length: 9 }, (_, step) => x + away * step * (NEAR + 1)).filter((place) => place <= right)
+}
+
+/** Moves marks that would hide another until they stand free. */
+function spreadOut(placed: readonly Placed[], { lane, right }: Frame): readonly Placed[] {
   if (placed.length > CROWDED) return placed
   const columns = new Map<number, Placed[]>()
   const near = (x: number) => [-1, 0, 1].flatMap((step) => columns.get(Math.round(x / NEAR) + step) ?? [])
   return placed.map((one) => {
-    let { x } = one
-    const hides = (other: Placed) =>
-      Math.abs(other.x - x) < NEAR && one.top - 9 < other.bottom && other.top - 9 < one.bottom
-    for (let step = 0; step < 8 && near(x).some(hides); step++) x += NEAR + 1
+    const isFree = (x: number) =>
+      !near(x).some((other) => Math.abs(other.x - x) < NEAR && one.top - 9 < other.bottom && other.top - 9 < one.bottom)
+    const edge = one.point.day === null ? right : (lane ?? right)
+    const x = stepsFrom(one.x, edge).find(isFree) ?? one.x
     const free = { ...one, x }
     const column = Math.round(x / NEAR)
     columns.set(column, [...(columns.get(column) ?? []), free])
@@ -82,8 +89,16 @@ export function placePoints(points: readonly Point[], { x, y }: Scales, frame: F
       sinceX: since === null ? null : x(dateOf(since)),
     }
   })
-  return spreadOut(placed)
+  return spreadOut(placed, frame)
 }
+
+/** What a figure's mark covers, without open ends and tails. */
+export const markBox = ({ x, top, bottom }: Placed): Box => ({
+  x: x - 7,
+  y: top - 7,
+  width: 14,
+  height: bottom - top + 14,
+})
 
 /** The figure nearest to a place in the drawing, within `reach` pixels; `null` where none is. */
 export function nearestTo(placed: readonly Placed[], x: number, y: number, reach: number): Placed | null {
