@@ -273,7 +273,11 @@ describe('where', () => {
       ['Port Elna'],
       "the place in the head of a 'where'",
     ],
-    ['A fire broke out in Port Elna. Some 40 people died in the town on Monday.', ['Port Elna'], 'a town taken up by its noun'],
+    [
+      'A fire broke out in Port Elna. Some 40 people died in the town on Monday.',
+      ['Port Elna'],
+      'a town taken up by its noun',
+    ],
     ['PORT ELNA, Norway (Wire) - A fire killed seven skiers on Monday.', ['PORT ELNA'], 'the town of the dateline'],
     ['PORT ELNA (Wire) - A fire killed seven skiers in Oslo on Monday.', ['Oslo'], 'no dateline beside a place'],
     ['In Port Elna 40 people were killed and 12 were injured.', ['Port Elna', 'Port Elna'], 'one place for both'],

@@ -27,9 +27,9 @@ export const contradictionsResource: Resource = (api, room) => {
     const chosen =
       question === undefined
         ? all
-        : all.filter(({ a, b }) => [...a, ...b].some((id) => reading.questionOf.get(id)?.id === question))
-    const page = paginate(chosen, { cursor, limit }, ({ id }) => id)
-    const items = page.items.map((relation) => tellContradiction(reading, relation))
+        : all.filter(({ relation: { a, b } }) => [...a, ...b].some((id) => reading.questionOf.get(id)?.id === question))
+    const page = paginate(chosen, { cursor, limit }, ({ relation }) => relation.id)
+    const items = page.items.map((one) => tellContradiction(reading, one))
     return c.json(answer(contradictionPageSchema, { ...page, items }), 200)
   })
 }

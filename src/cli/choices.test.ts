@@ -34,6 +34,21 @@ test('show by a rule: says what the rule does, and what of', async () => {
   expect(stdout).toMatch(/ucdp: low \d+, best \d+, high \d+: of the latest numbers of /)
 })
 
+test('show by a rule: the latest number of an origin is its own, and not what another report rounded it to', async () => {
+  folder = makeFolder({
+    'echo.txt':
+      'Toll in Brackwell\n\nAs of March 3, 2031, 30,842 people have been killed in Brackwell, the Norland health ministry said.\n',
+    'post.txt': 'War goes on\n\nNearly 31,000 people have been killed in Brackwell.\n',
+    'manifest.jsonl':
+      '{"path":"echo.txt","publisher":"Bramley Echo","published":"2031-03-04"}\n' +
+      '{"path":"post.txt","publisher":"Norrby Post","published":"2031-03-09"}\n',
+  })
+  await runCli(folder, ['add', '.', '--ledger', 'l.db'])
+  const { stdout } = await runCli(folder, ['show', 'killed', '--rule', 'ucdp', '--ledger', 'l.db'])
+  expect(stdout).toContain('repeats 30,842')
+  expect(stdout).toContain('ucdp: low 30,842, best 30,842, high 30,842')
+})
+
 test('questions by a rule: the estimate stands in the table and in the JSON', async () => {
   const { stdout } = await run('questions', '--rule', 'widest')
   expect(stdout).toContain('LOW/BEST/HIGH')

@@ -70,6 +70,19 @@ describe('verify notices what stands in no hash', () => {
   })
 })
 
+test('when reports were compared is no evidence: no answer is made of it, and verify does not speak for it', async () => {
+  await runCli(folder, ['questions', '--ledger', 'own.db'])
+  damaged('compared.db', "UPDATE link_runs SET added_at = '1999-01-01T00:00:00Z'")
+  for (const args of [['questions', '--json'], ['conflicts', '--json'], ['export', '--format', 'jsonl'], ['verify']]) {
+    const [own, changed] = [
+      await runCli(folder, [...args, '--ledger', 'own.db']),
+      await runCli(folder, [...args, '--ledger', 'compared.db']),
+    ]
+    expect(changed.stdout.replaceAll('compared.db', 'own.db')).toBe(own.stdout)
+    expect(changed.code).toBe(0)
+  }
+})
+
 describe('a ledger that may not be written', () => {
   const user = findPlainUser()
 

@@ -138,7 +138,7 @@ describe('a ledger of three reports', () => {
   test.each([
     ['questions', ['questions'], ['id', 'question', 'figures', 'independentOrigins', 'origins', 'low', 'high', 'asOf']],
     ['questions', ['show', 'killed'], ['id', 'claims', 'independentOrigins']],
-    ['conflicts', ['conflicts'], ['id', 'question', 'reasons', 'a', 'b']],
+    ['conflicts', ['conflicts'], ['id', 'question', 'heading', 'reasons', 'a', 'b']],
     ['sources', ['sources'], ['id', 'name', 'statements', 'figures', 'documents', 'first']],
     ['copies', ['copies'], ['document', 'of', 'kind', 'share', 'reasons']],
   ])('--json gives %s of %s', async (name, args, keys) => {

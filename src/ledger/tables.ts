@@ -69,6 +69,7 @@ export interface Tables extends Record<PartName, PartTable> {
     readonly last_extraction: number
     /** The last assessment that was heeded. */
     readonly last_assessment: number
+    /** When the comparison was asked for: in no hash, for no answer is made of it. */
     readonly added_at: string
   }
   readonly links: LinkTable

@@ -55,6 +55,16 @@ test.each<[string, number | null, number | null, number | null, string]>([
   for (const { words } of disputed) expect(words).toMatch(/600 to 650/)
 })
 
+test("an origin's latest number is its own, and not what a report made of an earlier one", () => {
+  const figure = { words: 'nearly 31,000', measure: 'killed', subject: 'NO/military', place: 'Vestmark' } as const
+  const retelling = { ...report('2031-05-06', 'nearly 31,000'), figures: [figure] }
+  const rounded = [report('2031-05-02', '30,842'), retelling]
+  for (const rule of ['ucdp', 'latest-per-side'])
+    expect(assess(rounded, rule)).toMatchObject({ low: 30842, best: 30842, high: 30842 })
+  const late = [...dispute.slice(0, 2), report('2031-05-07', '300')]
+  expect(assess(late, 'latest-per-side').how).toBe('Marta Lund: 340')
+})
+
 test('without a majority, and without a named origin, there is no estimate', () => {
   const none = { low: null, best: null, high: null, how: 'the figures do not allow it' }
   expect(

@@ -13,7 +13,7 @@ export interface Answers {
   readonly relations: readonly Relation[]
 }
 
-/** One origin with the last of its figures. */
+/** One origin with the last of its own figures; what only tells an earlier one again, perhaps rounded, is the last where there is no other. */
 interface Side {
   readonly name: string
   readonly latest: Figure
@@ -121,8 +121,10 @@ export function assessQuestion({ figures, origins, relations }: Answers, rule: s
   if (!chosen) throw new RangeError(`no rule, ${rule}, it is one of ${estimateRules.map(({ id }) => id).join(', ')}`)
   const counted = figures.filter(isCounted)
   const byId = new Map(counted.map((figure) => [figure.id, figure]))
-  const sides = origins.flatMap(({ name, figures: own }): Side[] => {
-    const latest = own.flatMap((id) => byId.get(id) ?? []).at(-1)
+  const retold = new Set(relations.flatMap(({ kind, a }) => (kind === 'repeats' ? a : [])))
+  const sides = origins.flatMap(({ name, figures: ids }): Side[] => {
+    const own = ids.flatMap((id) => byId.get(id) ?? [])
+    const latest = own.findLast(({ id }) => !retold.has(id)) ?? own.at(-1)
     return latest ? [{ name, latest }] : []
   })
   const disputed = disputesOf(byId, relations)

@@ -1,11 +1,11 @@
 import type { Claim } from '../model/claim.ts'
-import type { Relation } from '../model/relation.ts'
 import { rowAnchor } from './anchors.ts'
 import { asOfWords } from './as-of-words.ts'
 import { renderFigureExcerpt, renderPublisher } from './claim-row.ts'
 import { claimWords } from './claim-words.ts'
 import { dateWords } from './days.ts'
 import { renderExcerpt } from './excerpt.ts'
+import { type FoundContradiction, findContradictions } from './found-contradictions.ts'
 import { type Html, html } from './html.ts'
 import { renderOrigin } from './origin-words.ts'
 import type { Reading } from './reading.ts'
@@ -22,12 +22,12 @@ function renderSide(reading: Reading, claim: Claim): Html {
 ${claim.type === 'figure' ? renderFigureExcerpt(reading, claim) : renderExcerpt(text, claim.trigger, claim.trigger)}</div>`
 }
 
-function renderContradiction(reading: Reading, { a, b, reasons }: Relation): Html | null {
+function renderContradiction(reading: Reading, { relation, heading }: FoundContradiction): Html | null {
+  const { a, b, reasons } = relation
   const claims = (ids: readonly string[]) => ids.map((id) => reading.claim(id)).filter((claim) => claim !== null)
   const [earlier, later] = [claims(b), claims(a)]
   if (earlier.length === 0 || later.length === 0) return null
-  const question = [...b, ...a].map((id) => reading.questionOf.get(id)).find((asked) => asked !== undefined)
-  return html`<li class="contradiction"><h3>${question?.words ?? 'What happened when, and to whom?'}</h3><div class="pair">
+  return html`<li class="contradiction"><h3>${heading}</h3><div class="pair">
 <div class="side">${earlier.map((claim) => renderSide(reading, claim))}</div>
 <div class="unequal" aria-hidden="true">≠</div>
 <div class="side">${later.map((claim) => renderSide(reading, claim))}</div></div>
@@ -37,8 +37,8 @@ function renderContradiction(reading: Reading, { a, b, reasons }: Relation): Htm
 
 /** Every contradiction with its two sides beside each other, and the reason in words. */
 export function renderContradictions(reading: Reading): Html {
-  const found = reading.view.relations.filter(({ kind }) => kind === 'contradicts')
-  const shown = found.slice(0, MOST_CONTRADICTIONS).map((relation) => renderContradiction(reading, relation))
+  const found = findContradictions(reading.view, reading)
+  const shown = found.slice(0, MOST_CONTRADICTIONS).map((one) => renderContradiction(reading, one))
   return html`<section id="contradictions" aria-labelledby="contradictions-h"><h2 id="contradictions-h">Contradictions</h2>
 <p class="lead">${found.length === 0 ? 'None of the claims in this ledger was found to contradict another.' : 'Both sides as they were said. The ledger does not decide between them.'}</p>
 <ol class="contradictions">${shown}</ol>

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts'
 import type { Question } from '../model/question.ts'
 import type { Relation } from '../model/relation.ts'
 import type { LedgerView } from '../model/view.ts'
+import { questionsByFigure } from './found-contradictions.ts'
 import { chooseSides, type Sides } from './sides.ts'
 
 /** A view with the look-ups that every part of the page needs. */
@@ -61,8 +62,6 @@ export function createReading(view: LedgerView, before: Reading | null = null): 
   const kept = <T>(made: T | undefined, make: () => T, ...parts: readonly (keyof LedgerView)[]): T =>
     made !== undefined && isKept(...parts) ? made : make()
   const indexDocuments = () => new Map(view.documents.map((document) => [document.id, document]))
-  const indexQuestions = () =>
-    new Map(view.questions.flatMap((question) => question.figures.map((id) => [id, question] as const)))
   const indexOwnRelations = () =>
     before ? indexRelationsAgain(view.relations, before) : indexRelations(view.relations)
   const documents = kept(before?.documents, indexDocuments, 'documents')
@@ -71,7 +70,7 @@ export function createReading(view: LedgerView, before: Reading | null = null): 
     documents,
     relations: kept(before?.relations, indexOwnRelations, 'relations'),
     sides: kept(before?.sides, () => chooseSides(view), 'figures', 'questions', 'origins', 'entities'),
-    questionOf: kept(before?.questionOf, indexQuestions, 'questions'),
+    questionOf: kept(before?.questionOf, () => questionsByFigure(view), 'questions'),
     claim: (id) => view.figures.get(id) ?? view.events.get(id) ?? null,
     publisher: (id) => publisherName(documents.get(id)),
   }

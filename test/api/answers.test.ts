@@ -21,6 +21,7 @@ import type { Excerpt } from '../../src/api/schema/span.ts'
 import { statusSchema } from '../../src/api/schema/status.ts'
 import { storySchema } from '../../src/api/schema/story.ts'
 import type { Assessment } from '../../src/model/assessment.ts'
+import { onrecord } from '../browser/serve.ts'
 import { serveRoom, type TestRoom } from './reading-room.fixture.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -268,6 +269,18 @@ describe('cursors', () => {
     expect(new Set(seen).size).toBe(seen.length)
     expect(seen).toHaveLength((top?.statements ?? 0) + (top?.figures ?? 0) + (top?.events ?? 0))
   })
+})
+
+test('a contradiction stands where the command line has it, under the same words', async () => {
+  const pages = await fetchAs(contradictionPageSchema, '/contradictions?limit=100')
+  const { conflicts } = JSON.parse(onrecord('conflicts', '--json', '--ledger', room.ledger.name)) as {
+    conflicts: readonly { id: string; heading: string; reasons: readonly string[] }[]
+  }
+  expect(conflicts.length).toBeGreaterThan(1)
+  expect(pages.items.map(({ id, heading, reasons }) => ({ id, heading, reasons }))).toEqual(
+    conflicts.map(({ id, heading, reasons }) => ({ id, heading, reasons })),
+  )
+  for (const { question, heading } of pages.items) if (question) expect(heading).toBe(question.words)
 })
 
 describe('filters', () => {

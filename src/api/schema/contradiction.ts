@@ -8,6 +8,7 @@ export const contradictionSchema = z
   .object({
     id: z.string(),
     question: z.object({ id: z.string(), words: z.string() }).nullable().describe('null for events.'),
+    heading: z.string().describe('The question in words, or what is asked of events.'),
     reasons: z.array(z.string()),
     a: z.array(claimSchema).describe('The later.'),
     b: z.array(claimSchema).describe('The earlier.'),

@@ -62,7 +62,7 @@ const storyOf = perReading((reading): Omit<Story, 'ledger' | 'changes'> => {
     },
     contradictions: {
       total: contradictions.length,
-      first: contradictions.slice(0, FIRST.contradictions).map((relation) => tellContradiction(reading, relation)),
+      first: contradictions.slice(0, FIRST.contradictions).map((one) => tellContradiction(reading, one)),
     },
     sources: { total: sources.length, first: sources.slice(0, FIRST.sources) },
     events: {
@@ -105,7 +105,9 @@ function tellSince(reading: RoomReading, since: number): Since {
         .map((document) => summarizeDocument(reading, document)),
     },
     claims: claims.size,
-    contradictions: contradictionsOf(reading).filter(({ a, b }) => [...a, ...b].some((id) => claims.has(id))).length,
+    contradictions: contradictionsOf(reading).filter(({ relation: { a, b } }) =>
+      [...a, ...b].some((id) => claims.has(id)),
+    ).length,
     questions: questions.sort((a, b) => b.figures - a.figures || (a.id < b.id ? -1 : 1)).slice(0, 10),
     assessments: added.filter(({ kind }) => kind === 'assessment').length,
   }

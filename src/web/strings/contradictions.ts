@@ -6,7 +6,6 @@ export const contradictionsStrings = {
   lead: 'Claims that cannot both be right, each as it was said. The ledger does not decide between them.',
   none: 'None of the claims in this ledger was found to contradict another.',
   count: (total: number) => counted(total, 'contradiction'),
-  events: 'What happened when, and to whom?',
   earlier: 'Earlier',
   later: 'Later',
   why: 'Why:',

@@ -42,7 +42,6 @@ export const storyStrings = {
     lead: 'Both sides as they were said. The ledger does not decide between them.',
     none: 'No claim was found to contradict another.',
     all: (count: number) => `All ${counted(count, 'contradiction')}`,
-    event: 'What happened when, and to whom?',
     against: 'against',
   },
   speakers: {

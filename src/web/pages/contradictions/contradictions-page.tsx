@@ -19,8 +19,8 @@ const cellsOf = (claims: readonly Claim[]): readonly string[] => [
   claims.map(({ publisher }) => publisher).join('; '),
 ]
 
-const rowOf = ({ question, a, b, reasons }: Contradiction): readonly string[] => [
-  question?.words ?? contradictionsStrings.events,
+const rowOf = ({ heading, a, b, reasons }: Contradiction): readonly string[] => [
+  heading,
   ...cellsOf(b),
   ...cellsOf(a),
   reasons.join('; '),

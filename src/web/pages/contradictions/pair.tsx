@@ -65,16 +65,16 @@ interface PairProps extends Opening {
 }
 
 /** Two sides of a contradiction beside each other, and why they cannot both be right. */
-export function Pair({ contradiction: { id, question, a, b, reasons, assessment }, ...side }: PairProps) {
+export function Pair({ contradiction: { id, question, heading, a, b, reasons, assessment }, ...side }: PairProps) {
   return (
     <li id={id} className="contradiction">
       <h2>
         {question ? (
           <Link to={questionAddress(question.id)} className="quiet">
-            {question.words}
+            {heading}
           </Link>
         ) : (
-          contradictionsStrings.events
+          heading
         )}
       </h2>
       <div className="pair">

@@ -30,10 +30,10 @@ function Half({ claims }: { readonly claims: readonly Claim[] }) {
   )
 }
 
-function Clash({ clash: { question, a, b, reasons, assessment } }: { readonly clash: Contradiction }) {
+function Clash({ clash: { question, heading, a, b, reasons, assessment } }: { readonly clash: Contradiction }) {
   return (
     <li className="clash-brief">
-      <h3>{question ? <Link to={questionAddress(question.id)}>{question.words}</Link> : words.event}</h3>
+      <h3>{question ? <Link to={questionAddress(question.id)}>{heading}</Link> : heading}</h3>
       <div className="clash-pair">
         <Half claims={b} />
         <span className="unequal">
