@@ -28,7 +28,7 @@ export const causes: readonly CauseRow[] = [
 export const events: readonly EventRow[] = [
   {
     eventType: 'OTHER:disaster',
-    asCause: words('explode|explosion|blast'),
+    asCause: words('explode|explosion|blast|bury'),
     onlyCaused: ['bury'],
     isCause: true,
     phrase: 'a landslide buried the hamlet',

@@ -56,6 +56,8 @@ export interface StatementDraft {
   readonly via: readonly Span[]
   /** Words that say when it was said ('in an Oct. 25 statement', 'on Monday'); `null` where none. */
   readonly saidAt: Span | null
+  /** What its source means or hopes to do: whose it is, and nothing that the source is known to have said. */
+  readonly intention?: true
   readonly verification: readonly Verification[]
   /** Rule ids, the one that made it first. */
   readonly rules: readonly string[]
@@ -74,7 +76,7 @@ export interface Statement {
   readonly kind: 'direct' | 'indirect' | 'mixed'
   readonly stance: Stance
   readonly polarity: Polarity
-  /** The first to assert it, as far back as this text goes; `null` for bare hearsay. */
+  /** The first to assert it, as far back as this text goes; `null` for bare hearsay, an intention, and 'some' or 'both' of nobody in particular. */
   readonly origin: EntityRef | null
   readonly via: readonly Relay[]
   /** When it was said; `null` where the text does not say. */

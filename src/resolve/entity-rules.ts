@@ -8,7 +8,7 @@ import { cleanName } from './entity-registry.ts'
 import type { EntityRule } from './entity-rule.ts'
 import { partOf } from './noun-phrase.ts'
 import { DROPPED_BEFORE_GROUP, PUBLISHERS, ROLE_NOUNS, SPEAKERS } from './noun-words.ts'
-import { issuedDocument, namedBehind, shortBody, spokesperson, takenUp } from './taken-up.ts'
+import { bothOfThem, issuedDocument, namedBehind, shortBody, spokesperson, takenUp } from './taken-up.ts'
 import { countryIn, unnamedGroup, withAdjectives } from './unnamed-group.ts'
 import { companyInFocus, utterance, utteranceAgain } from './utterance-rules.ts'
 
@@ -199,6 +199,7 @@ const wholeName: EntityRule = {
 
 /** Tried in order; the last always answers. */
 export const entityRules: readonly EntityRule[] = [
+  bothOfThem,
   pronoun,
   relative,
   namedPerson,

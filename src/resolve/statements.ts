@@ -1,3 +1,4 @@
+import type { EntityRef } from '../model/entity.ts'
 import { makeId } from '../model/id.ts'
 import type { Resolver } from '../model/resolver.ts'
 import type { Relay, Statement, StatementDraft } from '../model/statement.ts'
@@ -35,13 +36,18 @@ function resolveStatement(parts: ResolverParts, resolver: Resolver, draft: State
     kind: draft.kind,
     stance: draft.stance,
     polarity: draft.polarity,
-    origin: source?.entity ?? null,
+    origin: source === null || draft.intention || isAnybody(source.entity) ? null : source.entity,
     via,
     said,
     verification: draft.verification,
     rules: draft.rules,
   }
 }
+
+/** 'Some', 'both', 'each of them' of nobody that the text makes out: who says it is not known, and no two of them are one. */
+const isAnybody = ({ name }: EntityRef): boolean => ANYBODY.test(name)
+const ANYBODY =
+  /^(?:nobody|no one|none|neither|each|both|either|all|some|many|most|several|few|others?|another|one|two|three|those|these)(?: of (?:them|these|those|us))?$/i
 
 /** The entity a noun group means; where the resolver knows none, the words themselves are its name. */
 function refOf(text: string, resolver: Resolver, span: { start: number; end: number }): { id: string; name: string } {

@@ -28,7 +28,7 @@ const isPersonNoun = (noun: string): boolean =>
   ROLE_NOUNS.get(noun)?.kind === 'person' || PERSON_NOUN.test(noun) || SPOKESPEOPLE.has(noun)
 
 const PERSON_NOUN =
-  /^(?:author|executive|founder|owner|manager|captain|lawyer|attorney|prosecutor|coroner|coach|economist|scientist|researcher|engineer|doctor|teacher|father|mother|brother|sister|son|daughter|wife|husband|neighbou?r|editor|chairman|chairwoman|superintendent|commissioner|deputy|assistant|counsel|historian|farmer|pastor|principal|nurse)$/
+  /^(?:author|executive|founder|owner|manager|captain|lawyer|attorney|prosecutor|coroner|coach|economist|scientist|researcher|engineer|doctor|teacher|father|mother|brother|sister|son|daughter|wife|husband|neighbou?r|editor|chairman|chairwoman|superintendent|commissioner|deputy|assistant|counsel|historian|farmer|pastor|principal|nurse|successor|predecessor|rival|ally|aide|counterpart|nominee|opponent)$/
 
 /** 'a ministry spokesman', 'a spokeswoman for the union': who speaks for a body and has no name is the body. */
 export const spokesperson: EntityRule = {
@@ -71,6 +71,32 @@ export const issuedDocument: EntityRule = {
     }
     return null
   },
+}
+
+/** 'Both said', 'each of them', after 'the mayor and the union': the two together. */
+export const bothOfThem: EntityRule = {
+  id: 'both-of-them',
+  detail: 'both means the two that the sentence before joins by "and"',
+  find({ words, span }, { registry, references, entityAt }) {
+    if (!/^(?:both|each)(?: of (?:them|these|those))?$/.test(words.join(' '))) return null
+    for (const sentence of references.sentencesBefore(span.start, 2)) {
+      const [first = null, second = null] = joinedIn(sentence, span.start).map(entityAt)
+      if (first && second && first !== second)
+        return registry.add('group', `${first.name} and ${second.name}`, null, null)
+    }
+    return null
+  },
+}
+
+/** The first two noun groups before an offset with nothing but 'and' between them; none where none are. */
+function joinedIn({ tokens, groups }: Sentence, before: number): Span[] {
+  const nouns = groups.filter(({ kind, end }) => kind === 'noun' && (tokens[end - 1] as Token).end <= before)
+  const at = nouns.findIndex(({ end }, i) => tokens[end]?.lower === 'and' && nouns[i + 1]?.first === end + 1)
+  return at < 0
+    ? []
+    : nouns
+        .slice(at, at + 2)
+        .map(({ first, end }) => ({ start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }))
 }
 
 /** Words for one kind of document: 'a news release … the statement'. */

@@ -1,10 +1,9 @@
 import type { Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import { isFinite, isGerund, isNoun, isVerb, type TokenRange } from '../text/parsed.ts'
-import type { Quotation } from '../text/quotations.ts'
 import { nounAfter } from '../text/subjects.ts'
-import { type Line, sameParagraph } from './reading.ts'
-import { attributedAfter, closesAlone, standsAlone } from './standing-quotations.ts'
+import { speechAfter } from './follow-quotations.ts'
+import type { Line } from './reading.ts'
 import type { VerbUse } from './uses.ts'
 
 const EDGE = /[\s,;:.–—-]/
@@ -128,7 +127,7 @@ function stopsAt(line: Line, i: number, own: VerbUse | null): boolean {
   )
     return false
   if (!next) return false
-  if (/^(?:which|who|whose|whom|where)$/.test(next.lower)) return true
+  if (/^(?:which|who|whose|whom|where)$/.test(next.lower) || isSummedUp(line, i + 1)) return true
   if (next.lower === 'according') return tokens[i - 1]?.lower !== 'that'
   if (line.doubts.some((doubt) => doubt.first > i && doubt.first <= i + 3)) return true
   if (startsOtherUse(line, i + 1, own) || startsTail(line, i + 1, own)) return true
@@ -142,6 +141,14 @@ function stopsAt(line: Line, i: number, own: VerbUse | null): boolean {
     return startsOtherUse(line, i + 2, own) || (next.lower === 'but' && startsOwnClause(line, i + 2))
   return false
 }
+
+/** 'said it would close, a step that angered many': the writer's word for what was said. */
+const isSummedUp = ({ tokens }: Line, at: number): boolean =>
+  /^(?:a|an|the)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:move|step|decision|claim|charge|figure|plan|change|rise|fall|drop|increase|development|admission|accusation|allegation|position|view|result|promise)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  ) &&
+  /^(?:that|which)$/.test(tokens[at + 2]?.lower ?? '')
 
 /** 'hit three barns; damaged two; and burnt a mill': a verb right behind the semicolon has the subject of the clause before it. */
 export function isSharedClause({ tokens, groupAt }: Line, semicolon: number): boolean {
@@ -248,51 +255,4 @@ function startsOwnClause(line: Line, at: number): boolean {
   if (!subject) return false
   const verb = line.groupAt[subject.end] ?? line.groupAt[subject.end + 1]
   return isVerb(verb) && isFinite(line, verb)
-}
-
-/** A quotation that says something, with those that go on from it: after the cue ('"A," he said. "B."') and in later paragraphs. */
-export function followQuotations(line: Line, from: number): Span[] {
-  const spans: Span[] = []
-  let at: { line: Line; token: number } | null = { line, token: from }
-  for (let step = 0; step < 40 && at; step++) {
-    const quotation: Quotation | null = opensAt(at.line, at.token)
-    if (!quotation) break
-    spans.push(quotation.inner)
-    at = afterQuotation(at.line, quotation)
-  }
-  return spans
-}
-
-/** 'The pier leaks, she said. "Nobody cares."': quoted sentences after this one that go on in the same voice. */
-export function speechAfter(line: Line): Span[] {
-  const last = line.quoteAt.at(-1)
-  const next = last && last.end > line.sentence.end ? null : nextSpeech(line, true)
-  return next ? followQuotations(next.line, next.token) : []
-}
-
-/** The quotation that opens the sentence's rest after a comma or full stop, or goes on from one left open. */
-function opensAt(line: Line, token: number): Quotation | null {
-  const quotation = line.quoteAt[token]
-  if (!quotation || quotation.start !== line.tokens[token]?.start) return null
-  return quotation
-}
-
-/** Where the text goes on after a quotation: in its last sentence, in the next of the paragraph where nobody else speaks, or in the next paragraph it continues in. */
-export function afterQuotation(line: Line, quotation: Quotation): { line: Line; token: number } | null {
-  let last: Line = line
-  while (last.next && last.sentence.end < quotation.end) last = last.next
-  let token = 0
-  while (token < last.tokens.length && (last.tokens[token] as Token).start < quotation.end) token++
-  while (last.tokens[token]?.text === ',' || last.tokens[token]?.text === '.') token++
-  if (token < last.tokens.length) return { line: last, token }
-  return nextSpeech(last, quotation.closed)
-}
-
-function nextSpeech(line: Line, closed: boolean): { line: Line; token: number } | null {
-  const { next } = line
-  if (!next) return null
-  const first = next.quoteAt[0]
-  if (!first || first.start !== next.tokens[0]?.start) return null
-  if (!sameParagraph(line, next) && !first.continues && !(standsAlone(next) && closesAlone(next))) return null
-  return closed && attributedAfter(next, first) ? null : { line: next, token: 0 }
 }

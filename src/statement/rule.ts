@@ -17,6 +17,8 @@ export interface Found {
   readonly via?: readonly TokenRange[]
   readonly saidAt?: TokenRange | null
   readonly negated?: boolean
+  /** What the source means or hopes to do. */
+  readonly intention?: boolean
   /** Tokens of an insertion that attributes: cut out of whatever content it stands in. */
   readonly aside?: TokenRange
 }

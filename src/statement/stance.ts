@@ -14,12 +14,14 @@ const BY_CLASS: Readonly<Partial<Record<Found['kind'], Stance>>> = {
   thinking: 'estimated',
   predicting: 'predicted',
   denying: 'denied',
+  promising: 'predicted',
   asking: 'questioned',
 }
 
 /** How what is said is put forward: by its cue, by hearsay within it, or by 'will', 'might', 'could' on its main verb. */
 export function stanceOf(line: Line, found: Found): Stance {
   if (found.stance) return found.stance
+  if (found.intention) return 'predicted'
   const { first, tokens } = contentTokens(line, found.content)
   if (tokens.some((token) => HEARSAY.has(token.lower))) return 'reported'
   const modal = mainAuxiliaries(line, first, tokens.length)
@@ -37,6 +39,9 @@ function withinStance(line: Line, first: number, length: number): Stance {
     if (!isVerb(group)) continue
     const { lower, lemma } = line.tokens[group.head] as Token
     const to = line.tokens[group.end]?.lower === 'to'
+    // 'it appeared the fire had begun', 'the dogs appear to be'
+    if ((lemma === 'appear' || lemma === 'seem') && (to || i === first || line.tokens[group.first - 1]?.lower === 'it'))
+      return 'estimated'
     if (to && BELIEVED.has(lower) && group.end - group.first > 1) return 'estimated'
     return to && (lemma === 'expect' || (lower === 'going' && group.end - group.first > 1)) ? 'predicted' : 'asserted'
   }

@@ -83,6 +83,7 @@ function draftOf(line: Line, found: Found, rule: string): Reading[] {
     polarity: polarityOf(line, found),
     via: (found.via ?? []).map((range) => spanOf(line, range)),
     saidAt: found.saidAt ? spanOf(line, found.saidAt) : null,
+    ...(found.intention ? { intention: true as const } : {}),
     verification: [],
     rules: [rule],
   }

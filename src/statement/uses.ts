@@ -18,6 +18,7 @@ import { type VerbCue, verbCues } from './lexicon/verbs.ts'
 import { readNumberUse } from './number-use.ts'
 import { startsClause } from './openings.ts'
 import type { Line } from './reading.ts'
+import { headOf, speaks } from './speaks.ts'
 
 /** How the cue verb stands: as a clause's own verb, as a tail ('…, adding that'), after another verb ('went on to say'), or after its subject-less clause. */
 export type UseForm = 'finite' | 'gerund' | 'infinitive' | 'inverted'
@@ -84,73 +85,6 @@ const isSpoken = (text: string, end: number): boolean =>
 /** 'remarked on a channel, "…"': a quotation or clause is the complement before a phrase is. */
 const rankOf = ({ kind }: Complement): number => (kind === 'quote' ? 2 : kind === 'none' ? 0 : 1)
 
-/** The head of the first noun group: 'survey' of 'a survey by the institute in March'. */
-function headOf(line: Line, { first, end }: TokenRange): Token {
-  const group = line.groupAt[first]
-  return line.tokens[Math.min(end, isNoun(group) ? group.end : end) - 1] as Token
-}
-
-const DOCUMENTS = new Set(
-  (
-    'poll polls survey surveys study studies report reports data figures footage video videos image images photo photos record records document ' +
-    'documents results result analysis numbers evidence statistics research findings review inquiry investigation audit probe article census list letter memo email emails map chart average averages'
-  ).split(' '),
-)
-
-/** Whether the subject can say or show something: 'this development illustrates' and 'you can highlight' cannot. */
-function speaks(line: Line, use: VerbUse, before: readonly VerbUse[]): boolean {
-  if (isUnsaid(line, use) || asksForNoName(line, use)) return false
-  if (!use.source) return true
-  // '1972 showed'
-  if (use.source.end - use.source.first === 1 && /^\d+$/.test((line.tokens[use.source.first] as Token).text))
-    return false
-  const first = line.tokens[use.source.first] as Token
-  const head = headOf(line, use.source)
-  // 'adding jobs' is no saying unless somebody was speaking: '…, she said, adding praise'.
-  if (use.cue.lemma === 'add' && use.complement.kind === 'noun') return use.form === 'gerund' && before.length > 0
-  // 'a poll found support for it', not 'police found the boat'
-  if (use.cue.lemma === 'find' && use.complement.kind === 'noun') return DOCUMENTS.has(head.lower)
-  if (first.lower === 'you' && use.source.end - use.source.first === 1) return false
-  if (SHOWING.has(use.cue.lemma) && use.form === 'gerund')
-    return REVEALING.has(use.cue.lemma) || before.some((other) => other.form !== 'gerund')
-  if (!SHOWING.has(use.cue.lemma) || DOCUMENTS.has(head.lower)) return true
-  return !/^(?:this|these|that|those|it|which)$/.test(first.lower)
-}
-
-/** 'who asked not to be named', 'declined to be identified' */
-function asksForNoName({ tokens }: Line, { complement }: VerbUse): boolean {
-  if (complement.kind !== 'infinitive') return false
-  const words = tokens.slice(complement.first, complement.first + 5).map(({ lower }) => lower)
-  return words.includes('be') && words.some((word) => /^(?:named|identified|quoted)$/.test(word))
-}
-
-const MODALS = new Set(['could', 'should', 'might', 'may', 'can', 'must'])
-
-/** What was not done or only may be: 'could argue that', 'has not endorsed anybody', 'fewer than, say, forty'. */
-function isUnsaid(line: Line, { cue, form, words, negated, complement }: VerbUse): boolean {
-  const group = line.groupAt[words.first]
-  if (form !== 'finite' || !group) return false
-  if (negated && (ACTS.has(cue.kind) || PASSED_OVER.has(cue.lemma))) return true
-  const first = (line.tokens[group.first] as Token).lower
-  if (complement.kind === 'none' && first === 'say') return line.tokens[group.first - 1]?.text === ','
-  // 'fishing, also known as angling'
-  if (group.head === group.first) return first === 'known'
-  if (first === 'would') return HYPOTHETICAL.has(cue.kind) && !/^(?:like|love|prefer|want)$/.test(cue.lemma)
-  return MODALS.has(first) && !/^(?:confirm|reveal|announce|report|admit|say)$/.test(cue.lemma)
-}
-
-const HYPOTHETICAL = new Set(['showing', 'estimating', 'thinking'])
-const ACTS = new Set(['judging', 'deciding'])
-
-/** 'did not mention the pier': nothing is said of it. */
-const PASSED_OVER = new Set(['mention', 'elaborate', 'specify', 'comment', 'discuss', 'respond', 'detail', 'refer'])
-
-const REVEALING = new Set(['reveal', 'suggest', 'indicate'])
-
-const SHOWING = new Set(
-  'underscore underline illustrate demonstrate signal show highlight prove suggest reveal indicate imply'.split(' '),
-)
-
 function cuesOf(line: Line, group: Group): readonly VerbCue[] {
   const { lemma, lower } = line.tokens[group.head] as Token
   const known = verbCues.get(lemma)
@@ -178,11 +112,20 @@ function placeUse(
   const source = subjectBefore(line, group.first)
   if (!source) {
     const shared = sharedSubject(line, group, before)
-    return shared && { ...base, form: 'finite', source: shared, first: group.first }
+    return shared && agrees(line, shared, group)
+      ? { ...base, form: 'finite', source: shared, first: group.first }
+      : null
   }
   if (isTime(line, line.groupAt[source.first] ?? group) && !tokens[source.first]?.lower.startsWith('he')) return null
   const saidAt = complement.saidAt ?? timeBetween(line, source.end, group.first)
   return { ...base, complement: { ...complement, saidAt }, form: 'finite', source, first: source.first }
+}
+
+/** 'should ask about a raid and report it': no raid 'report'. */
+function agrees(line: Line, source: TokenRange, { first, head }: Group): boolean {
+  const { lower, lemma } = line.tokens[head] as Token
+  const subject = headOf(line, source)
+  return first !== head || lower !== lemma || subject.pos !== 'NOUN' || subject.lemma !== subject.lower
 }
 
 /** 'Spokesmen on Monday said' */
@@ -221,11 +164,16 @@ function infinitiveUse(line: Line, group: Group, base: Base): VerbUse | null {
   while (line.tokens[at]?.pos === 'ADV' || line.tokens[at]?.pos === 'ADP') at--
   const governor = line.groupAt[at]
   if (!isVerb(governor) || isPassive(line, governor)) return null
+  const { lemma } = line.tokens[governor.head] as Token
+  if (lemma === 'fail') return null
   const source = subjectBefore(line, governor.first) ?? sharedSubject(line, governor)
-  if (!source) return null
+  // 'the purpose of the hearing was to advise her'
+  if (!source || (lemma === 'be' && AIMS.has(headOf(line, source).lower))) return null
   const words = { first: governor.head, end: base.words.end }
   return { ...base, words, form: 'infinitive', source, first: Math.min(source.first, governor.first) }
 }
+
+const AIMS = new Set(['purpose', 'aim', 'goal', 'point', 'idea', 'task', 'intention', 'job', 'plan'])
 
 /** '…, adding that …' takes the subject of its main clause; 'a letter saying that …' the noun before it. */
 function gerundUse(line: Line, group: Group, base: Base, uses: readonly VerbUse[]): VerbUse | null {
@@ -242,8 +190,19 @@ function gerundUse(line: Line, group: Group, base: Base, uses: readonly VerbUse[
   const main = mainVerbBefore(line, group.first)
   const speaker = main && speakerOf(main, base, uses)
   const source =
-    speaker ?? (main && (subjectBefore(line, main.first) ?? sharedSubject(line, main) ?? nounAfter(line, main.end)))
+    speaker ??
+    (main &&
+      (subjectBefore(line, main.first) ??
+        sharedSubject(line, main) ??
+        governing(line, main) ??
+        nounAfter(line, main.end)))
   return source ? { ...base, form: 'gerund', source, first: group.first } : null
+}
+
+/** 'have remained committed to it, believing': the subject of the verb right before a participle. */
+function governing(line: Line, { first }: Group): TokenRange | null {
+  const before = line.groupAt[first - 1]
+  return isVerb(before) ? subjectBefore(line, before.first) : null
 }
 
 /** 'She said that the council had closed it, adding that …': who says the clause that the tail comes after. */

@@ -20,7 +20,7 @@ const MAYBE_LAST = new Set(
 )
 
 const CLOSERS = new Set(['"', "'", ')', ']', '}', '»', '”', '’'])
-const OPENERS = new Set(['"', "'", '(', '[', '“', '‘', '«', '-', '–', '—', '•'])
+const OPENERS = new Set(['"', "'", '`', '(', '[', '“', '‘', '«', '-', '–', '—', '•'])
 
 /** The sentences of a text with their tokens and groups. Never crosses a paragraph; a headline without a full stop is one. */
 export function splitSentences(text: string): Sentence[] {

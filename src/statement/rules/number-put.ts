@@ -21,6 +21,7 @@ export const numberPut: StatementRule = {
   counterexamples: [
     { text: 'Police put the barrier at the gate.', why: 'a barrier is no number' },
     { text: 'The barrier was put at the gate.', why: 'a gate is no number' },
+    { text: 'The fee was set at $40.', why: 'a fee is decided, not estimated' },
   ],
   words: null,
   find: (line) => [
@@ -51,6 +52,8 @@ function putAt(line: Line, group: Group): Found[] {
   const subject = reduced ? (isNoun(before) ? before : null) : subjectBefore(line, group.first)
   if (!subject) return []
   const agent = agentAfter(line, at + 1)
+  // 'her bond was set at $4,000': decided, and no estimate
+  if (!agent && /^(?:set|place)$/.test(lemma)) return []
   const whole = reduced ? amountEnd(line, at + 1) : ownTail(line, at + 1, contentEnd(line, at + 1, null))
   const end = agent ? agent.first - 1 : whole
   const content = [wordsOf(line, subject.first, subject.end), wordsOf(line, at + 1, end)].filter(

@@ -15,6 +15,7 @@ export const passiveBelief: StatementRule = {
   examples: [
     '[Twelve ferries] are [believed] [to have sunk in the harbour].',
     'It is [feared] that [the pier will collapse].',
+    '[At least 40 sailors] were [reported] [missing in the bay].',
     '[The pier] is [expected] by [engineers] [to collapse].',
     '[A ferry] [said] [to be on its way to the island] has not arrived.',
   ],
@@ -38,17 +39,37 @@ function readRaising(line: Line, group: Group): Found[] {
   const passive = isPassive(line, group)
   if (passive && tokens[after]?.lower === 'that' && tokens[group.first - 1]?.lower === 'it')
     return [{ ...base, content: contentFrom(line, after + 1, null) }]
-  if (!isVerb(verb) || !isInfinitive(line, verb)) return []
-  if (!passive && !isReduced(line, group, verb)) return []
+  const state = passive && STATES.has(tokens[after]?.lower ?? '')
+  if (!state && (!isVerb(verb) || !isInfinitive(line, verb))) return []
+  if (state) return [{ ...base, content: subjectAndRest(line, group, after) }]
+  if (!isVerb(verb) || (!passive && !isReduced(line, group, verb))) return []
   const subject = passive ? subjectBefore(line, group.first) : nounEndingAt(line, group.first - 1)
   if (!subject || (agent && subject.first === agent.first)) return []
   const end = ownTail(line, after, passive ? contentEnd(line, after, null) : reducedEnd(line, after))
-  const content = [
-    spanOf(line, subject),
-    tidySpan(line.text, (tokens[after] as Token).start, tokens[end - 1]?.end ?? 0),
-  ]
-  return [{ ...base, content: content.filter((span) => span !== null) }]
+  return [{ ...base, content: wordsOf(line, subject, after, end) }]
 }
+
+/** 'at least 40 people were reported killed in clashes' */
+function subjectAndRest(line: Line, group: Group, after: number): Span[] {
+  const subject = subjectBefore(line, group.first)
+  return subject ? wordsOf(line, subject, after, ownTail(line, after, contentEnd(line, after, null))) : []
+}
+
+function wordsOf(line: Line, subject: TokenRange, from: number, end: number): Span[] {
+  const { tokens } = line
+  const atLeast =
+    tokens[subject.first - 1]?.lower === 'at' && /^(?:least|most)$/.test(tokens[subject.first]?.lower ?? '')
+  const first = atLeast ? subject.first - 1 : subject.first
+  const rest = tidySpan(line.text, (tokens[from] as Token).start, tokens[end - 1]?.end ?? 0)
+  return [spanOf(line, { first, end: subject.end }), rest].filter((span) => span !== null)
+}
+
+/** What somebody is believed or reported to be: 'feared dead'. */
+const STATES = new Set(
+  'dead killed injured wounded hurt missing drowned trapped lost alive detained captured infected displaced safe buried'.split(
+    ' ',
+  ),
+)
 
 /** 'troops said to be': a bare participle right after its noun, before 'to be' or 'to have'; 'expected to' before any infinitive. */
 function isReduced(line: Line, group: Group, verb: Group): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
-import { afterQuotation, contentFrom, followQuotations, tidySpan } from '../content.ts'
+import { contentFrom, tidySpan } from '../content.ts'
+import { afterQuotation, followQuotations } from '../follow-quotations.ts'
 import { quoteOpensAt } from '../openings.ts'
 import { type Line, sameParagraph } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'

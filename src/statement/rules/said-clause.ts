@@ -11,8 +11,14 @@ export const saidClause: StatementRule = {
   examples: [
     '[The harbour office] [said] that [the crossing was closed].',
     '[Officials] [said] [the crossing was closed].',
+    '[Officials] [said] [the crossing was closed], a step that angered the ferrymen.',
+    '[Officials] have kept to the rules, [believing] [the crossing was closed].',
   ],
-  counterexamples: [{ text: 'The rain meant that the crossing was closed.', why: "'mean' says nothing" }],
+  counterexamples: [
+    { text: 'The rain meant that the crossing was closed.', why: "'mean' says nothing" },
+    { text: 'None of this shows that the crossing was closed.', why: 'nothing shows it' },
+    { text: 'Neither side said whether the crossing was closed.', why: 'nobody said it' },
+  ],
   words: null,
   find: (line) =>
     line.uses
