@@ -95,7 +95,7 @@ function step(scene: Scene, i: number, end: number, minor: SubjectOf[]): number 
 /** A dash between words; a hyphen only where it stands free, as in '900 people - most of them clerks - were'. */
 const isDash = (tokens: readonly Token[], i: number): boolean =>
   /^[—–]$|^--$/.test(tokens[i]?.text ?? '') ||
-  (tokens[i]?.text === '-' && tokens[i]?.spaced === true && tokens[i + 1]?.spaced === true)
+  Boolean(tokens[i]?.text === '-' && tokens[i]?.spaced && tokens[i + 1]?.spaced)
 
 const HEDGES: ReadonlySet<string> = new Set(['ADV', 'ADP', 'DET', 'ADJ'])
 
