@@ -12,6 +12,7 @@ export const measures: readonly MeasureRow[] = [
     patientOf: ['kill', 'electrocute', 'crush', 'crush to death', 'claim', 'bury alive', 'find dead'],
     agentOf: words('die|drown|perish|lose life|suffocate|freeze to death|burn to death|be dead'),
     nouns: ['death', 'fatality', 'dead', 'body', 'corpse'],
+    nounsOf: ['death', 'body', 'corpse'],
     levels: ['death toll', 'toll', 'number of dead', 'number of deaths', 'death', 'fatality'],
     after: ['dead', 'killed', 'drowned', 'deceased'],
     aggregate: 'event',
@@ -20,7 +21,8 @@ export const measures: readonly MeasureRow[] = [
     measure: 'wounded',
     phrase: 'the blast injured 30 workers',
     counts: 'person',
-    patientOf: ['injure', 'hurt', 'hospitalise', 'hospitalize'],
+    patientOf: words('injure|hurt|hospitalise|hospitalize|leave with injury|leave with burn'),
+    nounsOf: ['injury'],
     agentOf: words(
       'suffer injury|sustain injury|receive injury|suffer burn|suffer wound|suffer cut|suffer scrape|suffer fracture',
     ),

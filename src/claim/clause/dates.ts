@@ -101,7 +101,8 @@ function senseOf(tokens: readonly Token[], at: number): Sense {
     if (i >= at - 2 && FROM.has(lower)) return 'from'
     if (i >= at - 2 && TO.has(lower)) return 'to'
     if (lower === 'of' && tokens[i - 1]?.lower === 'as') return 'to'
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'ADP') return 'at'
+    // 'up from 31 a day earlier': the preposition is the number's.
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'ADP' || (pos === 'NUM' && i < at)) return 'at'
   }
   return 'at'
 }

@@ -173,6 +173,9 @@ function overInsertion(scene: Scene, i: number, minor: SubjectOf[]): number | nu
     if (tokens[k]?.text !== sign) continue
     const group = groupAt[k + 1]
     if (isVerb(group) && !readVerb(scene.sentence, group).ing) return k + 1
+    // 'six priests -- five of them old -- and two women were killed'
+    if (sign !== ',' && tokens[k + 1]?.pos === 'CCONJ' && startsWithNumber(scene, k + 2))
+      return (groupAt[k + 2] as Group).end
   }
   return null
 }

@@ -36,7 +36,11 @@ export function tokenAt({ tokens }: Scene, offset: number): number {
 }
 
 /** The lemma of a token in lower case; its own letters where the tagger gives none ('CANNOT'). */
-export const lemmaOf = ({ lemma, lower }: Token): string => (lemma && lemma !== lower ? lemma.toLowerCase() : lower)
+export const lemmaOf = ({ lemma, lower, pos }: Token): string => {
+  // 'to wound 12 others': the tagger takes it for the past of 'wind'.
+  if (lower === 'wound' && pos === 'VERB') return 'wound'
+  return lemma && lemma !== lower ? lemma.toLowerCase() : lower
+}
 
 /** The lemma of a noun; the tagger gives none to a plural that it takes for a name ('Casualties rose'). */
 export const nounLemma = (token: Token): string => (token.pos === 'PROPN' ? singularOf(token.lower) : lemmaOf(token))

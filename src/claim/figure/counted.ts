@@ -178,13 +178,20 @@ function overCoordination({ tokens, groupAt }: Scene, from: number, { high, low 
 }
 const NO_PLURAL = new Set(['aircraft', 'cattle', 'livestock', 'sheep', 'fish', 'percent', 'infantry', 'artillery'])
 
+const QUOTE = /^["“”]$/
+
 /** The noun group after 'of', over a bracketed acronym and the rest of a long name. */
 function wholeAfter({ tokens, groupAt }: Scene, of: number): Group | null {
-  let group = groupAt[of + 1] ?? null
+  let start = of + 1
+  // 'members of the "Valley Patrol"'
+  if (tokens[start]?.pos === 'DET' && QUOTE.test(tokens[start + 1]?.text ?? '')) start += 2
+  else if (QUOTE.test(tokens[start]?.text ?? '')) start++
+  let group = groupAt[start] ?? null
   if (!isNoun(group)) return null
   for (let hops = 0; hops < 4; hops++) {
     const sign = tokens[group.end]
     let at: number = group.end
+    if (start > of + 1 && QUOTE.test(sign?.text ?? '')) return { ...group, end: at + 1 }
     if (sign?.text === '(' && tokens[at + 2]?.text === ')') at += 3
     else if (sign?.lower === 'of') at += 1
     const next: Group | null = groupAt[at] ?? null

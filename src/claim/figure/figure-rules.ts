@@ -8,6 +8,7 @@ import { elidedNumber } from './rules/elided-number.ts'
 import { formerLevel } from './rules/former-level.ts'
 import { givenTo } from './rules/given-to.ts'
 import { inSoMany } from './rules/in-so-many.ts'
+import { joinedToOne } from './rules/joined-to-one.ts'
 import { levelAfterChange } from './rules/level-after-change.ts'
 import { levelOfNoun } from './rules/level-of-noun.ts'
 import { lightShare } from './rules/light-share.ts'
@@ -31,6 +32,7 @@ import { partOfNamed } from './rules/part-of-named.ts'
 import { population } from './rules/population.ts'
 import { relativeClause } from './rules/relative-clause.ts'
 import { sizeOfBody } from './rules/size-of-body.ts'
+import { stateBeforeNoun } from './rules/state-before-noun.ts'
 import { stativeShare } from './rules/stative-share.ts'
 import { subjectOfActive } from './rules/subject-of-active.ts'
 import { subjectOfPassive } from './rules/subject-of-passive.ts'
@@ -58,6 +60,7 @@ export const figureRules: readonly FigureRule[] = [
   objectOfVerb,
   relativeClause,
   amongTheDead,
+  joinedToOne,
   alongWith,
   nounOfNumber,
   countedNoun,
@@ -81,6 +84,7 @@ export const figureRules: readonly FigureRule[] = [
   inSoMany,
   lightShare,
   verbLemma,
+  stateBeforeNoun,
   mannedBody,
   nounLemma,
   ownedNumber,

@@ -38,6 +38,9 @@ function isSetAgainst({ counted }: Draft, { at }: DateUse): boolean {
   for (let i = at - 1; i >= Math.max(counted.end, at - SET_AGAINST); i--) {
     const { lower, pos, text } = tokens[i] as Token
     if (lower === 'than' || lower === 'versus' || (lower === 'compared' && at - i > 1)) return true
+    // '40, up from 31 a day earlier'
+    if (lower === 'from' && tokens[i + 1]?.pos === 'NUM' && !/^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? ''))
+      return true
     if (pos === 'VERB' || pos === 'AUX' || text === ',' || text === ';') return false
   }
   return false

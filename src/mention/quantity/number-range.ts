@@ -101,8 +101,10 @@ function isJoint(atoms: readonly Atom[], a: Draft, b: Draft, start: ReturnType<t
 
 /** 'up 0.6 percent to 13.1 percent', but 'rise 3% to 5%' may be a range: a level is far from its change. */
 function isChangeToLevel(atoms: readonly Atom[], a: Draft, b: Draft): boolean {
-  if (a.unit === null || a.unit !== b.unit || (a.role !== 'percent' && a.role !== 'money')) return false
   const before = wordAt(atoms, a.from - 1)
+  // 'rose by six to 48'
+  const amount = a.unit !== null && (a.role === 'percent' || a.role === 'money')
+  if (a.unit !== b.unit || !(amount || (a.role === 'count' && before === 'by'))) return false
   const far = (b.low ?? 0) >= 3 * (a.low ?? 0) || (b.low ?? 0) < (a.low ?? 0)
   return far && isChangeWord(before === 'by' ? wordAt(atoms, a.from - 2) : before)
 }

@@ -19,6 +19,8 @@ export const amongTheDead: FigureRule = {
   ],
   find(counted, { measures }) {
     const { scene, first } = counted
+    const among = amongBehind(counted) ?? ofDeadBefore(counted)
+    if (among !== null) return rowOf(counted, measures, among)
     if (isOfThe(counted)) return rowOf(counted, measures, counted.number + 3)
     const verb = scene.groupAt[first - 1]
     if (!isVerb(verb)) return null
@@ -32,7 +34,8 @@ export const amongTheDead: FigureRule = {
 /** What befell those whom the word at `named` calls so, behind 'the' or 'those'. */
 function rowOf(counted: Counted, { after }: MeasureIndex, named: number): Predication | null {
   const { tokens } = counted.scene
-  if (!/^(?:the|those|these)$/.test(tokens[named - 1]?.lower ?? '')) return null
+  const led = /^(?:the|those|these)$/.test(tokens[named - 1]?.lower ?? '') || tokens[named - 1]?.pos === 'NUM'
+  if (!led) return null
   const row = after
     .get(tokens[named]?.lower ?? '')
     ?.find((entry) => entry.rest.length === 0 && entry.row.counts === 'person' && accepts(entry.row, counted))?.row
@@ -45,6 +48,24 @@ function isOfThe({ scene: { tokens, groupAt }, number, head }: Counted): boolean
   const verb = groupAt[number + 4]
   return isVerb(verb) && /^(?:be|have|suffer|sustain|remain)$/.test(tokens[verb.head]?.lemma ?? '')
 }
+
+/** 'Two guards are among the wounded' */
+function amongBehind({ scene: { tokens, groupAt }, end }: Counted): number | null {
+  const verb = groupAt[end]
+  if (!isVerb(verb) || tokens[verb.head]?.lemma !== 'be') return null
+  const at = tokens[verb.end]?.pos === 'ADV' ? verb.end + 1 : verb.end
+  return tokens[at]?.lower === 'among' ? at + 2 : null
+}
+
+/** 'Of the 40 dead, 12 were children': the word for them before the comma. */
+function ofDeadBefore({ scene: { tokens, groupAt }, first, end, head }: Counted): number | null {
+  const opener = tokens[0]?.lower
+  const verb = groupAt[end]
+  if (head !== null || (opener !== 'of' && opener !== 'among') || tokens[first - 1]?.text !== ',') return null
+  return isVerb(verb) && tokens[verb.head]?.lemma === 'be' && first < FROM_START ? first - 2 : null
+}
+/** Longest opening 'Of the 40 dead', in tokens. */
+const FROM_START = 8
 
 /** 'Among the dead were' */
 const isAmong = ({ tokens }: Scene, verb: number): boolean =>

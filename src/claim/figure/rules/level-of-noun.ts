@@ -80,7 +80,7 @@ export function verbBefore(scene: Scene, near: Group | null, at: number): Group 
     } else if (group) i = group.first - 1
     else if (
       /^["“”'‘’]$/.test(scene.tokens[i]?.text ?? '') ||
-      ['of', 'from', 'among', 'in', 'its', 'their', 'his', 'our'].includes(scene.tokens[i]?.lower ?? '') ||
+      ['of', 'from', 'by', 'among', 'in', 'its', 'their', 'his', 'our'].includes(scene.tokens[i]?.lower ?? '') ||
       scene.tokens[i]?.pos === 'ADV' ||
       scene.tokens[i]?.pos === 'ADJ'
     )

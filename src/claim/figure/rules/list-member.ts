@@ -51,6 +51,8 @@ export function isListMember(counted: Counted, before: Draft): boolean {
     : Math.max(before.counted.end, Math.min(before.trigger + 1, first))
   if (from === first && from > before.counted.end) return false
   if (counted.head === null && hasOwnVerb(counted)) return false
+  // 'Some 13 bodies were seen: eight rebels and a clerk'
+  if (scene.tokens[first - 1]?.text === ':' && counted.person && before.counted.person) return true
   let connected = false
   for (let i = from; i < first; i++) {
     const token = scene.tokens[i] as Token
@@ -69,6 +71,8 @@ function isPartBeforeVerb({ scene, first, number, end, quantity }: Counted, befo
   if (before.trigger < end) return false
   if (before.rule === 'list-member') return true
   const { tokens } = scene
+  // 'eight people (three soldiers and five clerks) were hurt'
+  if (first === before.counted.end + 1 && /^(?:\(|—|–|--)$/.test(tokens[first - 1]?.text ?? '')) return true
   if (tokens[number + 1]?.lower === 'of' && OF_THE_WHOLE.has(tokens[number + 2]?.lower ?? '')) return true
   // 'Some 900 people, or 40% of the village, need tents': the same said as a share.
   if (quantity.role === 'percent' && tokens[first - 1]?.lower === 'or' && tokens[first - 2]?.text === ',') return true

@@ -25,13 +25,15 @@ export const wordsAfter: FigureRule = {
     'Of the crew, [three] are currently unaccounted for.',
     'An additional [270] reported injured were taken to the capital.',
     'Some [6,000] homes were still without power.',
+    'The raid left [12] policemen and [three] nurses dead.',
   ],
   counterexamples: [
     { text: 'The 20 dead trees were felled.', why: 'the state belongs to trees and stands before them' },
   ],
   find(counted, { measures }) {
     const { scene, end } = counted
-    for (let i = end; i < Math.min(scene.tokens.length, end + 7); i++) {
+    const from = overJoined(scene, end)
+    for (let i = from; i < Math.min(scene.tokens.length, from + 7); i++) {
       const token = scene.tokens[i]
       if (!token) return null
       const row = firstFit(measures.after.get(token.lower), counted, token.lower, (rest) => follows(scene, rest, i + 1))
@@ -41,6 +43,15 @@ export const wordsAfter: FigureRule = {
     }
     return null
   },
+}
+
+/** 'left 12 guards and three clerks dead': past the number joined on, where the state follows it at once. */
+function overJoined({ tokens, groupAt }: Scene, end: number): number {
+  const joined = groupAt[end + 1]
+  const together = tokens[end]?.lower === 'and' && joined?.kind === 'noun' && tokens[joined.first]?.pos === 'NUM'
+  return together && /^(?:dead|injured|wounded|missing|homeless)$/.test(tokens[joined.end]?.lower ?? '')
+    ? joined.end
+    : end
 }
 
 /** 'under military administration': up to two modifiers may stand before each further word. */
