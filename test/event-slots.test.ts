@@ -92,6 +92,27 @@ describe('dates of events', () => {
       'not the day of the verb before',
     ],
     ['The guard, which lost a mill on 3 May, has shelled the port.', 'shelled', null, 'the day of a relative clause'],
+    ['Gunners shelled the port on 28 May.', 'shelled', '2030-05-28', 'nothing past is after the report'],
+    [
+      'The ministry said on 28 May that gunners had shelled the port.',
+      'shelled',
+      '../2030-05-28',
+      'nor was it said later',
+    ],
+    [
+      'The raid came two days after gunners shelled the port.',
+      'shelled',
+      '2031-05-18',
+      'so many days before the report',
+    ],
+    ['On 12 May, a week after gunners shelled the port, it rained.', 'shelled', '2031-05-05', 'before another day'],
+    ["A day after Monday's raid, gunners shelled the port.", 'shelled', '2031-05-20', 'after another day'],
+    [
+      'Rebels have shelled the port since the first days of April.',
+      'shelled',
+      '2031-04/..',
+      'since some part of a month',
+    ],
     ['Rebels shelled the port this week.', 'shelled', '2031-05-19/2031-05-20', 'not after the report'],
     [
       'The envoy said on Monday that it was set out by the May 5 accord signed by both countries.',

@@ -2,6 +2,7 @@ import type { EntityRef } from '../model/entity.ts'
 import { makeId } from '../model/id.ts'
 import type { Resolver } from '../model/resolver.ts'
 import type { Relay, Statement, StatementDraft } from '../model/statement.ts'
+import { pastDay } from '../text/past-day.ts'
 import { overlaps, quote } from '../text/spans.ts'
 import type { ResolverParts } from './resolver.ts'
 
@@ -19,7 +20,8 @@ function resolveStatement(parts: ResolverParts, resolver: Resolver, draft: State
     end: span.end,
   }))
   const { saidAt } = draft
-  const said = saidAt && (times.find((time) => time.edtf !== null && overlaps(time, saidAt))?.edtf ?? null)
+  const time = saidAt && times.find((one) => one.edtf !== null && overlaps(one, saidAt))
+  const said = time ? pastDay(time, document.published) : null
   return {
     id: makeId('s', [
       document.id,

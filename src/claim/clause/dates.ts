@@ -91,6 +91,8 @@ function isSinceBeginning(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+const PARTS = /^(?:days?|weeks?|months?|hours?|half|part|end|start|beginning|middle)$/
+
 /** 'since May', 'as of 5 May', 'by noon on 5 May'; a preposition inside the mention counts too. */
 function senseOf(tokens: readonly Token[], at: number): Sense {
   if (isSinceBeginning(tokens, at)) return 'from'
@@ -101,6 +103,11 @@ function senseOf(tokens: readonly Token[], at: number): Sense {
     if (i >= at - 2 && FROM.has(lower)) return 'from'
     if (i >= at - 2 && TO.has(lower)) return 'to'
     if (lower === 'of' && tokens[i - 1]?.lower === 'as') return 'to'
+    // 'since the first days of August'
+    if (lower === 'of' && PARTS.test(tokens[i - 1]?.lower ?? '')) {
+      i--
+      continue
+    }
     // 'up from 31 a day earlier': the preposition is the number's.
     if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'ADP' || (pos === 'NUM' && i < at)) return 'at'
   }

@@ -58,8 +58,8 @@ const wordsOf = (tokens: readonly Token[], { first, end, verb }: EventDraft): st
 }
 
 function causeAround(context: ClaimContext, index: EventIndex, scene: Scene, draft: EventDraft): string | null {
-  const loose = causeOfReport(context) !== 'ASSAULT'
-  const here = causeOfSentence(index, scene.sentence, draft, loose)
+  const strict = causeOfSentence(index, scene.sentence, draft, false)
+  const here = strict ?? (causeOfReport(context) === 'ASSAULT' ? null : causeOfSentence(index, scene.sentence, draft))
   if (here || isArmed(context, scene, draft.recipient)) return here
   for (let i = scene.sentence.index - 1; i >= Math.max(0, scene.sentence.index - BACK); i--) {
     const before = causeOfSentence(index, context.sentences[i] as Sentence, null)

@@ -2,11 +2,13 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { Edtf } from '../../model/document.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Statement } from '../../model/statement.ts'
+import { pastDay } from '../../text/past-day.ts'
 import { covers } from '../../text/spans.ts'
 import { boundsOf, type DateUse, datesOf } from '../clause/dates.ts'
 import { nearby } from '../clause/nearby.ts'
 import { rememberLast } from '../clause/remember.ts'
 import { lemmaOf, type Scene, sceneOf } from '../clause/scene.ts'
+import { daysApart } from './days-apart.ts'
 import type { EventDraft } from './event-rule.ts'
 
 /** Verbs by which somebody confirms what was told before: it happened by that day. */
@@ -25,14 +27,23 @@ export function dateOf(
   statement: Statement | null,
 ): Edtf | null {
   if (draft.date) return draft.date.time.edtf
+  const apart = daysApart(context, draft, sentence)
+  if (apart !== null) return apart
   const date = nearestDate(context, draft, sentence)
   if (date === null) return undated(context, draft, sentence, statement)
-  const { sense, time, from, to } = date
-  if (isModifier(sentence, draft, date)) return time.edtf
-  if (sense === 'to' || isSaidThen(statement, date, sentence)) return to && `../${to}`
+  const { sense, from, to } = date
+  if (isModifier(sentence, draft, date)) return lastYears(context, draft, date)
+  if (isSaidThen(statement, date, sentence)) return by(pastDay(date.time, context.document.published))
+  if (sense === 'to') return by(to)
   if (sense === 'from') return from && `${from}/${boundsOf(saidBy(context, statement)).to ?? '..'}`
-  return pastPart(time.edtf, context.document.published, draft)
+  return pastPart(lastYears(context, draft, date), context.document.published, draft)
 }
+
+/** 'shelled the port on 28 November', in a report of 14 November. */
+const lastYears = ({ document }: ClaimContext, { verb }: EventDraft, { time }: DateUse): Edtf | null =>
+  verb !== null && !verb.modal && !verb.infinitive && !verb.ing ? pastDay(time, document.published) : time.edtf
+
+const by = (day: Edtf | null): Edtf | null => boundsOf(day).to && `../${boundsOf(day).to}`
 
 /** What is said or reported without a date of its own happened by the day it was said; what goes on 'now' is of the day of the report. */
 function undated(

@@ -44,10 +44,12 @@ export const verbTrigger: EventRule = {
     const lemma = lemmaAt(scene, group.head)
     if (!index.verbs.has(lemma) && !index.phrases.has(lemma)) return null
     const verb = readVerb(scene.sentence, group)
+    const people = index.ofPeople.get(lemma)
+    const found = rowOf(scene, verb, index)
+    if (!(people || found) || !happens(scene, verb)) return null
     const parties = partiesOfVerb(scene, verb, index)
-    const people = isOfPeople(context, scene, verb, parties) ? index.ofPeople.get(lemma) : undefined
-    const hit = people ? { row: people, end: verb.head + 1 } : rowOf(scene, verb, index)
-    if (!hit || !happens(scene, verb) || isExcepted(scene, verb, hit.row)) return null
+    const hit = people && isOfPeople(context, scene, verb, parties) ? { row: people, end: verb.head + 1 } : found
+    if (!hit || isExcepted(scene, verb, hit.row)) return null
     if (isFigurative(context, scene, verb, parties)) return null
     return { row: hit.row, first: verb.head, end: hit.end, verb, ...parties }
   },
