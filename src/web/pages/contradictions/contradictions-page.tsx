@@ -6,6 +6,7 @@ import { useList } from '../../fetch/use-resource.ts'
 import { UndoBar } from '../../parts/assess/undo-bar.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { Page as Frame } from '../../parts/page.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { contradictionsStrings } from '../../strings/contradictions.ts'
@@ -61,11 +62,7 @@ export function Page() {
           )
         }
       </Loaded>
-      {query.hasNextPage && (
-        <button type="button" className="button" onClick={() => void query.fetchNextPage()}>
-          {shellStrings.more}
-        </button>
-      )}
+      <MoreButton list={query}>{shellStrings.more}</MoreButton>
       <UndoBar />
     </Frame>
   )

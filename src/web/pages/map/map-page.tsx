@@ -1,9 +1,11 @@
 import { useMemo, useRef } from 'react'
 import type { Place, PlacePage } from '../../../api/schema/place.ts'
 import { ExportMenu } from '../../export/export-menu.tsx'
+import { askedPath } from '../../fetch/asked-path.ts'
 import { useList } from '../../fetch/use-resource.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { Page as Frame } from '../../parts/page.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useSearchParams } from '../../router/search-params.ts'
@@ -15,14 +17,7 @@ import { MapFilters } from './map-filters.tsx'
 import { PlaceList } from './place-list.tsx'
 import './map.css'
 
-function placesPath(params: URLSearchParams): string {
-  const query = new URLSearchParams({ limit: '300' })
-  for (const name of ['question', 'type']) {
-    const value = params.get(name)
-    if (value) query.set(name, value)
-  }
-  return `/places?${query}`
-}
+const FILTERS = ['question', 'type']
 
 const rowOf = (place: Place): readonly (string | number | null)[] => [
   place.name,
@@ -40,10 +35,10 @@ export function Page() {
   const [params] = useSearchParams()
   const [selected, select] = useHash()
   const chart = useRef<SVGSVGElement>(null)
-  const query = useList<PlacePage>(placesPath(params), ({ next }) => next)
+  const query = useList<PlacePage>(askedPath('/places', params, FILTERS, { limit: '300' }), ({ next }) => next)
   const places = useMemo(() => query.data?.pages.flatMap(({ items }) => items) ?? [], [query.data])
   const located = useMemo(() => locate(places), [places])
-  const filtered = params.has('question') || params.has('type')
+  const filtered = FILTERS.some((name) => params.has(name))
   return (
     <Frame
       title={mapStrings.title}
@@ -73,11 +68,7 @@ export function Page() {
                 {located.length < places.length && `, ${mapStrings.notLocated(places.length - located.length)}`}
               </p>
               <PlaceList places={places} selected={selected} onSelect={select} />
-              {query.hasNextPage && (
-                <button type="button" className="button" onClick={() => void query.fetchNextPage()}>
-                  {mapStrings.more}
-                </button>
-              )}
+              <MoreButton list={query}>{mapStrings.more}</MoreButton>
             </div>
           </div>
         )}

@@ -1,5 +1,7 @@
 import type { Point, Question } from '../../../api/schema/question.ts'
 import { SideSign } from '../../parts/claim/side-sign.tsx'
+import { DateField } from '../../parts/date-field.tsx'
+import { FilterEnd } from '../../parts/filter-end.tsx'
 import { Glyph } from '../../parts/glyph.tsx'
 import { AGGREGATES } from '../../parts/glyphs.ts'
 import { useSearchParams } from '../../router/search-params.ts'
@@ -70,25 +72,6 @@ function Kinds({ points }: { readonly points: readonly Point[] }) {
   )
 }
 
-function Days() {
-  const [params, change] = useSearchParams()
-  return (
-    <div className="filter-days">
-      {(['from', 'to'] as const).map((name) => (
-        <label key={name}>
-          <span>{words[name]}</span>
-          <input
-            type="date"
-            className="field"
-            value={params.get(name) ?? ''}
-            onChange={({ target }) => change({ [name]: target.value })}
-          />
-        </label>
-      ))}
-    </div>
-  )
-}
-
 /** The legend of the chart, which is also what filters it and the table; the address holds what is chosen. */
 export function FilterBar({ question, shown }: { readonly question: Question; readonly shown: number }) {
   const [params, change] = useSearchParams()
@@ -97,7 +80,10 @@ export function FilterBar({ question, shown }: { readonly question: Question; re
     <section className="filters no-print" aria-label={words.title}>
       <Sides question={question} />
       <Kinds points={question.points} />
-      <Days />
+      <div className="filter-days">
+        <DateField name="from" label={words.from} />
+        <DateField name="to" label={words.to} />
+      </div>
       {question.retellings > 0 && (
         <label className="check">
           <input
@@ -108,13 +94,14 @@ export function FilterBar({ question, shown }: { readonly question: Question; re
           {words.repeats}
         </label>
       )}
-      <p className="filter-end">
-        <span role="status">{words.shown(shown, question.figures)}</span>
+      <FilterEnd
+        shown={words.shown(shown, question.figures)}
+        label={words.clear}
+        isClear={!isFiltered(filters)}
+        cleared={noFilters}
+      >
         {filters.origin !== null && <span className="tag">{words.origin(filters.origin)}</span>}
-        <button type="button" className="button" disabled={!isFiltered(filters)} onClick={() => change(noFilters)}>
-          {words.clear}
-        </button>
-      </p>
+      </FilterEnd>
     </section>
   )
 }

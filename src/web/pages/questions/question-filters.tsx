@@ -1,4 +1,5 @@
 import type { Facet } from '../../../api/schema/page.ts'
+import { FilterEnd } from '../../parts/filter-end.tsx'
 import { WordFilter } from '../../parts/word-filter.tsx'
 import { useSearchParams } from '../../router/search-params.ts'
 import { questionsStrings } from '../../strings/questions.ts'
@@ -55,17 +56,12 @@ export function QuestionFilters({ measures, places, total }: QuestionFiltersProp
         />
         {words.disputed}
       </label>
-      <p className="filter-end">
-        <span role="status">{total !== null && words.shown(total)}</span>
-        <button
-          type="button"
-          className="button"
-          disabled={[...params.keys()].length === 0}
-          onClick={() => change({ q: null, measure: null, place: null, disputed: null })}
-        >
-          {words.clear}
-        </button>
-      </p>
+      <FilterEnd
+        shown={total === null ? null : words.shown(total)}
+        label={words.clear}
+        isClear={params.size === 0}
+        cleared={{ q: null, measure: null, place: null, disputed: null }}
+      />
     </search>
   )
 }

@@ -1,10 +1,12 @@
 import type { QuestionPage, QuestionSummary } from '../../../api/schema/question.ts'
 import { ExportMenu } from '../../export/export-menu.tsx'
 import { questionsTable } from '../../export/questions-table.ts'
+import { askedPath } from '../../fetch/asked-path.ts'
 import { preloadQuestion } from '../../fetch/question-paths.ts'
 import { useList } from '../../fetch/use-resource.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { Failure } from '../../parts/failure.tsx'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { Page as Frame } from '../../parts/page.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { questionAddress } from '../../router/addresses.ts'
@@ -17,13 +19,7 @@ import '../../parts/list.css'
 
 const words = questionsStrings
 
-const ASKED = ['q', 'measure', 'place', 'disputed']
-
-function pathFor(params: URLSearchParams): string {
-  const asked = new URLSearchParams([...params].filter(([name]) => ASKED.includes(name)))
-  asked.set('limit', '50')
-  return `/questions?${asked.toString()}`
-}
+const FILTERS = ['q', 'measure', 'place', 'disputed']
 
 function Row({ question }: { readonly question: QuestionSummary }) {
   const { id, bounds, independent, figures, contradictions, asOf, origins } = question
@@ -81,7 +77,7 @@ function Rows({ questions }: { readonly questions: readonly QuestionSummary[] })
 /** Every question of the ledger, filtered as the address says. */
 export function Page() {
   const [params] = useSearchParams()
-  const list = useList<QuestionPage>(pathFor(params), ({ next }) => next)
+  const list = useList<QuestionPage>(askedPath('/questions', params, FILTERS, { limit: '50' }), ({ next }) => next)
   const pages = list.data?.pages ?? []
   const [first] = pages
   const questions = pages.flatMap(({ items }) => items)
@@ -96,16 +92,7 @@ export function Page() {
       {list.isPending && <Skeleton height="3.5rem" count={10} />}
       {first && questions.length === 0 && <Empty>{first.measures.length === 0 ? words.noneAtAll : words.none}</Empty>}
       {questions.length > 0 && <Rows questions={questions} />}
-      {list.hasNextPage && (
-        <button
-          type="button"
-          className="button more no-print"
-          disabled={list.isFetching}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {words.more}
-        </button>
-      )}
+      <MoreButton list={list}>{words.more}</MoreButton>
     </Frame>
   )
 }

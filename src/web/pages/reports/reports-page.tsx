@@ -2,6 +2,7 @@ import type { DocumentPage, DocumentSummary } from '../../../api/schema/document
 import { useList } from '../../fetch/use-resource.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { Page as Frame } from '../../parts/page.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { reportAddress } from '../../router/addresses.ts'
@@ -118,11 +119,7 @@ export function Page() {
           return reports.length === 0 ? <None searched={q !== ''} /> : <Table reports={reports} />
         }}
       </Loaded>
-      {query.hasNextPage && (
-        <button type="button" className="button more" onClick={() => void query.fetchNextPage()}>
-          {shellStrings.more}
-        </button>
-      )}
+      <MoreButton list={query}>{shellStrings.more}</MoreButton>
     </Frame>
   )
 }

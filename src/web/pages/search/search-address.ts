@@ -1,3 +1,5 @@
+import { askedPath } from '../../fetch/asked-path.ts'
+
 const FILTERS = ['kind', 'document', 'publisher', 'place', 'from', 'to'] as const
 
 /** Filters of the address that the search has beside its words and its kind. */
@@ -8,10 +10,5 @@ export const narrowing = (params: URLSearchParams): readonly string[] =>
 export function searchPath(params: URLSearchParams): string | null {
   const words = params.get('q') ?? ''
   if (words.trim() === '' && narrowing(params).length === 0) return null
-  const query = new URLSearchParams({ q: words, limit: '25' })
-  for (const name of FILTERS) {
-    const value = params.get(name)
-    if (value) query.set(name, value)
-  }
-  return `/search?${query}`
+  return askedPath('/search', params, FILTERS, { q: words, limit: '25' })
 }

@@ -2,6 +2,7 @@ import type { DocumentPage } from '../../../api/schema/document.ts'
 import type { PlacePage } from '../../../api/schema/place.ts'
 import type { HitPage } from '../../../api/schema/search.ts'
 import { useResource } from '../../fetch/use-resource.ts'
+import { DateField } from '../../parts/date-field.tsx'
 import { useSearchParams } from '../../router/search-params.ts'
 import { searchStrings } from '../../strings/search.ts'
 import { groupDigits } from '../../words/numbers.ts'
@@ -61,21 +62,6 @@ function Choice({ name, any, options }: ChoiceProps) {
   )
 }
 
-function DateField({ name }: { readonly name: 'from' | 'to' }) {
-  const [params, change] = useSearchParams()
-  return (
-    <label>
-      {searchStrings[name]}
-      <input
-        type="date"
-        className="field"
-        value={params.get(name) ?? ''}
-        onChange={({ target }) => change({ [name]: target.value })}
-      />
-    </label>
-  )
-}
-
 /** Publisher, place and dates, all in the address. */
 export function SearchFilters() {
   const [params, change] = useSearchParams()
@@ -90,8 +76,8 @@ export function SearchFilters() {
         options={publishers.map((publisher) => [publisher, publisher])}
       />
       <Choice name="place" any={searchStrings.anyPlace} options={places.map(({ id, name }) => [id, name])} />
-      <DateField name="from" />
-      <DateField name="to" />
+      <DateField name="from" label={searchStrings.from} />
+      <DateField name="to" label={searchStrings.to} />
       {params.has('document') && (
         <label className="check">
           <input type="checkbox" checked onChange={() => change({ document: null })} />

@@ -4,6 +4,7 @@ import { ExportMenu } from '../../export/export-menu.tsx'
 import { useList } from '../../fetch/use-resource.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { Page as Frame } from '../../parts/page.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useSearchParams } from '../../router/search-params.ts'
@@ -80,11 +81,7 @@ function Results({ path }: { readonly path: string }) {
           )
         }
       </Loaded>
-      {query.hasNextPage && (
-        <button type="button" className="button" onClick={() => void query.fetchNextPage()}>
-          {searchStrings.more}
-        </button>
-      )}
+      <MoreButton list={query}>{searchStrings.more}</MoreButton>
     </>
   )
 }

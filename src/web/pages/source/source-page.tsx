@@ -8,6 +8,7 @@ import { UndoBar } from '../../parts/assess/undo-bar.tsx'
 import { SideSign } from '../../parts/claim/side-sign.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Failure } from '../../parts/failure.tsx'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { Page as Frame } from '../../parts/page.tsx'
 import { Section } from '../../parts/section.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
@@ -95,11 +96,10 @@ function Day({ day: { day, utterances } }: { readonly day: SaidOnDay }) {
 interface SaidListProps {
   readonly source: Source
   readonly items: readonly Said[]
-  /** Loads more; `null` where all is there. */
-  readonly more: (() => void) | null
+  readonly list: ReturnType<typeof useList<Source>>
 }
 
-function SaidList({ source, items, more }: SaidListProps) {
+function SaidList({ source, items, list }: SaidListProps) {
   const { statements, figures, events } = source
   if (statements + figures + events === 0) return <Empty>{words.nothing}</Empty>
   return (
@@ -115,11 +115,7 @@ function SaidList({ source, items, more }: SaidListProps) {
           <Day key={day.day} day={day} />
         ))}
       </ol>
-      {more && (
-        <button type="button" className="button no-print" onClick={more}>
-          {words.more(source.said.total)}
-        </button>
-      )}
+      <MoreButton list={list}>{words.more(source.said.total)}</MoreButton>
     </Section>
   )
 }
@@ -144,7 +140,7 @@ export function Page({ params: { id = '' } }: PageProps) {
       <Summary source={source} />
       <AssessSource source={source} />
       <About source={source} />
-      <SaidList source={source} items={items} more={list.hasNextPage ? () => void list.fetchNextPage() : null} />
+      <SaidList source={source} items={items} list={list} />
     </Frame>
   )
 }

@@ -1,9 +1,12 @@
 import type { SourcePage, SourceSummary } from '../../../api/schema/source.ts'
 import { ExportMenu } from '../../export/export-menu.tsx'
+import { askedPath } from '../../fetch/asked-path.ts'
 import { preloadResource, useList } from '../../fetch/use-resource.ts'
 import { SideSign } from '../../parts/claim/side-sign.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Failure } from '../../parts/failure.tsx'
+import { FilterEnd } from '../../parts/filter-end.tsx'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { Page as Frame } from '../../parts/page.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { WordFilter } from '../../parts/word-filter.tsx'
@@ -16,13 +19,7 @@ import '../../parts/list.css'
 
 const words = sourcesStrings
 
-const ASKED = ['q', 'kind']
-
-function pathFor(params: URLSearchParams): string {
-  const asked = new URLSearchParams([...params].filter(([name]) => ASKED.includes(name)))
-  asked.set('limit', '50')
-  return `/sources?${asked.toString()}`
-}
+const FILTERS = ['q', 'kind']
 
 /** 'military; Norland; passed on 2 statements', as far as known. */
 function aboutOf({ role, side, country, relayed }: SourceSummary): string {
@@ -111,17 +108,12 @@ function Filters({ total }: { readonly total: number | null }) {
           ))}
         </select>
       </label>
-      <p className="filter-end">
-        <span role="status">{total !== null && words.shown(total)}</span>
-        <button
-          type="button"
-          className="button"
-          disabled={[...params.keys()].length === 0}
-          onClick={() => change({ q: null, kind: null })}
-        >
-          {words.clear}
-        </button>
-      </p>
+      <FilterEnd
+        shown={total === null ? null : words.shown(total)}
+        label={words.clear}
+        isClear={params.size === 0}
+        cleared={{ q: null, kind: null }}
+      />
     </search>
   )
 }
@@ -129,7 +121,7 @@ function Filters({ total }: { readonly total: number | null }) {
 /** Everybody who is said to have said something. */
 export function Page() {
   const [params] = useSearchParams()
-  const list = useList<SourcePage>(pathFor(params), ({ next }) => next)
+  const list = useList<SourcePage>(askedPath('/sources', params, FILTERS, { limit: '50' }), ({ next }) => next)
   const pages = list.data?.pages ?? []
   const [first] = pages
   const sources = pages.flatMap(({ items }) => items)
@@ -144,16 +136,7 @@ export function Page() {
       {list.isPending && <Skeleton height="3.5rem" count={10} />}
       {first && sources.length === 0 && <Empty>{params.size > 0 ? words.none : words.noneAtAll}</Empty>}
       {sources.length > 0 && <Rows sources={sources} />}
-      {list.hasNextPage && (
-        <button
-          type="button"
-          className="button more no-print"
-          disabled={list.isFetching}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {words.more}
-        </button>
-      )}
+      <MoreButton list={list}>{words.more}</MoreButton>
     </Frame>
   )
 }

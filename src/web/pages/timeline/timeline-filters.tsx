@@ -1,4 +1,5 @@
 import type { Facet } from '../../../api/schema/page.ts'
+import { DateField } from '../../parts/date-field.tsx'
 import { useSearchParams } from '../../router/search-params.ts'
 import { timelineStrings } from '../../strings/timeline.ts'
 import { type Grouping, groupings } from './group-events.ts'
@@ -8,21 +9,6 @@ export const groupingIn = (params: URLSearchParams): Grouping =>
   groupings.find((grouping) => grouping === params.get('rows')) ?? 'type'
 
 const FILTERS = ['type', 'place', 'from', 'to'] as const
-
-function DateField({ name }: { readonly name: 'from' | 'to' }) {
-  const [params, change] = useSearchParams()
-  return (
-    <label>
-      {timelineStrings[name]}
-      <input
-        type="date"
-        className="field"
-        value={params.get(name) ?? ''}
-        onChange={({ target }) => change({ [name]: target.value })}
-      />
-    </label>
-  )
-}
 
 /** Kind, dates and rows; all of them stand in the address. */
 export function TimelineFilters({ types }: { readonly types: readonly Facet[] }) {
@@ -44,8 +30,8 @@ export function TimelineFilters({ types }: { readonly types: readonly Facet[] })
           ))}
         </select>
       </label>
-      <DateField name="from" />
-      <DateField name="to" />
+      <DateField name="from" label={timelineStrings.from} />
+      <DateField name="to" label={timelineStrings.to} />
       <label>
         {timelineStrings.group}
         <select className="field" value={groupingIn(params)} onChange={({ target }) => change({ rows: target.value })}>

@@ -2,10 +2,12 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { EventClaim } from '../../../api/schema/claim.ts'
 import type { EventPage } from '../../../api/schema/event.ts'
 import { ExportMenu } from '../../export/export-menu.tsx'
+import { askedPath } from '../../fetch/asked-path.ts'
 import { useList } from '../../fetch/use-resource.ts'
 import { UndoBar } from '../../parts/assess/undo-bar.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { MoreButton } from '../../parts/more-button.tsx'
 import { Page as Frame } from '../../parts/page.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { useSearchParams } from '../../router/search-params.ts'
@@ -17,14 +19,7 @@ import { TimelineFilters } from './timeline-filters.tsx'
 import './timeline.css'
 
 /** What the API filters by, out of what the address has. */
-function eventsPath(params: URLSearchParams): string {
-  const query = new URLSearchParams({ limit: '300' })
-  for (const name of ['type', 'place', 'source', 'document', 'from', 'to']) {
-    const value = params.get(name)
-    if (value) query.set(name, value)
-  }
-  return `/events?${query}`
-}
+const FILTERS = ['type', 'place', 'source', 'document', 'from', 'to']
 
 const rowOf = (event: EventClaim): readonly (string | null)[] => [
   event.date,
@@ -52,7 +47,7 @@ export function Page() {
   const [params] = useSearchParams()
   const [selected, select] = useHash()
   const chart = useRef<SVGSVGElement>(null)
-  const query = useList<EventPage>(eventsPath(params), ({ next }) => next)
+  const query = useList<EventPage>(askedPath('/events', params, FILTERS, { limit: '300' }), ({ next }) => next)
   const events = useMemo(() => query.data?.pages.flatMap(({ items }) => items) ?? [], [query.data])
   const first = query.data?.pages[0]
   useShowSelected(selected, events.length > 0)
@@ -84,11 +79,7 @@ export function Page() {
           </>
         )}
       </Loaded>
-      {query.hasNextPage && (
-        <button type="button" className="button" onClick={() => void query.fetchNextPage()}>
-          {timelineStrings.more}
-        </button>
-      )}
+      <MoreButton list={query}>{timelineStrings.more}</MoreButton>
       <UndoBar />
     </Frame>
   )
