@@ -174,9 +174,11 @@ function build(made: Draft, story: Story, guests: readonly Entity[], count: numb
   const text = made.sentences.join(' ')
   const publisher = `Paper ${count % 300}`
   const id = makeId('d', [publisher, count, text])
+  // Each after the one before it: two that are told in the same words stand in two places.
+  let end = 0
   const figures = made.figures.map(([, figure]): Figure => {
-    const start = text.indexOf(` ${figure.quantity.words} ${figure.measure} `) + 1
-    const end = start + figure.quantity.words.length
+    const start = text.indexOf(` ${figure.quantity.words} ${figure.measure} `, end) + 1
+    end = start + figure.quantity.words.length
     const sentence = { start: text.lastIndexOf('.', start) + 1, end: text.indexOf('.', end) }
     return { ...figure, id: makeId('f', [id, start]), document: id, number: { start, end }, evidence: sentence }
   })

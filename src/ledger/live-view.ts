@@ -5,6 +5,7 @@ import { createLinker, type Linker } from '../link/linker.ts'
 import type { HistoryEntry, LedgerView } from '../model/view.ts'
 import { type AppliedDocument, applyTo, entriesOf, settleAssessments } from './assessed-ledger.ts'
 import type { Head, KeptExtraction, Ledger } from './ledger.ts'
+import { keepMerging } from './merged-claims.ts'
 import { compareDocuments } from './view.ts'
 import { viewOf } from './view-of.ts'
 
@@ -30,6 +31,7 @@ class GrowingView implements LiveView {
   private readonly said = new Map<string, string>()
   private linker: Linker = createLinker()
   private view: LedgerView | null = null
+  private readonly merge = keepMerging()
 
   constructor(ledger: Ledger) {
     this.ledger = ledger
@@ -54,7 +56,7 @@ class GrowingView implements LiveView {
       compareDocuments(a.extraction.document, b.extraction.document),
     )
     this.head = head
-    this.view = viewOf({ applied, all: applied, links: this.linker.links(), revisions, entries })
+    this.view = viewOf({ applied, all: applied, links: this.linker.links(), revisions, entries }, this.merge)
     return this.view
   }
 

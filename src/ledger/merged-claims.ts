@@ -12,7 +12,35 @@ export interface MergedClaims {
 }
 
 /** Points every reference at the entity that its own was found to be. */
-export function mergeClaims(kept: readonly KeptExtraction[], { merges, entities }: Links): MergedClaims {
+export type MergeClaims = (kept: readonly KeptExtraction[], links: Links) => MergedClaims
+
+export const mergeClaims: MergeClaims = (kept, links) => joinClaims(kept.map(claimMerger(links)))
+
+/** The same, and the very same claims of a document while neither it nor the names of entities change. */
+export function keepMerging(): MergeClaims {
+  let names = ''
+  let known = new Map<KeptExtraction, MergedClaims>()
+  return (kept, links) => {
+    const { merges, entities } = links
+    const now = JSON.stringify([
+      merges.map(({ entity, into }) => [entity, into]),
+      entities.map(({ id, name }) => [id, name]),
+    ])
+    const before = now === names ? known : new Map<KeptExtraction, MergedClaims>()
+    const merge = claimMerger(links)
+    names = now
+    known = new Map(kept.map((extraction) => [extraction, before.get(extraction) ?? merge(extraction)]))
+    return joinClaims([...known.values()])
+  }
+}
+
+const joinClaims = (documents: readonly MergedClaims[]): MergedClaims => ({
+  statements: documents.flatMap(({ statements }) => statements),
+  figures: documents.flatMap(({ figures }) => figures),
+  events: documents.flatMap(({ events }) => events),
+})
+
+function claimMerger({ merges, entities }: Links): (extraction: KeptExtraction) => MergedClaims {
   const into = new Map(merges.map((merge) => [merge.entity, merge.into]))
   const names = new Map(entities.map(({ id, name }) => [id, name]))
   const follow = <T extends EntityRef>(ref: T): T => {
@@ -20,34 +48,28 @@ export function mergeClaims(kept: readonly KeptExtraction[], { merges, entities 
     return id === undefined ? ref : { ...ref, id, name: names.get(id) ?? ref.name }
   }
   const known = <T extends EntityRef>(ref: T | null): T | null => ref && follow(ref)
-  return {
-    statements: kept.flatMap(({ statements }) =>
-      statements.map((statement) => ({
-        ...statement,
-        source: statement.source && { ...statement.source, entity: follow(statement.source.entity) },
-        origin: known(statement.origin),
-        via: statement.via.map(follow),
-      })),
-    ),
-    figures: kept.flatMap(({ figures }) =>
-      figures.map((figure) => ({
-        ...figure,
-        subject: known(figure.subject),
-        by: known(figure.by),
-        place: known(figure.place),
-        origin: known(figure.origin),
-        via: figure.via.map(follow),
-      })),
-    ),
-    events: kept.flatMap(({ events }) =>
-      events.map((event) => ({
-        ...event,
-        actor: known(event.actor),
-        recipient: known(event.recipient),
-        place: known(event.place),
-        origin: known(event.origin),
-        via: event.via.map(follow),
-      })),
-    ),
-  }
+  return ({ statements, figures, events }) => ({
+    statements: statements.map((statement) => ({
+      ...statement,
+      source: statement.source && { ...statement.source, entity: follow(statement.source.entity) },
+      origin: known(statement.origin),
+      via: statement.via.map(follow),
+    })),
+    figures: figures.map((figure) => ({
+      ...figure,
+      subject: known(figure.subject),
+      by: known(figure.by),
+      place: known(figure.place),
+      origin: known(figure.origin),
+      via: figure.via.map(follow),
+    })),
+    events: events.map((event) => ({
+      ...event,
+      actor: known(event.actor),
+      recipient: known(event.recipient),
+      place: known(event.place),
+      origin: known(event.origin),
+      via: event.via.map(follow),
+    })),
+  })
 }

@@ -5,7 +5,7 @@ import type { Question } from '../model/question.ts'
 import type { HistoryEntry, LedgerView, QuestionOrigins, RejectedClaim, Revision } from '../model/view.ts'
 import type { AppliedDocument } from './assessed-ledger.ts'
 import { type FindThing, thingFinder, whatIsLost } from './find-things.ts'
-import { type MergedClaims, mergeClaims } from './merged-claims.ts'
+import { type MergeClaims, type MergedClaims, mergeClaims } from './merged-claims.ts'
 
 /** What a view is made of. */
 export interface ViewParts {
@@ -19,8 +19,11 @@ export interface ViewParts {
 }
 
 /** Puts together what a ledger holds. */
-export function viewOf({ applied, links, revisions, entries, all }: ViewParts): LedgerView {
-  const merged = mergeClaims(
+export function viewOf(
+  { applied, links, revisions, entries, all }: ViewParts,
+  merge: MergeClaims = mergeClaims,
+): LedgerView {
+  const merged = merge(
     applied.map(({ extraction }) => extraction),
     links,
   )
