@@ -1,4 +1,5 @@
 import type { QuestionEstimate } from '../model/view.ts'
+import { spreadWords } from '../report/quantity-words.ts'
 import { groupDigits } from '../report/scale.ts'
 import { type Command, choiceOptions, jsonOption, ledgerOption } from './command.ts'
 import type { QuestionSummary } from './reading/question-summary.ts'
@@ -60,8 +61,7 @@ const ESTIMATED: Column<Summary> = {
   align: 'right',
 }
 
-/** '2,000–12,000', or one number where all agree. */
-function renderBounds({ low, high }: QuestionSummary): string {
-  if (low === null || high === null) return '-'
-  return low === high ? groupDigits(low) : `${groupDigits(low)}–${groupDigits(high)}`
+/** '2,000–12,000', '50+' of 'more than 50', or one number where all agree. */
+function renderBounds(summary: QuestionSummary): string {
+  return spreadWords(summary) || '-'
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Quantity } from '../model/quantity.ts'
-import { boundsWords, quantitySigns, quantityWords } from './quantity-words.ts'
+import { boundsWords, quantitySigns, quantityWords, spreadOf } from './quantity-words.ts'
 
 const cases: readonly (readonly [Omit<Quantity, 'words'> & { words?: string }, string, string])[] = [
   [{ low: 27819, high: 27819, modifier: 'exact', unit: 'person' }, '27,819', '27,819'],
@@ -35,5 +35,37 @@ test.each([
   [3, 9, null, '3–9'],
   [null, 9, 'percent', ''],
 ])('%j to %j %s is %s', (low, high, unit, words) => {
-  expect(boundsWords(low, high, unit)).toBe(words)
+  expect(boundsWords({ low, high, openLow: false, openHigh: false }, unit)).toBe(words)
+})
+
+test.each<[Pick<Quantity, 'low' | 'high'>[], string, string]>([
+  [[{ low: 50, high: null }], '50+', 'more than 50'],
+  [[{ low: null, high: 12 }], '≤12', 'up to 12'],
+  [
+    [
+      { low: null, high: 12 },
+      { low: 40, high: 40 },
+    ],
+    '≤12–40',
+    'up to 12, and 40',
+  ],
+  [
+    [
+      { low: 20, high: 30 },
+      { low: 50, high: null },
+    ],
+    '20–50+',
+    'a range, and more than 50',
+  ],
+  [
+    [
+      { low: 50, high: null },
+      { low: 60, high: 60 },
+    ],
+    '50–60',
+    'more than 50, and 60',
+  ],
+  [[{ low: null, high: null }], '', 'no bounds'],
+])('%j is %s (%s)', (quantities, words) => {
+  expect(boundsWords(spreadOf(quantities), null)).toBe(words)
 })

@@ -22,10 +22,38 @@ function withUnit(number: string, unit: string | null): string {
 export const boundWords = (bound: string, unit: string | null): string =>
   unit !== null && (unit in UNIT_SIGNS || /^[A-Z]{3}$/.test(unit)) ? withUnit(bound, unit) : bound
 
-/** The smallest and the largest number that a question is answered with: '12–14%', '600–1,400 km²'; '' where nobody gives one. */
-export function boundsWords(low: number | null, high: number | null, unit: string | null): string {
+/** The smallest and the largest number of several quantities; an end is open where its number is only a bound ('more than 50'). */
+export interface Spread {
+  readonly low: number | null
+  readonly high: number | null
+  readonly openLow: boolean
+  readonly openHigh: boolean
+}
+
+/** Ends are `null` where no quantity has bounds. */
+export function spreadOf(quantities: readonly Pick<Quantity, 'low' | 'high'>[]): Spread {
+  let [low, high]: [number | null, number | null] = [null, null]
+  for (const end of quantities.flatMap((one) => [one.low, one.high])) {
+    if (end === null) continue
+    low = low === null ? end : Math.min(low, end)
+    high = high === null ? end : Math.max(high, end)
+  }
+  const openLow = low !== null && quantities.some((one) => one.low === null && one.high === low)
+  const openHigh = high !== null && quantities.some((one) => one.high === null && one.low === high)
+  return { low, high, openLow, openHigh }
+}
+
+/** The smallest and the largest number that a question is answered with: '12–14%', '≤3–50+', '600–1,400 km²'; '' where nobody gives one. */
+export function boundsWords({ low, high, openLow, openHigh }: Spread, unit: string | null): string {
+  const numbers = spreadWords({ low, high, openLow, openHigh })
+  return numbers === '' ? '' : boundWords(numbers, unit)
+}
+
+/** The same without the unit. */
+export function spreadWords({ low, high, openLow, openHigh }: Spread): string {
   if (low === null || high === null) return ''
-  return boundWords(low === high ? groupDigits(low) : `${groupDigits(low)}–${groupDigits(high)}`, unit)
+  const first = `${openLow ? '≤' : ''}${groupDigits(low)}`
+  return `${low === high ? first : `${first}–${groupDigits(high)}`}${openHigh ? '+' : ''}`
 }
 
 const HEDGES: Readonly<Record<Quantity['modifier'], string>> = {

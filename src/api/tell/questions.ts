@@ -3,7 +3,7 @@ import { assessQuestion, estimateRules } from '../../link/assess-question.ts'
 import type { Figure } from '../../model/claim.ts'
 import type { Question } from '../../model/question.ts'
 import type { Relation } from '../../model/relation.ts'
-import { boundsWords, boundWords } from '../../report/quantity-words.ts'
+import { boundsWords, boundWords, spreadOf } from '../../report/quantity-words.ts'
 import { groupDigits } from '../../report/scale.ts'
 import { paginate } from '../paging.ts'
 import { perClaims, perReading, type RoomReading } from '../reading.ts'
@@ -36,10 +36,8 @@ export const tellChartedQuestion = (reading: RoomReading, question: Question): C
 function summarize(reading: RoomReading, question: Question, knows: Knows): QuestionSummary {
   const { id, words, measure, item, subject, place, unit } = question
   const figures = figuresOf(reading, question).filter((figure) => knows(figure.id))
-  const ends = figures.flatMap(({ quantity: { low, high } }) => [low, high]).filter((end) => end !== null)
+  const spread = spreadOf(figures.map(({ quantity }) => quantity))
   const origins = originsOf(reading, question, knows)
-  const low = ends.length ? ends.reduce((least, end) => Math.min(least, end)) : null
-  const high = ends.length ? ends.reduce((most, end) => Math.max(most, end)) : null
   return {
     id,
     words,
@@ -51,9 +49,9 @@ function summarize(reading: RoomReading, question: Question, knows: Knows): Ques
     figures: figures.length,
     independent: origins.length,
     origins: origins.slice(0, MOST_ORIGINS).map(({ name }) => name),
-    low,
-    high,
-    bounds: boundsWords(low, high, unit),
+    low: spread.low,
+    high: spread.high,
+    bounds: boundsWords(spread, unit),
     asOf: figures.reduce<string | null>((last, { period }) => later(last, period?.to ?? null), null),
     contradictions: relationsOf(reading, question, knows).filter(({ kind }) => kind === 'contradicts').length,
   }

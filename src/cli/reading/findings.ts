@@ -46,9 +46,17 @@ async function printItems(items: readonly string[], all: number, terminal: Termi
   await terminal.print()
 }
 
+/** ', 2,000 to 12,000', ', 50 or more', ', up to 12' */
+function spokenBounds({ low, high, openLow, openHigh }: QuestionSummary): string {
+  if (low === null || high === null) return ''
+  const range = low === high && (openLow || openHigh) ? groupDigits(low) : `${groupDigits(low)} to ${groupDigits(high)}`
+  return `, ${openLow ? 'up to ' : ''}${range}${openHigh ? ' or more' : ''}`
+}
+
 /** 'How many …? 5 figures from 3 independent origins, 2,000 to 12,000' */
-function renderQuestion({ question, figures, independentOrigins, origins, low, high }: QuestionSummary): string {
-  const bounds = low === null || high === null ? '' : `, ${groupDigits(low)} to ${groupDigits(high)}`
+function renderQuestion(summary: QuestionSummary): string {
+  const { question, figures, independentOrigins, origins } = summary
+  const bounds = spokenBounds(summary)
   const from = origins.length ? ` (${origins.join('; ')})` : ''
   return `${question} ${countOf(figures, 'figure')} from ${countOf(independentOrigins, 'independent origin')}${from}${bounds}`
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/claim.ts'
 import type { Question } from '../../model/question.ts'
+import { spreadOf } from '../../report/quantity-words.ts'
 import type { ViewIndex } from './view-index.ts'
 
 /** A question with what a reader wants to know of it first. */
@@ -18,6 +19,9 @@ export interface QuestionSummary {
   /** The smallest and the largest number that anybody gives; `null` where no figure has bounds. */
   readonly low: number | null
   readonly high: number | null
+  /** Whether the smallest number is only an upper bound ('up to 12'), the largest only a lower one ('more than 50'). */
+  readonly openLow: boolean
+  readonly openHigh: boolean
   /** Latest date that a figure is counted to, ISO 8601; `null` where no text says. */
   readonly asOf: string | null
 }
@@ -25,7 +29,6 @@ export interface QuestionSummary {
 export function summarizeQuestion(question: Question, { view, figures }: ViewIndex): QuestionSummary {
   const { id, words, measure, item, subject, place, unit } = question
   const own = figures(question.figures)
-  const numbers = own.flatMap(boundsOf)
   const origins = view.origins.get(id)
   return {
     id,
@@ -38,13 +41,10 @@ export function summarizeQuestion(question: Question, { view, figures }: ViewInd
     figures: own.length,
     independentOrigins: origins?.independent ?? 0,
     origins: origins?.origins.map(({ name }) => name) ?? [],
-    low: numbers.length ? Math.min(...numbers) : null,
-    high: numbers.length ? Math.max(...numbers) : null,
+    ...spreadOf(own.map(({ quantity }) => quantity)),
     asOf: own.reduce<string | null>((last, figure) => later(last, asOf(figure)), null),
   }
 }
-
-const boundsOf = ({ quantity: { low, high } }: Figure): number[] => [low, high].filter((bound) => bound !== null)
 
 /** The date a figure counts to, as its text says; never the date of publication. */
 export const asOf = ({ period }: Figure): string | null => period?.to ?? null
