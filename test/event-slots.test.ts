@@ -187,6 +187,10 @@ describe('what has not happened', () => {
     ['Crews rallied to demand the resignation of the mayor.', 'what is demanded'],
     ['The rain could trigger a landslide.', 'what may come'],
     ['Sales hit a record.', 'what sales hit'],
+    ['Chile would break the truce by shelling the port.', 'what may come of it'],
+    ['They spoke of the shame of shelling it.', 'a shame'],
+    ['Strikes against the port on Monday could harm it.', 'what may come'],
+    ['She wound up on a ferry.', 'another verb'],
     ['The shares sank $2 to $14.', 'a price'],
     ['The widow was buried on Tuesday.', 'a funeral'],
     ['Chile has the right to freeze or seize it.', 'a right'],
@@ -195,6 +199,13 @@ describe('what has not happened', () => {
   ])('%s: no event of %s', (text) => {
     expect(events(text).filter(({ eventType }) => !/PROTEST|evacuation/.test(eventType))).toEqual([])
   })
+
+  test.each([['No one was hurt in the raid.'], ['None of the guards were hurt.'], ['No sailors were hurt.']])(
+    '%s: nobody was',
+    (text) => {
+      expect(named(text, 'hurt')).toMatchObject({ polarity: '-', actor: null, recipient: null })
+    },
+  )
 
   test('a planned meeting is no event', () => {
     expect(events('A meeting is planned for Friday.')).toEqual([])
@@ -246,6 +257,9 @@ describe('types of harm', () => {
     ['The club fired its coach.', 'fired', 'OTHER:dismissal', 'people are fired'],
     ['Gunmen fired on the coach.', 'fired', 'ASSAULT', 'and fired on'],
     ['A rocket hit the mill.', 'hit', 'ASSAULT', 'hit by what does harm'],
+    ['The union met. The strike began on Monday.', 'strike', 'PROTEST', "a union's strike"],
+    ['Nurses struck for three days.', 'struck', 'PROTEST', 'workers strike'],
+    ['A jet struck the port. The strike on Monday shut it.', 'strike', 'ASSAULT', "a jet's strike"],
     ['The judge freed nine of them.', 'freed', 'RETREAT', 'a number of people'],
     ['The mayor dismissed the claim.', 'dismissed', 'REJECT', 'claims are rejected'],
     ['The bodies of two miners were recovered.', 'recovered', 'OTHER:recovery', 'no rescue'],

@@ -1,4 +1,4 @@
-import type { CauseRow, EventRow } from '../../src/model/pack.ts'
+import type { CauseRow, EventRow, SenseRow } from '../../src/model/pack.ts'
 import { words } from '../words.ts'
 
 /** What attackers use, who they are and what they do: harm that it does is an assault. */
@@ -15,6 +15,19 @@ export const causes: readonly CauseRow[] = [
       'shooter|raid|attack|assault|offensive|counteroffensive|clash|ambush|battle|massacre|shooting|stabbing|murder|war|fighting|firefight|gunfight',
       'bombardment|invasion|incursion|terrorism|terror|suicide|arson|arsonist',
     ),
+  },
+]
+
+/** Words of war that are none among workers. */
+export const senses: readonly SenseRow[] = [
+  {
+    eventType: 'PROTEST',
+    phrase: 'the dockers struck for higher wages',
+    words: ['strike'],
+    near: words(
+      'union|worker|wage|pay|walkout|picket|docker|nurse|teacher|striker|employer|staff|labour|labor|railway|rail|passenger|flight|employee',
+    ),
+    anywhere: words('union|walkout|picket|striker|wage'),
   },
 ]
 
@@ -49,7 +62,7 @@ export const events: readonly EventRow[] = [
       'missile strike|drone strike|air strike|rocket attack|mortar attack|terror attack|arson attack|knock out or capture|hurl grenade|throw grenade|hurl bomb|throw bomb|plant bomb|set off bomb|hold hostage',
     ),
     except: words(
-      'drop by|drop to|drop from|drop sharply|strike deal|strike agreement|strike balance|strike chord|strike note|capture medal|capture title',
+      'wound up|drop by|drop to|drop from|drop sharply|strike deal|strike agreement|strike balance|strike chord|strike note|capture medal|capture title',
       'capture imagination|capture attention|capture image|capture footage|capture carbon|drop charge',
       'drop case|drop plan|drop out|storm out|shoot film|shoot video|attack problem|fight cancer|fight fire|fight blaze|fight flame|fight corruption',
       'fight inflation|seize opportunity|seize chance|destroy document|advance to final|advance to round',
@@ -118,10 +131,10 @@ export const events: readonly EventRow[] = [
     eventType: 'SANCTION',
     phrase: 'the bloc imposed sanctions on the bank',
     verbs: ['sanction', 'boycott', 'embargo', 'blacklist'],
-    nouns: ['sanction', 'embargo', 'boycott', 'strike action'],
+    nouns: ['sanction', 'embargo', 'boycott'],
     phrases: words(
       'impose sanction|impose tariff|sever tie|cut tie|recall ambassador|suspend aid|expel diplomat',
-      'go on strike|break off relation',
+      'break off relation',
     ),
   },
   {
@@ -130,7 +143,7 @@ export const events: readonly EventRow[] = [
     verbs: ['protest', 'riot', 'demonstrate', 'march', 'rally', 'picket'],
     nouns: words('protest|demonstration|riot|rally|uprising|unrest|protest march|sit-in|march|walkout'),
     phrases: words(
-      'tram strike|train strike|rail strike|bus strike|general strike|transport strike|port strike|teacher strike|nurse strike|doctor strike|wage strike|labour strike|labor strike|take to the street|hunger strike|hold march|stage march|walk out|down tool|lay wreath|burn flag|burn effigy|block road|block highway|block bridge|block street|hold vigil|stage protest|hold protest|stage rally|hold rally|stage sit-in|picket line',
+      'go on strike|strike action|tram strike|train strike|rail strike|bus strike|general strike|transport strike|port strike|teacher strike|nurse strike|doctor strike|wage strike|labour strike|labor strike|take to the street|hunger strike|hold march|stage march|walk out|down tool|lay wreath|burn flag|burn effigy|block road|block highway|block bridge|block street|hold vigil|stage protest|hold protest|stage rally|hold rally|stage sit-in|picket line',
     ),
     except: words(
       'demonstrate that|demonstrate how|demonstrate ability|demonstrate commitment|demonstrate prowess|rally to',

@@ -1,7 +1,7 @@
 import type { Pack } from '../../src/model/pack.ts'
 import { bodies } from './bodies.ts'
 import { campaigns } from './campaigns.ts'
-import { causes, events } from './events.ts'
+import { causes, events, senses } from './events.ts'
 import { items } from './items.ts'
 import { measures } from './measures.ts'
 import { roles } from './roles.ts'
@@ -15,6 +15,7 @@ export const pack: Pack = {
   bodies,
   events,
   causes,
+  senses,
   campaigns,
   campaignEvent: 'ASSAULT',
 }

@@ -108,6 +108,17 @@ export interface CauseRow extends Row {
   readonly nearOnly?: true
 }
 
+/** A word that means another event in another company: the strike of a union, not of a jet. */
+export interface SenseRow extends Row {
+  readonly eventType: string
+  /** Nouns, or verbs without an object, single lemmas. */
+  readonly words: readonly string[]
+  /** Words of its company that must stand in the sentence. */
+  readonly near: readonly string[]
+  /** Those of them that tell so anywhere in a report that names no assault. */
+  readonly anywhere: readonly string[]
+}
+
 /** The tables of one domain. The engine knows none of its words. */
 export interface Pack {
   readonly name: string
@@ -118,6 +129,7 @@ export interface Pack {
   readonly events: readonly EventRow[]
   /** What the words of `asCause` take their type from. */
   readonly causes?: readonly CauseRow[]
+  readonly senses?: readonly SenseRow[]
   /** Nouns of undertakings and happenings whose start a running total is counted from ('offensive', 'outbreak'). */
   readonly campaigns?: readonly string[]
   /** Event type of the beginning of one whose noun no event row has. */

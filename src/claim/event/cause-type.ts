@@ -16,6 +16,8 @@ const BACK = 3
 export function causeTypeOf(context: ClaimContext, scene: Scene, draft: EventDraft): string | null {
   const index = eventIndexOf(context.packs)
   const { tokens } = scene
+  const sense = senseOf(context, scene, draft)
+  if (sense) return sense
   if (!index.harms.has(wordsOf(tokens, draft))) return null
   const doer = draft.verb === null || draft.actor === null ? null : (tokens[draft.actor.head] as Token)
   if (doer && !index.harms.has(nounLemma(doer))) {
@@ -33,6 +35,26 @@ export function isCauseless({ packs }: ClaimContext, scene: Scene, draft: EventD
   const doer = draft.actor === null ? null : (scene.tokens[draft.actor.head] as Token)
   return doer === null ? causeOfSentence(index, scene.sentence, draft) === null : causeIn(index, doer) === null
 }
+
+/** 'The union's strike', 'nurses struck for more pay': what a word means in the company of others, where no assault is named. */
+function senseOf(context: ClaimContext, scene: Scene, draft: EventDraft): string | null {
+  const index = eventIndexOf(context.packs)
+  const { tokens } = scene
+  if (draft.end > draft.first + 1 || (draft.verb !== null && draft.recipient !== null)) return null
+  const word = tokens[draft.first] as Token
+  const row = index.senses.get(draft.verb ? draft.verb.lemma : nounLemma(word))
+  if (!row || causeOfSentence(index, scene.sentence, draft, false) === 'ASSAULT') return null
+  const [from, to] = around(tokens, draft)
+  if (tokens.slice(from, to).some((token) => row.near.includes(nounLemma(token)))) return row.eventType
+  const told = causeOfReport(context) !== 'ASSAULT' && row.anywhere.some((noun) => nounsOf(context).has(noun))
+  return told ? row.eventType : null
+}
+
+/** The nouns of a report. */
+const nounsOf = rememberLast(
+  ({ sentences }: ClaimContext): ReadonlySet<string> =>
+    new Set(sentences.flatMap(({ tokens }) => tokens.map(nounLemma))),
+)
 
 /** 'Troops killed two men in a car', 'Brandt killed his brother': somebody did it, whatever else is named. */
 const isAttacker = (context: ClaimContext, scene: Scene, { actor, verb }: EventDraft): boolean =>
@@ -77,7 +99,9 @@ function causeOfSentence(
 ): string | null {
   let best: string | null = null
   let nearest = Number.POSITIVE_INFINITY
-  for (const [i, token] of tokens.entries()) {
+  const [from, to] = around(tokens, draft)
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token
     if (draft && i >= draft.first && i < draft.end) continue
     const type = causeIn(index, token)
     if (type === null) continue
@@ -88,6 +112,13 @@ function causeOfSentence(
   }
   return best
 }
+
+/** How far from what it does a cause may stand, in tokens: longer than all but a run-on sentence. */
+const REACH = 80
+
+/** The tokens of a sentence in which a cause is looked for: around a draft, else its first ones. */
+const around = ({ length }: readonly Token[], draft: EventDraft | null): [number, number] =>
+  draft ? [Math.max(0, draft.first - REACH), Math.min(length, draft.end + REACH)] : [0, Math.min(length, 2 * REACH)]
 
 /** 'when a lorry struck a bus', 'the bus plunged' */
 const isDoing = ({ causes, harms }: EventIndex, next: Token | undefined): boolean =>

@@ -1,4 +1,4 @@
-import type { EventRow, Pack } from '../../model/pack.ts'
+import type { EventRow, Pack, SenseRow } from '../../model/pack.ts'
 
 /** A phrase that triggers an event: lemmas in order, others may stand between verb and noun. */
 export interface EventPhrase {
@@ -14,6 +14,8 @@ export interface EventIndex {
   readonly campaigns: ReadonlyMap<string, EventRow>
   /** By first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly EventPhrase[]>
+  /** Words that mean another event in another company, by lemma. */
+  readonly senses: ReadonlyMap<string, SenseRow>
   /** Verbs that trigger it only where they are done to people, by lemma. */
   readonly ofPeople: ReadonlyMap<string, EventRow>
   /** Words whose subject or owner it is done to, by lemma. */
@@ -40,6 +42,11 @@ export function eventIndexOf(packs: readonly Pack[]): EventIndex {
     nouns: new Map<string, EventRow>(),
     phrases: new Map<string, EventPhrase[]>(),
     campaigns: new Map<string, EventRow>(),
+    senses: new Map(
+      packs
+        .flatMap(({ senses }) => senses ?? [])
+        .flatMap((row) => row.words.map((word): [string, SenseRow] => [word, row])),
+    ),
     ofPeople: new Map(rows.flatMap((row) => (row.ofPeople ?? []).map((verb): [string, EventRow] => [verb, row]))),
     suffered: new Set(rows.flatMap(({ suffered }) => suffered ?? [])),
     harms: new Set(rows.flatMap(({ asCause }) => asCause ?? [])),

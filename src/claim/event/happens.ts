@@ -81,12 +81,26 @@ function isModifier(scene: Scene, verb: Verb): boolean {
   return isReduced(scene, verb.group) || isWhich(scene, verb.group)
 }
 
-/** 'within 30 days of taking office', 'without firing', 'guests visiting a market': no news of its own. */
-function isDistant({ tokens, groupAt }: Scene, { group, lemma }: Verb): boolean {
+/** 'the shame of taking office', 'without firing', 'guests visiting a market': no news of its own. */
+function isDistant(scene: Scene, { group, lemma }: Verb): boolean {
+  const { tokens, groupAt } = scene
   const before = tokens[group.first - 1]
-  if (before?.lower === 'of') return /^(?:day|week|month|year|hour)s?$/.test(tokens[group.first - 2]?.lower ?? '')
+  const outer = tokens[group.first - 2]
+  // 'accused of shelling', 'charges of shelling', not 'the shame of shelling'
+  if (before?.lower === 'of')
+    return outer?.pos === 'NOUN' && !/^(?:charge|count|accusation|allegation|suspicion)s?$/.test(outer.lower)
+  if (before?.pos === 'ADP' && isUnderModal(scene, group.first)) return true
   return before?.lower === 'without' || (GOINGS.has(lemma) && isNoun(groupAt[group.first - 1]))
 }
+/** 'would break the truce by shelling it': foreseen with the verb before it. */
+function isUnderModal({ groupAt, sentence }: Scene, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
+    const group = groupAt[i]
+    if (group?.kind === 'verb') return readVerb(sentence, group).modal
+  }
+  return false
+}
+
 const GOINGS = new Set(['visit', 'meet', 'attend'])
 
 /** 'the marines deployed to guard it are', 'losses among marines deployed to guard it': which marines, and no news of them. */

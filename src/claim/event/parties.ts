@@ -21,6 +21,7 @@ export function partyOf(context: ClaimContext, scene: Scene, group: Group | null
   const within = membersOf(scene, group)
   if (within) return partyOf(context, scene, within)
   const head = tokens[group.head]
+  if (/^(?:how|what|which|whose|no)$/.test(tokens[group.first]?.lower ?? '')) return null
   if (!head || head.pos === 'NUM' || CALENDAR.test(head.lower)) return null
   const span = spanOf(scene, group.first, group.end)
   const side = resolver.actorOf(span)

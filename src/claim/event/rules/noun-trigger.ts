@@ -127,8 +127,19 @@ const isForeseen = ({ sentence, groupAt }: Scene, { first }: Group): boolean => 
   return false
 }
 
+/** 'strikes against the port could harm': the verb whose subject it is only foresees. */
+function isSubjectOfModal({ tokens, groupAt, sentence }: Scene, { end }: Group): boolean {
+  for (let i = end; i < Math.min(tokens.length, end + 8); i++) {
+    const group = groupAt[i]
+    if (group?.kind === 'verb') return readVerb(sentence, group).modal
+    if (!/^(?:NOUN|PROPN|ADP|DET|ADJ|NUM|ADV)$/.test(tokens[i]?.pos ?? '')) return false
+  }
+  return false
+}
+
 function takesPlace(scene: Scene, group: Group, context: ClaimContext): boolean {
   const { tokens, groupAt } = scene
+  if (isSubjectOfModal(scene, group)) return false
   const before = tokens[group.first - 1]
   const has = (word: string) => tokens.slice(group.first, group.head).some(({ lower }) => lower === word)
   if (isPlanned(scene, group) || isWanted(scene, group)) return false

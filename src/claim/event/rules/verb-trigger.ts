@@ -51,9 +51,19 @@ export const verbTrigger: EventRule = {
     const hit = people && isOfPeople(context, scene, verb, parties) ? { row: people, end: verb.head + 1 } : found
     if (!hit || isExcepted(scene, verb, hit.row)) return null
     if (isFigurative(context, scene, verb, parties)) return null
-    return { row: hit.row, first: verb.head, end: hit.end, verb, ...parties }
+    const subject = verb.passive ? parties.recipient : parties.actor
+    const draft = { row: hit.row, first: verb.head, end: hit.end, verb, ...parties }
+    if (!isNobody(scene, subject)) return draft
+    return { ...draft, ...(verb.passive ? { recipient: null } : { actor: null }), negative: true }
   },
 }
+
+/** 'No one was hurt', 'none of the guards died' */
+const isNobody = ({ tokens }: Scene, subject: Group | null): boolean =>
+  subject !== null &&
+  [tokens[subject.first], tokens[subject.first - 1], tokens[subject.first - 2]].some(
+    (token, i) => /^(?:nobody|none|neither)$/.test(token?.lower ?? '') || (i < 2 && token?.lower === 'no'),
+  )
 
 /** 'fired the coach', 'the coach was fired': right behind its verb, or the subject of its passive. */
 function isOfPeople(context: ClaimContext, scene: Scene, verb: Verb, { recipient }: Parties): boolean {
