@@ -208,7 +208,8 @@ function isSubject({ tokens, groups }: Sentence, mention: Span): boolean {
 function showsRole(known: Known, { kind, shows, role }: RoleNoun): boolean {
   if (known.kind !== kind) return false
   if (role !== undefined && known.role !== role) return false
-  if (shows === null) return true
+  // 'the group' is none of those who only carry the news
+  if (shows === null) return role !== undefined || known.role !== 'media'
   return [...known.titles, known.name.toLowerCase()].some((words) => shows.test(words))
 }
 

@@ -80,5 +80,5 @@ export const companyInFocus: EntityRule = {
 /** Whether the words before an utterance can own it: a name, a country, or a noun for a body. */
 const isOwner = ({ words, names, tokens }: NounPhrase, end: number): boolean =>
   names.some((name) => name.start < (tokens[end - 1] as Span).end && name.entityType !== 'place') ||
-  words.slice(0, end).some((word) => OWNING_NOUNS.test(word)) ||
+  words.slice(0, end).some((word, i) => OWNING_NOUNS.test(word) && (word !== 'intelligence' || i > 1)) ||
   /^'s?$/.test(words[end] ?? '')

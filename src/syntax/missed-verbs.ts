@@ -13,6 +13,8 @@ export function isMissedVerb(tokens: readonly Token[], i: number): boolean {
   if (token.lower.endsWith('ed')) return isPast(tokens, i)
   if (token.pos !== 'NOUN') return false
   if (token.lower.endsWith('ing')) return isGerund(tokens, i)
+  // 'Gunners shot down three drones'
+  if (token.lower === 'shot' && /^(?:down|dead)$/.test(tokens[i + 1]?.lower ?? '')) return true
   return isOfRelative(tokens, i) || isJoined(tokens, i)
 }
 

@@ -66,6 +66,13 @@ function isPlusOrMinus(tokens: Scene['tokens'], i: number): boolean {
 /** Words for a number that say nothing of what it counts. */
 const SUMS = new Set(['total', 'sum', 'average', 'maximum', 'minimum', 'record'])
 
+/** 'the village of 600', 'its capacity of 200': a bare number that only describes the noun before it. */
+export function describesNoun(counted: Counted): boolean {
+  if (counted.head !== null) return false
+  const governor = governorOf(counted)
+  return governor?.kind === 'preposition' && governor.word === 'of' && isNoun(governor.group)
+}
+
 /** 'a total of 48 deaths': a bare sum is looked through. */
 function atPreposition(scene: Scene, at: number): Governor | null {
   const { tokens, groupAt } = scene

@@ -17,6 +17,9 @@ const NOUN_OF: ReadonlyMap<string, string> = new Map([
   ['joblessness', 'unemployment'],
 ])
 
+/** 'its key rate', 'the benchmark rate': that of a central bank. */
+const KEY = new Set(['key', 'benchmark', 'policy', 'lending', 'base', 'borrowing', 'refinancing', 'repo', 'discount'])
+
 /** Whether a noun names a number without saying what of. */
 export const isEmptyNoun = (lemma: string): boolean => EMPTY.has(lemma)
 
@@ -51,7 +54,8 @@ const SHARE_SIGNS = new Set(['%', 'percent', 'cent', 'per'])
 function filledBefore({ tokens }: Scene, noun: Group, head: number): string | null {
   const before = tokens[head - 1]
   if (head === noun.first || !before) return null
-  const word = NOUN_OF.get(before.lower)
+  const word =
+    NOUN_OF.get(before.lower) ?? (tokens[head]?.lower === 'rate' && KEY.has(before.lower) ? 'interest rate' : undefined)
   if (word) return word
   if (before.pos !== 'NOUN' && !(before.pos === 'PROPN' && head === 1)) return null
   const lemma = nounLemma(before)

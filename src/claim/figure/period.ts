@@ -37,6 +37,8 @@ function isSetAgainst({ counted }: Draft, { at }: DateUse): boolean {
   const { tokens } = counted.scene
   for (let i = at - 1; i >= Math.max(counted.end, at - SET_AGAINST); i--) {
     const { lower, pos, text } = tokens[i] as Token
+    // '48, up from 31 on Tuesday'
+    if (lower === 'from' && i > at - 6 && isNumber(tokens[i + 1])) return true
     if (lower === 'than' || lower === 'versus' || (lower === 'compared' && at - i > 1)) return true
     // '40, up from 31 a day earlier'
     if (lower === 'from' && tokens[i + 1]?.pos === 'NUM' && !/^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? ''))
@@ -45,6 +47,8 @@ function isSetAgainst({ counted }: Draft, { at }: DateUse): boolean {
   }
   return false
 }
+const isNumber = (token: Token | undefined): boolean => token?.pos === 'NUM' || token?.pos === 'SYM'
+
 /** How far before a date the word that sets something against it may stand, in tokens. */
 const SET_AGAINST = 8
 

@@ -36,7 +36,7 @@ function nearestYear(published: When, month: number, day: number | null, ahead: 
   let least = Number.POSITIVE_INFINITY
   for (let year = published.year - 1; year <= published.year + 1; year++) {
     const off = dayNumber({ year, month, day: day ?? 1 }) - now
-    const cost = off > 0 ? off * (ahead ? 0.5 : 1.6) : -off * (ahead ? 2 : 1)
+    const cost = off > 0 ? off * (ahead ? 0.5 : 2.4) : -off * (ahead ? 2 : 1)
     if (cost < least) {
       least = cost
       best = year

@@ -1,6 +1,6 @@
 import type { Group } from '../../../model/sentence.ts'
 import { predicatesOf } from '../../clause/predicate.ts'
-import { isNoun, isVerb } from '../../clause/scene.ts'
+import { isNoun, isVerb, lemmaAt } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
@@ -12,12 +12,15 @@ import { nounMeasure } from '../lookup.ts'
 export const countedNoun: FigureRule = {
   id: 'counted-noun',
   phenomenon: 'the counted noun itself says what is counted',
-  examples: ['The brigade suffered [940] casualties.', 'Doctors recorded [12] deaths in a day.'],
+  examples: [
+    'Doctors recorded [90] deaths of the fever.',
+    'The brigade suffered [940] casualties.',
+    'Doctors recorded [12] deaths in a day.',
+  ],
   counterexamples: [{ text: 'The brigade recorded 940 songs.', why: 'songs are no measure of any pack' }],
   find(counted, { measures }) {
-    const { scene, head } = counted
-    if (head === null) return null
-    const group = scene.groupAt[counted.end - 1] ?? null
+    if (counted.head === null) return null
+    const group = groupOf(counted)
     if (!isNoun(group)) return null
     // 'a 6.4 magnitude earthquake': the counted noun stands before the head of its group.
     const own = group.head >= counted.end ? { ...group, end: counted.end, head: counted.end - 1 } : group
@@ -27,6 +30,13 @@ export const countedNoun: FigureRule = {
     const born = verb !== null && subject !== null && (row.bornBy?.includes(verb.lemma) ?? false)
     return { measure: row.measure, row, verb, trigger: group.head, agent: null, bearer: born ? subject : null }
   },
+}
+
+/** The group that the counted noun stands in: of '90 cases of cholera' that of the cases. */
+function groupOf({ scene, end, head }: Counted): Group | null {
+  const last = scene.groupAt[end - 1] ?? null
+  const before = isNoun(last) && scene.tokens[last.first - 1]?.lower === 'of' ? scene.groupAt[last.first - 2] : null
+  return isNoun(before) && lemmaAt(scene, before.head) === head ? before : last
 }
 
 /** The verb that has the group as its object or subject, with the subject of the former. */

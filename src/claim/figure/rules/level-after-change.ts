@@ -71,7 +71,10 @@ function overOwner({ scene: { tokens }, first }: Counted): number {
 
 /** Shares, money and measures; a count only as a bare number. */
 const mayBeLevel = ({ quantity, head }: Counted): boolean =>
-  quantity.role === 'percent' || quantity.role === 'money' || (quantity.role === 'count' && head === null)
+  quantity.role === 'percent' ||
+  quantity.role === 'money' ||
+  quantity.role === 'measure' ||
+  (quantity.role === 'count' && head === null)
 
 /** 'The rate rose', 'Elna's rose': of what, was said before. */
 const namesLevel = (scene: Scene, noun: Group): boolean =>

@@ -5,6 +5,7 @@ import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import { accepts } from '../accepts.ts'
 import type { Counted } from '../counted.ts'
 import type { Draft, FigureRule } from '../figure-rule.ts'
+import { describesNoun } from '../governor.ts'
 
 const CONNECTORS = new Set([
   ',',
@@ -51,6 +52,7 @@ export function isListMember(counted: Counted, before: Draft): boolean {
     : Math.max(before.counted.end, Math.min(before.trigger + 1, first))
   if (from === first && from > before.counted.end) return false
   if (counted.head === null && hasOwnVerb(counted)) return false
+  if (isInPlace(scene, before.counted.end, first) || describesNoun(counted)) return false
   // 'Some 13 bodies were seen: eight rebels and a clerk'
   if (scene.tokens[first - 1]?.text === ':' && counted.person && before.counted.person) return true
   let connected = false
@@ -62,6 +64,13 @@ export function isListMember(counted: Counted, before: Draft): boolean {
   }
   return connected
 }
+
+/** '214 cases, including nine deaths, in three districts': the phrase says where. */
+function isInPlace({ tokens }: Counted['scene'], from: number, first: number): boolean {
+  const word = tokens[first - 1]?.lower ?? ''
+  return first > from && PLACING.has(word) && tokens[first - 2]?.text === ','
+}
+const PLACING = new Set(['in', 'at', 'on', 'across', 'near', 'within', 'over', 'from'])
 
 const PART_WORDS = new Set(['including', 'among'])
 const OF_THE_WHOLE = new Set(['them', 'whom', 'these', 'those', 'which'])

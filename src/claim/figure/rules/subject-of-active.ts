@@ -4,7 +4,7 @@ import { lemmaOf } from '../../clause/scene.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
 import type { FigureRule, Predication } from '../figure-rule.ts'
-import { isOfNext } from '../governor.ts'
+import { describesNoun, isOfNext } from '../governor.ts'
 import { verbMeasure } from '../lookup.ts'
 import type { MeasureIndex } from '../measure-index.ts'
 
@@ -19,6 +19,7 @@ export const subjectOfActive: FigureRule = {
   ],
   counterexamples: [{ text: 'The 14 climbers lost their tents.', why: 'they lost something else than their lives' }],
   find(counted, { measures }) {
+    if (describesNoun(counted)) return null
     for (const { chain, via } of predicatesOf(counted.scene, counted.end))
       if (via === 'main') return isOfNext(counted, chain[0] as Group) ? null : agentIn(counted, measures, chain)
     return drownedLikeAdjective(counted, measures)

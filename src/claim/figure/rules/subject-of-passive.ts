@@ -4,9 +4,10 @@ import { byPhrase } from '../../clause/subject.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
 import type { FigureRule, Predication } from '../figure-rule.ts'
-import { isOfNext } from '../governor.ts'
+import { describesNoun, isOfNext } from '../governor.ts'
 import { verbMeasure } from '../lookup.ts'
 import type { MeasureIndex } from '../measure-index.ts'
+import { objectOfVerb } from './object-of-verb.ts'
 
 /** The counted are what something was done to: subject of a passive, in the main clause or a relative one, or noun before a participle. */
 export const subjectOfPassive: FigureRule = {
@@ -19,12 +20,19 @@ export const subjectOfPassive: FigureRule = {
     'Officials spoke of [12] people killed in the fire.',
   ],
   counterexamples: [
+    { text: 'Gunners shot down 34 drones launched overnight.', why: 'they count as shot down' },
     { text: 'The 12 raiders killed a shepherd.', why: 'the number does the killing, and its object follows' },
     { text: 'The storm closed 12 schools and a clerk was hurt.', why: 'the schools were not hurt' },
   ],
-  find(counted, { measures }) {
+  find(counted, findings) {
+    if (describesNoun(counted)) return null
+    const { measures } = findings
     for (const { chain, via } of predicatesOf(counted.scene, counted.end))
-      if (via === 'main') return isOfNext(counted, chain[0] as Group) ? null : patientIn(counted, measures, chain)
+      if (via === 'main') {
+        const said = isOfNext(counted, chain[0] as Group) ? null : patientIn(counted, measures, chain)
+        // 'shot down 34 drones launched overnight': the verb before it says more than a participle behind it.
+        return said?.verb?.bare && objectOfVerb.find(counted, findings) ? null : said
+      }
     return null
   },
 }

@@ -2,7 +2,9 @@ import type { Scene } from '../../clause/scene.ts'
 import { isVerb } from '../../clause/scene.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import type { FigureRule } from '../figure-rule.ts'
+import { describesNoun } from '../governor.ts'
 import { firstFit } from '../lookup.ts'
+import { objectOfVerb } from './object-of-verb.ts'
 
 /** Words that may stand between the number and the state it is in: 'are still', 'people reported', 'others feared'. */
 const BETWEEN = new Set(
@@ -28,15 +30,20 @@ export const wordsAfter: FigureRule = {
     'The raid left [12] policemen and [three] nurses dead.',
   ],
   counterexamples: [
+    { text: 'Every barn in the village of 600 was damaged.', why: 'the number says how large the village is' },
     { text: 'The 20 dead trees were felled.', why: 'the state belongs to trees and stands before them' },
   ],
-  find(counted, { measures }) {
+  find(counted, findings) {
+    const { measures } = findings
     const { scene, end } = counted
+    if (describesNoun(counted)) return null
     const from = overJoined(scene, end)
     for (let i = from; i < Math.min(scene.tokens.length, from + 7); i++) {
       const token = scene.tokens[i]
       if (!token) return null
       const row = firstFit(measures.after.get(token.lower), counted, token.lower, (rest) => follows(scene, rest, i + 1))
+      // 'shot down 34 drones launched overnight': the verb before it says more than a participle behind it.
+      if (row && isBareVerb(scene, i) && objectOfVerb.find(counted, findings)) return null
       if (row && !modifiesNoun(scene, i))
         return { measure: row.measure, row, verb: verbBetween(scene, end, i), trigger: i, agent: null, bearer: null }
       if (!BETWEEN.has(token.lower)) return null
@@ -53,6 +60,9 @@ function overJoined({ tokens, groupAt }: Scene, end: number): number {
     ? joined.end
     : end
 }
+
+/** 'launched', not 'were launched'. */
+const isBareVerb = ({ groupAt }: Scene, i: number): boolean => isVerb(groupAt[i]) && groupAt[i]?.first === i
 
 /** 'under military administration': up to two modifiers may stand before each further word. */
 function follows({ tokens }: Scene, rest: readonly string[], from: number): boolean {
