@@ -41,6 +41,14 @@ try {
     times(OTHERS, (n) => `/questions/${items[n % items.length]?.id}`),
   )
   await measure(
+    '/questions/{id}?limit=1',
+    times(OTHERS, (n) => `/questions/${items[n % items.length]?.id}?limit=1`),
+  )
+  await measure(
+    '/questions/{id}/claims',
+    times(OTHERS, (n) => `/questions/${items[n % items.length]?.id}/claims?sort=-value`),
+  )
+  await measure(
     '/questions/{id}?asOf=',
     times(OTHERS, (n) => `/questions/${items[n % items.length]?.id}?asOf=2031-03`),
   )
