@@ -2,6 +2,7 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { Edtf } from '../../model/document.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { datesOf } from '../clause/dates.ts'
+import { nearby } from '../clause/nearby.ts'
 import { lemmaOf, type Scene, sceneOf } from '../clause/scene.ts'
 import type { EventDraft } from './event-rule.ts'
 
@@ -20,7 +21,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/
 export function daysApart(context: ClaimContext, { first, verb }: EventDraft, sentence: Sentence): Edtf | null {
   if (verb === null) return null
   const scene = sceneOf(sentence)
-  const dates = datesOf(context, sentence)
+  const dates = nearby(datesOf(context, sentence), first)
   const after = afterBefore(scene, first)
   if (after >= 0) {
     const length = lengthBefore(sentence.tokens, after)
