@@ -3,7 +3,7 @@ import type { Addition, Ledger } from '../ledger/ledger.ts'
 import { withQuietAssessments } from '../ledger/quiet-assessments.ts'
 import { readLedgerAt, type ViewAt } from '../ledger/view.ts'
 import type { LedgerView } from '../model/view.ts'
-import { createReading, type Reading } from '../report/reading.ts'
+import { createReading, type Reading, readInParts } from '../report/reading.ts'
 
 /** All that the ledger holds at one revision, with the look-ups that answers are made with. Never changed: a change makes another. */
 export interface RoomReading extends Reading {
@@ -31,9 +31,17 @@ export async function readAgain(
   const history = await ledger.history()
   const isSaidAlone = countReports(history) === countReports(before.history)
   const quiet = isSaidAlone ? withQuietAssessments(before.view, await ledger.assessments()) : null
-  const view = quiet ?? (await read())
-  await turn()
-  return { ...createReading(view, before), seq: history.length, history, claims: quiet ? before.claims : {} }
+  const reading = await inTurns(readInParts(quiet ?? (await read()), before))
+  return { ...reading, seq: history.length, history, claims: quiet ? before.claims : {} }
+}
+
+/** Does all of it, with others answered between its parts. */
+async function inTurns<T>(parts: Generator<void, T>): Promise<T> {
+  for (;;) {
+    await turn()
+    const { done, value } = parts.next()
+    if (done) return value
+  }
 }
 
 const countReports = (history: readonly Addition[]): number =>

@@ -27,7 +27,11 @@ export const publisherName = (document: Document | undefined): string =>
 
 type RelationIndex = ReadonlyMap<string, readonly Relation[]>
 
-function indexRelations(relations: readonly Relation[]): RelationIndex {
+/** Where an earlier view had most of the relations, only the others are put in their places: in both they stand by id. */
+const indexRelations = (relations: readonly Relation[], before: Reading | null): RelationIndex =>
+  before ? indexAgain(relations, before) : indexAll(relations)
+
+function indexAll(relations: readonly Relation[]): Map<string, Relation[]> {
   const index = new Map<string, Relation[]>()
   for (const relation of relations)
     for (const id of new Set([...relation.a, ...relation.b])) {
@@ -38,8 +42,7 @@ function indexRelations(relations: readonly Relation[]): RelationIndex {
   return index
 }
 
-/** The same where an earlier view had most of the relations; in both they stand by id. */
-function indexRelationsAgain(relations: readonly Relation[], before: Reading): RelationIndex {
+function indexAgain(relations: readonly Relation[], before: Reading): RelationIndex {
   const gone = new Set(before.view.relations)
   const fresh = relations.filter((relation) => !gone.delete(relation))
   const index = new Map(before.relations)
@@ -48,7 +51,7 @@ function indexRelationsAgain(relations: readonly Relation[], before: Reading): R
     if (left.length) index.set(id, left)
     else index.delete(id)
   }
-  for (const [id, own] of indexRelations(fresh))
+  for (const [id, own] of indexAll(fresh))
     index.set(
       id,
       [...(index.get(id) ?? []), ...own].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -56,24 +59,34 @@ function indexRelationsAgain(relations: readonly Relation[], before: Reading): R
   return index
 }
 
-/** `before` is one of an earlier view, of which all look-ups are kept whose parts of the view are the very same. */
-export function createReading(view: LedgerView, before: Reading | null = null): Reading {
-  const isKept = (...parts: readonly (keyof LedgerView)[]) => parts.every((part) => before?.view[part] === view[part])
-  const kept = <T>(made: T | undefined, make: () => T, ...parts: readonly (keyof LedgerView)[]): T =>
-    made !== undefined && isKept(...parts) ? made : make()
-  const indexDocuments = () => new Map(view.documents.map((document) => [document.id, document]))
-  const indexOwnRelations = () =>
-    before ? indexRelationsAgain(view.relations, before) : indexRelations(view.relations)
-  const documents = kept(before?.documents, indexDocuments, 'documents')
-  return {
-    view,
-    documents,
-    relations: kept(before?.relations, indexOwnRelations, 'relations'),
-    sides: kept(before?.sides, () => chooseSides(view), 'figures', 'questions', 'origins', 'entities'),
-    questionOf: kept(before?.questionOf, () => questionsByFigure(view), 'questions'),
-    claim: (id) => view.figures.get(id) ?? view.events.get(id) ?? null,
-    publisher: (id) => publisherName(documents.get(id)),
+/** A reading of a view. */
+export function createReading(view: LedgerView): Reading {
+  const parts = readInParts(view, null)
+  for (;;) {
+    const { done, value } = parts.next()
+    if (done) return value
   }
+}
+
+/**
+ * The same in parts, for whoever has others to answer between them. `before` is the reading of an earlier view, of which all look-ups
+ * are kept whose parts of the view are the very same.
+ */
+export function* readInParts(view: LedgerView, before: Reading | null): Generator<void, Reading> {
+  const isKept = (...parts: readonly (keyof LedgerView)[]) => parts.every((part) => before?.view[part] === view[part])
+  const documents =
+    before && isKept('documents')
+      ? before.documents
+      : new Map(view.documents.map((document) => [document.id, document]))
+  yield
+  const relations = before && isKept('relations') ? before.relations : indexRelations(view.relations, before)
+  yield
+  const areSides = isKept('figures', 'questions', 'origins', 'entities')
+  const sides = before && areSides ? before.sides : chooseSides(view)
+  yield
+  const questionOf = before && isKept('questions') ? before.questionOf : questionsByFigure(view)
+  const claim: Reading['claim'] = (id) => view.figures.get(id) ?? view.events.get(id) ?? null
+  return { view, documents, relations, sides, questionOf, claim, publisher: (id) => publisherName(documents.get(id)) }
 }
 
 /** The original that a figure tells again; `null` where it is no retelling. */

@@ -11,8 +11,10 @@ import { documentOf } from '../tell/claims.ts'
 export interface Entry {
   readonly kind: SearchKind
   readonly id: string
+  /** What its words are of: the very same has the same words. */
+  readonly of: object
   /** Changes when the words do. */
-  readonly state: string
+  state(): string
   /** The words that tell most: titles and names. */
   title(): string
   body(): string
@@ -30,20 +32,26 @@ export function* listEntries(reading: RoomReading): Generator<Entry> {
 const join = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter((part) => part != null).join(' \n ')
 
-const documentEntry = (reading: RoomReading, { id, title, key, author, text }: Document): Entry => ({
-  kind: 'document',
-  id,
-  state: '',
-  title: () => join(title ?? key, reading.publisher(id), author),
-  body: () => text,
-})
+const documentEntry = (reading: RoomReading, document: Document): Entry => {
+  const { id, title, key, author, text } = document
+  return {
+    kind: 'document',
+    id,
+    of: document,
+    state: () => '',
+    title: () => join(title ?? key, reading.publisher(id), author),
+    body: () => text,
+  }
+}
 
 const figureEntry = (reading: RoomReading, figure: Figure): Entry => {
   const { id, number, evidence, quantity, origin, via, place, subject, item } = figure
   return {
     kind: 'figure',
     id,
-    state: `${origin?.name}|${place?.name}|${subject?.name}|${item}|${quantity.low}|${quantity.high}|${evidence.start}`,
+    of: figure,
+    state: () =>
+      `${origin?.name}|${place?.name}|${subject?.name}|${item}|${quantity.low}|${quantity.high}|${evidence.start}`,
     title: () => join(origin?.name, ...via.map(({ name }) => name), place?.name, subject?.name, item, digits(figure)),
     body: () => sentenceOf(reading, figure, Math.min(number.start, evidence.start), Math.max(number.end, evidence.end)),
   }
@@ -58,7 +66,8 @@ const eventEntry = (reading: RoomReading, event: Event): Entry => {
   return {
     kind: 'event',
     id,
-    state: `${origin?.name}|${place?.name}|${actor?.name}|${recipient?.name}|${trigger.start}`,
+    of: event,
+    state: () => `${origin?.name}|${place?.name}|${actor?.name}|${recipient?.name}|${trigger.start}`,
     title: () => join(origin?.name, actor?.name, recipient?.name, place?.name),
     body: () => sentenceOf(reading, event, trigger.start, trigger.end),
   }
@@ -69,7 +78,8 @@ const statementEntry = (reading: RoomReading, statement: Statement): Entry => {
   return {
     kind: 'statement',
     id,
-    state: `${origin?.name}|${content[0]?.start}`,
+    of: statement,
+    state: () => `${origin?.name}|${content[0]?.start}`,
     title: () => join(origin?.name, ...via.map(({ name }) => name)),
     body: () => content.map((span) => quote(documentOf(reading, statement).text, span)).join(' … '),
   }

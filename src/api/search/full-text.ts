@@ -86,12 +86,7 @@ type Rows = ReturnType<typeof createRows>
 
 /** The table and what its rows stand for. */
 function createRows() {
-  const database = new DatabaseSync(':memory:')
-  database.exec(`
-    CREATE VIRTUAL TABLE words USING fts5(
-      title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
-    INSERT INTO words (words, rank) VALUES ('rank', 'bm25(${TITLE_WEIGHT}, 1)');
-    INSERT INTO words (words, rank) VALUES ('hashsize', ${HELD_BACK})`)
+  const database = openTable()
   const insert = database.prepare('INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)')
   const remove = database.prepare('DELETE FROM words WHERE rowid = ?')
   // One value with all rows is read much faster than a row each.
@@ -103,7 +98,7 @@ function createRows() {
   }
   const [some, ranked, all] = [gather(`LIMIT ${MOST_RANKED + 1}`), gather('ORDER BY rank'), gather('')]
   const entries: (Found | null)[] = []
-  const known = new Map<string, { readonly row: number; readonly state: string }>()
+  const known = new Map<string, { readonly row: number; readonly state: string; of: object }>()
   const begin = () => database.isTransaction || database.exec('BEGIN')
   const drop = (id: string, row: number) => {
     begin()
@@ -112,14 +107,19 @@ function createRows() {
     known.delete(id)
   }
   return {
-    put({ id, kind, state, title, body }: Entry): void {
+    put({ id, kind, of, state: tellState, title, body }: Entry): void {
       const before = known.get(id)
-      if (before?.state === state) return
+      if (before?.of === of) return
+      const state = tellState()
+      if (before?.state === state) {
+        before.of = of
+        return
+      }
       if (before) drop(id, before.row)
       begin()
       const row = entries.push({ kind, id })
       insert.run(row, title(), body())
-      known.set(id, { row, state })
+      known.set(id, { row, state, of })
     },
     /** Takes out all others. */
     keep(present: ReadonlySet<string>): void {
@@ -132,4 +132,14 @@ function createRows() {
       return found.map((row) => entries[row - 1]).filter((entry) => entry != null)
     },
   }
+}
+
+function openTable(): DatabaseSync {
+  const database = new DatabaseSync(':memory:')
+  database.exec(`
+    CREATE VIRTUAL TABLE words USING fts5(
+      title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+    INSERT INTO words (words, rank) VALUES ('rank', 'bm25(${TITLE_WEIGHT}, 1)');
+    INSERT INTO words (words, rank) VALUES ('hashsize', ${HELD_BACK})`)
+  return database
 }
