@@ -12,8 +12,9 @@ export function MoreButton({ list, children }: MoreButtonProps) {
     <button
       type="button"
       className="button more no-print"
-      disabled={list.isFetching}
-      onClick={() => void list.fetchNextPage()}
+      // Not `disabled`: that would take the focus away.
+      aria-disabled={list.isFetching}
+      onClick={() => void (list.isFetching || list.fetchNextPage())}
     >
       {children}
     </button>
