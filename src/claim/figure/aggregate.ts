@@ -1,5 +1,5 @@
 import type { Aggregate } from '../../model/claim.ts'
-import type { Sentence } from '../../model/sentence.ts'
+import type { Sentence, Token } from '../../model/sentence.ts'
 import type { Stance } from '../../model/statement.ts'
 import type { DateUse } from '../clause/dates.ts'
 import { rememberLast } from '../clause/remember.ts'
@@ -86,8 +86,11 @@ const isGoingOn = ({ scene }: Draft['counted'], verb: Draft['verb']): boolean =>
 
 function isNow({ counted }: Draft): boolean {
   const { tokens } = counted.scene
-  for (let i = counted.end; i < Math.min(tokens.length, counted.end + 4); i++)
-    if (NOW.has(tokens[i]?.lower ?? '')) return true
+  for (let i = counted.end; i < Math.min(tokens.length, counted.end + 4); i++) {
+    const token = tokens[i] as Token
+    if (NOW.has(token.lower)) return true
+    if (token.pos === 'CCONJ' || token.pos === 'PUNCT') return false
+  }
   return false
 }
 

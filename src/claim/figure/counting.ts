@@ -233,7 +233,7 @@ function isDistance({ scene, end }: Counted): boolean {
   const next = tokens[closing > 0 ? end + closing + 1 : end]
   return (
     next !== undefined &&
-    /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|from|away|off|outside|inland|above|below|deep|down|up|offshore|upstream|downstream)$/.test(
+    /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|from|away|off|outside|inland|above|below|deep|down|up|offshore|upstream|downstream|underground|underwater)$/.test(
       next.lower,
     )
   )

@@ -23,13 +23,21 @@ const PRESENT_AFTER: ReadonlyMap<string, string> = new Map([
 /** The dates of its sentence that belong to a figure: not the day it was said, not when an undertaking in a relative clause began. */
 export function datesOfFigure(context: ClaimContext, draft: Draft, statement: Statement | null): DateUse[] {
   const { sentence } = draft.counted.scene
-  return nearby(datesOf(context, sentence), draft.counted.number).filter(
+  const dates = nearby(datesOf(context, sentence), draft.counted.number)
+  return dates.filter(
     (date) =>
+      !isOfLevelBefore(draft, date, dates) &&
       !isSetAgainst(draft, date) &&
       !isOfRecord(sentence, date) &&
       ((date.sense === 'to' && isAsOf(draft, date)) ||
         (isInside(context, statement, date) && !isRelative(draft, date) && !isCue(context, date))),
   )
+}
+
+/** 'rose to 4% in May from 3% in April': behind 'from' a number has the date after it. */
+function isOfLevelBefore({ counted: { scene, first } }: Draft, { at }: DateUse, dates: readonly DateUse[]): boolean {
+  if (at > first || scene.tokens[first - 1]?.lower !== 'from') return false
+  return dates.some((other) => other.at > first)
 }
 
 /** 'compared to the same period in 2014', 'than in May': the time that the number is set against. */

@@ -4,8 +4,9 @@ import { isVerb } from '../../clause/scene.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import { accepts } from '../accepts.ts'
 import type { Counted } from '../counted.ts'
-import type { Draft, FigureRule } from '../figure-rule.ts'
+import type { Draft, FigureRule, Findings, Predication } from '../figure-rule.ts'
 import { describesNoun } from '../governor.ts'
+import { verbMeasure } from '../lookup.ts'
 
 const CONNECTORS = new Set([
   ',',
@@ -102,12 +103,26 @@ function hasOwnVerb({ scene, end }: Counted): boolean {
 }
 
 /** 'held 900 pupils and only five teachers out of 60 had come': behind 'and' its own finite verb follows, an auxiliary with it. */
-function doesItself(counted: Counted): boolean {
+function doesItself(counted: Counted, before: Draft): boolean {
   const { scene, head, first, end } = counted
   const joint = scene.tokens[first - 1]?.pos === 'ADV' ? first - 2 : first - 1
   if (head === null || scene.tokens[joint]?.pos !== 'CCONJ') return false
   const main = predicatesOf(scene, end).find(({ via }) => via === 'main')?.chain[0]
-  return main !== undefined && scene.tokens[main.first]?.pos === 'AUX'
+  if (!main) return false
+  // 'blocked 15 roads, and 4,000 nurses walked out': behind a comma a past form is no participle, where no list has gone before.
+  const apart = scene.tokens[joint - 1]?.text === ',' && before.rule !== 'list-member' && main.first === end
+  return apart || scene.tokens[main.first]?.pos === 'AUX'
+}
+
+/** 'captured 14 soldiers and three tanks': the same verb counts things by another row; without one it keeps its lemma. */
+function ofItsKind(
+  counted: Counted,
+  { verb, trigger, agent, bearer }: Draft,
+  { measures }: Findings,
+): Predication | null {
+  if (!verb) return null
+  const row = verb.lemma === 'be' || verb.lemma === 'have' ? null : verbMeasure(measures, 'patientOf', verb, counted)
+  return { measure: row?.measure ?? lemmaWithout(verb, counted), row, verb, trigger, agent, bearer }
 }
 
 /** What 'there are' has no word for is named by its noun: 'There were 900 marines in the fort and 80 cooks'. */
@@ -160,18 +175,21 @@ export const listMember: FigureRule = {
     { text: 'Some 40 barns collapsed and 300 farms were cut off.', why: 'the farms have a verb of their own' },
     { text: 'Some 40% of the pupils are lonely and 47% identify as shy.', why: 'the second share has its own verb' },
   ],
-  find(counted, { earlier }) {
+  find(counted, findings) {
+    const { earlier } = findings
     const last = earlier.at(-1)
     if (!last || !isListMember(counted, last)) return null
     const before = ofOneKind(counted, last, earlier)
     if (!before) return null
-    if (before.trigger < counted.first && (hasOwnVerb(counted) || doesItself(counted) || isOwnSubject(counted, before)))
+    if (
+      before.trigger < counted.first &&
+      (hasOwnVerb(counted) || doesItself(counted, before) || isOwnSubject(counted, before))
+    )
       return null
     // 'up 72 points, to 8,189', 'a 3% increase and $8 billion'
     if (SHARES_ALONE.has(before.rule) && before.counted.quantity.role !== counted.quantity.role) return null
     const { measure, row, verb, trigger, agent, bearer } = before
-    if (row !== null && !accepts(row, counted))
-      return verb && { measure: lemmaWithout(verb, counted), row: null, verb, trigger, agent, bearer }
+    if (row !== null && !accepts(row, counted)) return verb && ofItsKind(counted, before, findings)
     return { measure, row, verb, trigger, agent, bearer }
   },
 }

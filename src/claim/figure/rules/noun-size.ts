@@ -1,6 +1,6 @@
-import type { Group } from '../../../model/sentence.ts'
+import type { Group, Token } from '../../../model/sentence.ts'
 import { isPeople } from '../../../text/people.ts'
-import { isNoun, isVerb, lemmaAt, type Scene } from '../../clause/scene.ts'
+import { isNoun, isVerb, lemmaAt, nounLemma, type Scene } from '../../clause/scene.ts'
 import { subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
@@ -56,12 +56,14 @@ const isShareOfRate = ({ quantity, head }: Counted): boolean =>
   head === null && quantity.low !== null && quantity.low === quantity.high && !Number.isInteger(quantity.low)
 
 /** Nouns whose size is a measure: 'a surplus of 1.9 inches'. */
-const SPANS = new Set('surplus deficit shortfall rainfall snowfall temperature low high'.split(' '))
+const SPANS = new Set('surplus deficit shortfall rainfall snowfall temperature low high wind gust speed'.split(' '))
 
 /** The noun before the preposition that governs the number; empty where there is none. */
 function headBehind(counted: Counted): string {
   const governor = governorOf(counted)
-  return governor?.kind === 'preposition' && isNoun(governor.group) ? lemmaAt(counted.scene, governor.group.head) : ''
+  return governor?.kind === 'preposition' && isNoun(governor.group)
+    ? nounLemma(counted.scene.tokens[governor.group.head] as Token)
+    : ''
 }
 
 /** 'a deficit of 2.8%', 'an appeal for $9 million'. */

@@ -5,7 +5,7 @@ import type { Counted } from '../counted.ts'
 import type { FigureRule, Predication } from '../figure-rule.ts'
 import { governorOf } from '../governor.ts'
 import { nounMeasure, verbMeasure } from '../lookup.ts'
-import { suits } from './level-of-noun.ts'
+import { sizeVerb, suits } from './level-of-noun.ts'
 
 /** Nouns that say nothing of what is counted of them. */
 const GENERAL = new Set(['person', 'people', 'man', 'woman', 'thing', 'one'])
@@ -43,13 +43,13 @@ export const numberOfThose: FigureRule = {
   },
 }
 
-const said = (measure: string, row: Predication['row'], { scene }: Counted, trigger: number): Predication => ({
+const said = (measure: string, row: Predication['row'], counted: Counted, trigger: number): Predication => ({
   measure,
   row,
-  verb: null,
+  verb: sizeVerb(counted)?.verb ?? null,
   trigger,
   agent: null,
-  bearer: scene.groupAt[trigger] ?? null,
+  bearer: counted.scene.groupAt[trigger] ?? null,
 })
 
 /** Token of the 'of' in 'number of' before the counted, with no other number between; `null` where there is none. */

@@ -1,4 +1,5 @@
-import { isNoun, isVerb, nounLemma } from '../../clause/scene.ts'
+import type { Group } from '../../../model/sentence.ts'
+import { isNoun, isVerb, nounLemma, type Scene } from '../../clause/scene.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import type { FigureRule } from '../figure-rule.ts'
 
@@ -17,6 +18,7 @@ export const withoutSomething: FigureRule = {
   phenomenon: 'those counted are, remain or were left without something',
   examples: [
     'Some [900] villagers remain without access to water.',
+    'Some [900] homes have no running water.',
     'The storm left [4,000] farms in the valley without water.',
   ],
   counterexamples: [{ text: 'Some 900 villagers left without a word.', why: 'they did something' }],
@@ -36,6 +38,16 @@ export const withoutSomething: FigureRule = {
           : null
       }
       if (isVerb(group) && group.first === i) {
+        const none = hasNo(scene, group)
+        if (none !== null)
+          return {
+            measure: `without ${none}`,
+            row: null,
+            verb: readVerb(scene.sentence, group),
+            trigger: i,
+            agent: null,
+            bearer: null,
+          }
         if (!BETWEEN.has(tokens[group.head]?.lower ?? '')) return null
         verb = readVerb(scene.sentence, group)
       } else if (!isNoun(group) && token?.pos !== 'ADP' && !BETWEEN.has(token?.lower ?? '') && token?.pos !== 'ADV')
@@ -43,4 +55,14 @@ export const withoutSomething: FigureRule = {
     }
     return null
   },
+}
+
+/** 'have no running water', 'lack water': what they do not have; `null` where they do. */
+function hasNo({ tokens, groupAt }: Scene, verb: Group): string | null {
+  const lemma = tokens[verb.head]?.lemma
+  const none = lemma === 'have' && tokens[verb.end]?.lower === 'no'
+  if (!none && lemma !== 'lack') return null
+  const lacked = groupAt[verb.end]
+  const noun = isNoun(lacked) ? tokens[lacked.head] : undefined
+  return noun?.pos === 'NOUN' ? nounLemma(noun) : null
 }
