@@ -346,6 +346,10 @@ describe('who says so', () => {
     ['The ministry has recorded 40 cases of fever.', 'ministry', 'an office that records'],
     ['The mayor failed to record 40 gifts.', null, 'what is not recorded is nobody’s word'],
     ['Norway has recorded 40 deaths.', null, 'a land that has them'],
+    ['The mayor said early reports suggested that 12 people died.', 'mayor', 'hearsay that somebody tells'],
+    ['Preliminary reports indicated that 12 people died.', null, 'hearsay of nobody'],
+    ['The ministry kept to its estimate that 12 people had died.', 'ministry', 'whose estimate it is'],
+    ['City Officials: Bomb Kills Nine\n\nSome 40 people were hurt.', null, 'a headline speaks for itself alone'],
   ])('%s by %s (%s)', (text, wanted) => {
     expect(figures(text).at(-1)?.origin?.name ?? null).toBe(wanted)
   })

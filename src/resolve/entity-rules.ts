@@ -22,10 +22,10 @@ const pronoun: EntityRule = {
     if (words.length !== 1) return null
     const word = words[0] as string
     if (/^(?:i|me|myself)$/.test(word)) return references.speakerAt(span.start, entityAt)
-    if (/^(?:he|him|himself)$/.test(word)) return references.byPronoun(PERSONS, 'm', span.start)
-    if (/^(?:she|her|herself)$/.test(word)) return references.byPronoun(PERSONS, 'f', span.start)
-    if (/^(?:it|itself)$/.test(word)) return references.byPronoun(BODIES, null, span.start)
-    if (!/^(?:they|them|both)$/.test(word)) return null
+    if (/^(?:he|him|himself|his)$/.test(word)) return references.byPronoun(PERSONS, 'm', span.start)
+    if (/^(?:she|her|herself|hers)$/.test(word)) return references.byPronoun(PERSONS, 'f', span.start)
+    if (/^(?:it|itself|its)$/.test(word)) return references.byPronoun(BODIES, null, span.start)
+    if (!/^(?:they|them|both|their)$/.test(word)) return null
     for (const source of references.sourcesBefore(span.start, 4)) {
       const known = source.start === span.start ? null : entityAt(source)
       if (known && (known.kind === 'group' || known.kind === 'organisation')) return known

@@ -131,6 +131,7 @@ describe('entityOf', () => {
     ],
     ['[Chile’s commander-in-chief], Ivo Brandt, spoke.', 'Ivo Brandt', 'an office with hyphens before the name'],
     ['[Chile’s commander-in-chief Ivo Brandt] spoke.', 'Ivo Brandt', 'the same as a title'],
+    ['NATO left. NATO kept to [its] estimate.', 'NATO', 'whose estimate it is'],
     ['[The head of the inquiry in Orsk], Marta Oyelaran, spoke.', 'Marta Oyelaran', 'an office that ends in a place'],
     ['[The mayor of Orsk], Marta Oyelaran, spoke.', 'Marta Oyelaran', 'an office of a place before the name'],
     [

@@ -19,6 +19,9 @@ function resolveStatement(parts: ResolverParts, resolver: Resolver, draft: State
     start: span.start,
     end: span.end,
   }))
+  // 'The ministry said early reports suggested': hearsay that the ministry tells.
+  const [teller = null, ...rest] = via
+  const hearsay = source !== null && teller !== null && HEARSAY.test(quote(document.text, source))
   const { saidAt } = draft
   const time = saidAt && times.find((one) => one.edtf !== null && overlaps(one, saidAt))
   const said = time ? pastDay(time, document.published) : null
@@ -36,15 +39,22 @@ function resolveStatement(parts: ResolverParts, resolver: Resolver, draft: State
     cue: draft.cue,
     content: draft.content,
     kind: draft.kind,
-    stance: draft.stance,
+    stance: hearsay && draft.stance === 'asserted' ? 'reported' : draft.stance,
     polarity: draft.polarity,
-    origin: source === null || draft.intention || isAnybody(source.entity) ? null : source.entity,
-    via,
+    origin: hearsay ? { id: teller.id, name: teller.name } : originOf(source, draft),
+    via: hearsay ? rest : via,
     said,
     verification: draft.verification,
     rules: draft.rules,
   }
 }
+
+const originOf = (source: Statement['source'], { intention }: StatementDraft): EntityRef | null =>
+  source === null || intention || isAnybody(source.entity) ? null : source.entity
+
+/** Reports of nobody. */
+const HEARSAY =
+  /^(?:(?:some|several|many|preliminary|early|initial|first|unconfirmed|conflicting|other|earlier|recent) )?reports$/i
 
 /** 'Some', 'both', 'each of them' of nobody that the text makes out: who says it is not known, and no two of them are one. */
 const isAnybody = ({ name }: EntityRef): boolean => ANYBODY.test(name)

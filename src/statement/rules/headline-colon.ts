@@ -30,7 +30,9 @@ export const headlineColon: StatementRule = {
     if (!/^[\p{L}"“‘'«]/u.test(line.tokens[source.end + 1]?.text ?? '') || line.tokens.length < source.end + 4)
       return []
     const quotation = line.quoteAt[source.end + 1]
-    const rest = quotation ? quotation.inner : tidySpan(line.text, colon.end, paragraphEnd(line))
+    const rest = quotation
+      ? quotation.inner
+      : tidySpan(line.text, colon.end, isHeadline(line, source.end + 1) ? line.sentence.end : paragraphEnd(line))
     const found: Found = {
       source,
       cue: { first: source.end, end: source.end + 1 },
@@ -67,4 +69,17 @@ function paragraphEnd(line: Line): number {
     last = last.next
   }
   return last.sentence.end
+}
+
+/** 'Officials: Nine Hurt in Ferry Fire': a headline ends with its sentence, though the text goes on in its line. */
+function isHeadline({ tokens }: Line, from: number): boolean {
+  let capitals = 0
+  let small = 0
+  for (let i = from; i < tokens.length; i++) {
+    const { text } = tokens[i] as Token
+    if (text.length < 4) continue
+    if (/^\p{Lu}/u.test(text)) capitals++
+    else if (/^\p{Ll}/u.test(text)) small++
+  }
+  return capitals > 2 && small === 0
 }

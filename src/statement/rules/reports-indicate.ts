@@ -38,7 +38,7 @@ export const reportsIndicate: StatementRule = {
 }
 
 const BARE = new Set(
-  'recent some several multiple other various earlier early initial new latest unconfirmed conflicting numerous first many subsequent'.split(
+  'recent some several multiple other various earlier early initial new latest unconfirmed conflicting numerous first many subsequent preliminary unverified scattered'.split(
     ' ',
   ),
 )
