@@ -348,7 +348,7 @@ describe('who says so', () => {
     ['Norway has recorded 40 deaths.', null, 'a land that has them'],
     ['The mayor said early reports suggested that 12 people died.', 'mayor', 'hearsay that somebody tells'],
     ['Preliminary reports indicated that 12 people died.', null, 'hearsay of nobody'],
-    ['The ministry kept to its estimate that 12 people had died.', 'ministry', 'whose estimate it is'],
+    ['Ann Roe kept to her estimate that 12 people had died.', 'Ann Roe', 'whose estimate it is'],
     ['City Officials: Bomb Kills Nine\n\nSome 40 people were hurt.', null, 'a headline speaks for itself alone'],
   ])('%s by %s (%s)', (text, wanted) => {
     expect(figures(text).at(-1)?.origin?.name ?? null).toBe(wanted)
