@@ -59,7 +59,8 @@ export class References {
 
   /** The last entity before `at` that a role noun can mean, else the first after it. */
   byRole(role: RoleNoun, country: string | null, at: number): Known | null {
-    const fits = ({ known }: Occurrence) => showsRole(known, role) && (country === null || isOf(known, country))
+    const fits = ({ known, mention }: Occurrence) =>
+      showsRole(known, role) && (country === null || isOf(known, country)) && !this.#isInDateline(mention)
     return (this.#before(at, ROLE_REACH).find(fits) ?? this.#after(at, ROLE_REACH).find(fits))?.known ?? null
   }
 
@@ -171,6 +172,15 @@ export class References {
   }
 
   /** Occurrences before `at`, the nearest first. */
+  /** 'HARN, Sept. 14 (NWA) -': who carries the report is not who it speaks of. */
+  #isInDateline(mention: Span): boolean {
+    const tokens = this.#tokens.sentenceAt(mention.start)?.tokens ?? []
+    const at = tokens.findIndex(({ start }) => start === mention.start)
+    if (at < 1 || tokens[at - 1]?.text !== '(') return false
+    const close = tokens.findIndex(({ text }, i) => i > at && text === ')')
+    return close > 0 && /^[-–—]+$/.test(tokens[close + 1]?.text ?? '')
+  }
+
   #before(at: number, count: number): readonly Occurrence[] {
     const end = this.#indexAt(at)
     return this.#registry.occurrences.slice(Math.max(0, end - count), end).reverse()

@@ -41,7 +41,7 @@ function speakerAfter(line: Line, from: number): TokenRange | null {
 }
 
 const PUT_OUT =
-  /^(?:released|published|issued|compiled|collected|gathered|provided|prepared|posted|conducted|commissioned|obtained)$/
+  /^(?:released|published|issued|compiled|collected|gathered|provided|prepared|posted|based|conducted|commissioned|obtained)$/
 
 /** The end of who made what speaks: 'a count by the ministry', 'figures released on Friday by the ministry'. */
 function endOfMaker(line: Line, end: number): number {
@@ -85,6 +85,11 @@ function closingComma(line: Line, from: number): number {
   let at = from
   while (at < tokens.length && tokens[at]?.text !== ',') at++
   const opener = tokens[at + 1]
+  // 'According to the study, based on 40 interviews, …'
+  if (at === from && PUT_OUT.test(opener?.lower ?? '')) {
+    const end = tokens.findIndex(({ text }, i) => i > at && text === ',')
+    if (end > 0) return end + 1
+  }
   if (at === from && (opener?.pos === 'DET' || opener?.lower === 'who' || opener?.lower === 'which')) {
     const apposition = nounAfter(line, at + 1)
     if ((apposition && tokens[apposition.end]?.text === ',') || opener.pos !== 'DET') {

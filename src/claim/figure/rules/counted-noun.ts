@@ -17,9 +17,12 @@ export const countedNoun: FigureRule = {
     'The brigade suffered [940] casualties.',
     'Doctors recorded [12] deaths in a day.',
   ],
-  counterexamples: [{ text: 'The brigade recorded 940 songs.', why: 'songs are no measure of any pack' }],
+  counterexamples: [
+    { text: 'The brigade recorded 940 songs.', why: 'songs are no measure of any pack' },
+    { text: 'Talks with 120 evacuees went on.', why: 'they talked, and nobody says how many were evacuated' },
+  ],
   find(counted, { measures }) {
-    if (counted.head === null) return null
+    if (counted.head === null || isCompany(counted)) return null
     const group = groupOf(counted)
     if (!isNoun(group)) return null
     // 'a 6.4 magnitude earthquake': the counted noun stands before the head of its group.
@@ -30,6 +33,12 @@ export const countedNoun: FigureRule = {
     const born = verb !== null && subject !== null && (row.bornBy?.includes(verb.lemma) ?? false)
     return { measure: row.measure, row, verb, trigger: group.head, agent: null, bearer: born ? subject : null }
   },
+}
+
+/** 'interviews with 120 survivors': people somebody did something with are no tally of them. */
+function isCompany(counted: Counted): boolean {
+  const governor = governorOf(counted)
+  return counted.person && governor?.kind === 'preposition' && governor.word === 'with' && isNoun(governor.group)
 }
 
 /** The group that the counted noun stands in: of '90 cases of cholera' that of the cases. */
