@@ -253,7 +253,7 @@ export const events: readonly EventRow[] = [
   {
     eventType: 'OTHER:dismissal',
     phrase: 'the general was sacked',
-    verbs: ['sack', 'fire from', 'oust', 'depose', 'push out', 'impeach', 'overthrow'],
+    verbs: ['sack', 'oust', 'depose', 'push out', 'impeach', 'overthrow'],
     ofPeople: ['fire', 'dismiss'],
     nouns: ['dismissal', 'ouster', 'sacking', 'coup'],
     phrases: words(

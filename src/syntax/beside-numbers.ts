@@ -104,13 +104,17 @@ export function isJoinedGerund(tokens: readonly Token[], i: number): boolean {
   return tokens.slice(Math.max(0, i - 9), i).some(({ pos, lower }) => pos === 'VERB' && lower.endsWith('ing'))
 }
 
-/** 'have vaccinated 900 people': a participle between 'have' and its object. */
+/** 'have vaccinated 900 people', 'reported to have fired missiles': a participle between 'have' and its object. */
 export function isPerfect(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   const next = tokens[i + 1]
+  if (before?.lower === 'have' && tokens[i - 2]?.lower === 'to' && SAID.test(tokens[i - 3]?.lower ?? ''))
+    return tokens[i]?.lower.endsWith('ed') === true && next?.pos === 'NOUN' && isPlural(next)
   if (before?.pos !== 'AUX' || !/^(?:have|has|had|having)$/.test(before.lower)) return false
   return tokens[i]?.lower.endsWith('ed') === true && (next?.pos === 'NUM' || next?.pos === 'DET')
 }
+
+const SAID = /^(?:reported|said|believed|thought|claimed|claims?|alleged|known|suspected)$/
 
 const PLURALS = new Set(['people', 'police', 'men', 'women', 'media', 'children'])
 export const isPlural = ({ lower }: Token): boolean =>

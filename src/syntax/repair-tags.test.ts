@@ -23,6 +23,8 @@ it.each([
   ["Norland's offensive began in May.", 'offensive', 'NOUN', 'an undertaking'],
   ['The offensive joke was cut.', 'offensive', 'ADJ', 'a noun stands behind it'],
   ['Relief crews have vaccinated 900 people.', 'vaccinated', 'VERB', "a participle between 'have' and its object"],
+  ['Jets were reported to have fired missiles.', 'fired', 'VERB', "a participle after 'to have' of a report"],
+  ['They agreed to have fired bricks sent.', 'fired', 'ADJ', 'no report'],
   ['Doctors saw 900 suspected cases.', 'suspected', 'ADJ', 'a participle between a number and its noun'],
   ['Raiders fled, killing five guards and abducting 40 people.', 'abducting', 'VERB', 'a gerund joined to another'],
   ['Fire crews rescued 14 people from roofs.', 'rescued', 'VERB', 'a past tense between a plural and a number'],
