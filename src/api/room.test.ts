@@ -86,3 +86,13 @@ test('the revision is the same after a restart', async () => {
   const again = await openHere()
   expect([first.reading.seq, again.reading.seq]).toEqual([1, 1])
 })
+
+test('a room that is closed reads nothing more', async () => {
+  const room = await openHere()
+  const before = room.reading
+  await room.close()
+  expect(room.closing.aborted).toBe(true)
+  await addReport(ledger, 'Fire kills 12, chief says.')
+  await room.refresh()
+  expect(room.reading).toBe(before)
+})

@@ -24,6 +24,8 @@ export interface Room {
   refresh(): Promise<void>
   /** Calls back with `seq` after each new reading, until the function returned is called. */
   listen(listener: (seq: number) => void): () => void
+  /** Aborts when the room is closed: what is done ahead of need is done for nobody then. */
+  readonly closing: AbortSignal
   /** Ends the jobs after the report in hand, and reads nothing more. */
   close(): Promise<void>
 }
@@ -47,9 +49,10 @@ export async function openRoom(ledger: Ledger, settings: RoomSettings): Promise<
   const views = openViews(ledger, first)
   const afterOthers = oneByOne()
   const listeners = new Set<(seq: number) => void>()
+  const closing = new AbortController()
   const refresh = async () => {
-    if ((await ledger.revision()) === reading.seq) return
-    reading = await readNext(ledger, reading, views)
+    if (closing.signal.aborted || (await ledger.revision()) === reading.seq) return
+    reading = await readNext(ledger, reading, views, closing.signal)
     for (const listener of listeners) listener(reading.seq)
   }
   const jobs = createJobQueue(
@@ -81,7 +84,9 @@ export async function openRoom(ledger: Ledger, settings: RoomSettings): Promise<
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    closing: closing.signal,
     close: async () => {
+      closing.abort()
       await Promise.all([jobs.stop(), views.stop()])
     },
   }
@@ -98,10 +103,11 @@ function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 /** Readers have what they had until what they look at first is ready. */
-async function readNext(ledger: Ledger, before: RoomReading, views: Views): Promise<RoomReading> {
+async function readNext(ledger: Ledger, before: RoomReading, views: Views, closing: AbortSignal): Promise<RoomReading> {
   const next = await readAgain(ledger, before, () => views.read())
   for (const part of storyParts) {
     await turn()
+    if (closing.aborted) break
     part(next)
   }
   return next

@@ -42,7 +42,7 @@ const searchRoute = createRoute({
 })
 
 export const searchResource: Resource = (api, room) => {
-  const fullText = createFullText()
+  const fullText = createFullText(room.closing)
   const followed = async (): Promise<RoomReading> => {
     const { reading } = room
     await fullText.follow(reading)

@@ -22,6 +22,7 @@ export function closedRoom(version: string): Room {
     change: closed,
     refresh: closed,
     listen: () => () => {},
+    closing: new AbortController().signal,
     close: closed,
   }
 }

@@ -13,7 +13,7 @@ if (!figure) throw new Error('the sample has no figure')
 
 describe('the index', () => {
   test('finds titles, texts, sentences and names, each kind by its own words', async () => {
-    const index = createFullText()
+    const index = createFullText(new AbortController().signal)
     await index.follow(whole)
     const kinds = (query: string) => new Set(index.find(query).map(({ kind }) => kind))
     expect(kinds('ferry ')).toContain('document')
@@ -24,7 +24,7 @@ describe('the index', () => {
   })
 
   test('loses what the reading has no more', async () => {
-    const index = createFullText()
+    const index = createFullText(new AbortController().signal)
     await index.follow(whole)
     const ids = () => index.find('killed ').map(({ id }) => id)
     expect(ids()).toContain(figure.id)
@@ -34,8 +34,20 @@ describe('the index', () => {
     expect(ids().length).toBeGreaterThan(0)
   })
 
+  test('is filled no further once the room is closed', async () => {
+    const documents = Array.from({ length: 4000 }, (_, nth) => ({
+      ...(sampleView.documents[0] as LedgerView['documents'][number]),
+      id: `d-${nth}`,
+      text: `Report ${nth} of the flood. `.repeat(50),
+    }))
+    const closing = new AbortController()
+    const index = createFullText(closing.signal)
+    closing.abort(new Error('closed'))
+    await expect(index.follow(readingOf({ ...sampleView, documents }))).rejects.toThrow('closed')
+  })
+
   test('has the words that a claim has now, and no more those it had', async () => {
-    const index = createFullText()
+    const index = createFullText(new AbortController().signal)
     await index.follow(whole)
     const renamed = { ...figure, origin: { id: 'e-renamed', name: 'Quorn Harbour Board' } }
     const figures = new Map([...sampleView.figures, [figure.id, renamed]])
@@ -54,7 +66,7 @@ describe('the index', () => {
       title: index === 3999 ? 'Harvest' : `Report ${index}`,
       text: index % 1000 === 0 ? 'The harvest was lost and nothing but weeds grew in the fields.' : 'Everywhere.',
     }))
-    const index = createFullText()
+    const index = createFullText(new AbortController().signal)
     const none = { statements: new Map(), figures: new Map(), events: new Map() }
     await index.follow(readingOf({ ...sampleView, ...none, documents }))
     expect(index.find('harvest ').map(({ id }) => id)).toEqual(['d-3999', 'd-0', 'd-1000', 'd-2000', 'd-3000'])

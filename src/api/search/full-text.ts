@@ -34,7 +34,8 @@ const MOST_KEPT = 40
 /** How much more a word of the title tells than one of the text. */
 const TITLE_WEIGHT = 3
 
-export function createFullText(): FullText {
+/** Follows nothing more once `closing` aborts. */
+export function createFullText(closing: AbortSignal): FullText {
   const rows = createRows()
   const kept = new Map<string, readonly Found[]>()
   let last: Promise<void> = Promise.resolve()
@@ -47,7 +48,7 @@ export function createFullText(): FullText {
       last = last
         .catch(() => {})
         .then(async () => {
-          await fill(rows, reading)
+          await fill(rows, reading, closing)
           kept.clear()
         })
       return last
@@ -68,7 +69,7 @@ export function createFullText(): FullText {
   }
 }
 
-async function fill(rows: Rows, reading: RoomReading): Promise<void> {
+async function fill(rows: Rows, reading: RoomReading, closing: AbortSignal): Promise<void> {
   const present = new Set<string>()
   let end = performance.now() + SLICE
   for (const entry of listEntries(reading)) {
@@ -76,6 +77,7 @@ async function fill(rows: Rows, reading: RoomReading): Promise<void> {
     rows.put(entry)
     if (performance.now() < end) continue
     await setImmediate()
+    closing.throwIfAborted()
     end = performance.now() + SLICE
   }
   rows.keep(present)
