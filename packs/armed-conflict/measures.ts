@@ -138,6 +138,17 @@ export const measures: readonly MeasureRow[] = [
     aggregate: 'cumulative',
   },
   {
+    // A boat that is intercepted is stopped, not destroyed.
+    measure: 'intercepted',
+    phrase: 'the coast guard intercepted two trawlers',
+    counts: 'thing',
+    patientOf: ['intercept'],
+    only: words(
+      'boat|ship|vessel|tanker|dinghy|trawler|ferry|yacht|raft|car|lorry|truck|convoy|flotilla|shipment|package|call',
+    ),
+    aggregate: 'event',
+  },
+  {
     measure: 'destroyed',
     phrase: 'gunners destroyed nine carriers',
     counts: 'thing',

@@ -120,8 +120,12 @@ function isModifier(tokens: readonly Token[], i: number, first: number, head: nu
   if (token.pos === 'VERB')
     return !afterNoun && i > first && /(?:ed|ing|en)$/.test(token.lower) && next !== undefined && NOMINAL.has(next.pos)
   if (token.pos === 'ADV')
+    // 'when two trains collided': the word opens a clause.
     return (
-      !afterNoun && next !== undefined && (next.pos === 'ADJ' || next.pos === 'NUM' || joinsModifier(tokens, i + 1))
+      !RELATIVE.has(token.lower) &&
+      !afterNoun &&
+      next !== undefined &&
+      (next.pos === 'ADJ' || next.pos === 'NUM' || joinsModifier(tokens, i + 1))
     )
   if (token.text === '-' || token.text === '–')
     return !token.spaced && next !== undefined && !next.spaced && (head === i - 1 || joinsModifier(tokens, i))

@@ -15,7 +15,7 @@ export function isMissedVerb(tokens: readonly Token[], i: number): boolean {
   if (token.lower.endsWith('ing')) return isGerund(tokens, i)
   // 'Gunners shot down three drones'
   if (token.lower === 'shot' && /^(?:down|dead)$/.test(tokens[i + 1]?.lower ?? '')) return true
-  return isOfRelative(tokens, i) || isJoined(tokens, i)
+  return isOfRelative(tokens, i) || isJoined(tokens, i) || isComment(tokens, i)
 }
 
 const MODALS = new Set([
@@ -82,6 +82,15 @@ function isOfRelative(tokens: readonly Token[], i: number): boolean {
   if (!opensObject(tokens[i + 1])) return false
   return relative.lower === 'who' || relative.lower === 'which' || (relative.lower === 'that' && isNominal(noun))
 }
+
+/** ', officials estimate.': what many say closes the sentence. */
+function isComment(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]
+  if (!SAYING.has(token.lower) || !before || before.pos !== 'NOUN' || !isPlural(before)) return false
+  if (next && !/^[.,;]$/.test(next.text)) return false
+  return tokens.slice(Math.max(0, i - 5), i).some(({ text }) => text === ',')
+}
+const SAYING = new Set(['estimate', 'claim', 'report', 'fear', 'note', 'hope', 'forecast'])
 
 /** 'rules the town and fund the school': a verb joined to another, before its own object. */
 function isJoined(tokens: readonly Token[], i: number): boolean {

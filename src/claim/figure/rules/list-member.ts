@@ -60,6 +60,7 @@ export function isListMember(counted: Counted, before: Draft): boolean {
   for (let i = from; i < first; i++) {
     const token = scene.tokens[i] as Token
     if (CONNECTORS.has(token.lower)) connected = true
+    else if (OPENERS.has(token.lower)) return false
     else if (token.pos === 'VERB' || token.pos === 'AUX' || isVerb(scene.groupAt[i]) || token.pos === 'SCONJ')
       return false
   }
@@ -72,6 +73,9 @@ function isInPlace({ tokens }: Counted['scene'], from: number, first: number): b
   return first > from && PLACING.has(word) && tokens[first - 2]?.text === ','
 }
 const PLACING = new Set(['in', 'at', 'on', 'across', 'near', 'within', 'over', 'from'])
+
+/** Words that open a clause of its own, tagged as adverbs: 'died when two trains collided'. */
+const OPENERS = new Set(['when', 'where', 'while', 'after', 'before', 'why', 'how'])
 
 const PART_WORDS = new Set(['including', 'among'])
 const OF_THE_WHOLE = new Set(['them', 'whom', 'these', 'those', 'which'])

@@ -35,7 +35,7 @@ export const verbLemma: FigureRule = {
     { text: 'Some 20 bombs killed a shepherd.', why: 'killing counts the killed' },
   ],
   find(counted, findings) {
-    const said = asMainSubject(counted) ?? asObject(counted) ?? asSubject(counted)
+    const said = asMainSubject(counted) ?? asObject(counted) ?? asSubject(counted) ?? remaining(counted)
     return said && !countsItsPatient(said, counted, findings) ? said : null
   },
 }
@@ -50,8 +50,12 @@ const countsItsPatient = (
   !verb.passive &&
   trigger > number &&
   measures.patientOf.has(verb.lemma) &&
-  // 'Hundreds gathered in the square': without an object it is they who do it.
-  (!INTRANSITIVE.has(verb.lemma) || isNoun(scene.groupAt[verb.group.end]))
+  // 'Hundreds gathered in the square', '900 clerks will leave by May': without an object it is they who do it.
+  (!INTRANSITIVE.has(verb.lemma) ? isFollowed(scene, verb.group.end) : isNoun(scene.groupAt[verb.group.end]))
+
+/** Whether an object may follow: anything but a preposition of time or the end. */
+const isFollowed = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at] !== undefined && tokens[at]?.pos !== 'PUNCT' && tokens[at]?.lower !== 'by'
 
 /** Verbs that are done to somebody or by many together. */
 const INTRANSITIVE = new Set([
@@ -83,6 +87,8 @@ function asObject(counted: Counted): Predication | null {
 /** 'set aside €180 million', 'takes in 70% of the imports': a light verb with its particle says what it is. */
 function withParticle({ tokens }: Scene, { lemma, head }: Verb): string {
   const particle = tokens[head + 1]?.lower ?? ''
+  // The tagger's lemma of 'lay' is 'lie'.
+  if (particle === 'off' && (lemma === 'lie' || lemma === 'lay')) return 'lay off'
   return OF_OBJECT.has(lemma) && PARTICLES.has(particle) ? `${lemma} ${particle}` : lemma
 }
 /** 'only five nurses showed up': what those counted do, with its particle. */
@@ -127,6 +133,15 @@ const asMainSubject = (counted: Counted): Predication | null =>
 function isFinite({ scene }: Counted, group: Group): boolean {
   const verb = readVerb(scene.sentence, group)
   return !verb.bare && !verb.infinitive
+}
+
+/** 'fewer than 6,000 remain': nothing more is said of them. */
+function remaining({ scene, quantity, end }: Counted): Predication | null {
+  const group = scene.groupAt[end]
+  if (quantity.role !== 'count' || !isVerb(group) || lemmaAt(scene, group.head) !== 'remain') return null
+  if (!/^(?:[.,;]|in|at|on|there)$/.test(scene.tokens[group.end]?.lower ?? '.')) return null
+  const verb = readVerb(scene.sentence, group)
+  return { measure: 'remain', row: null, verb, trigger: verb.head, agent: null, bearer: null }
 }
 
 /** 'The strike by 9,000 nurses began', 'A raid on 40 shops ended': what is said is said of the strike. */
