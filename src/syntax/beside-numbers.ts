@@ -111,10 +111,16 @@ export function isPerfect(tokens: readonly Token[], i: number): boolean {
   if (before?.lower === 'have' && tokens[i - 2]?.lower === 'to' && SAID.test(tokens[i - 3]?.lower ?? ''))
     return tokens[i]?.lower.endsWith('ed') === true && next?.pos === 'NOUN' && isPlural(next)
   if (before?.pos !== 'AUX' || !/^(?:have|has|had|having)$/.test(before.lower)) return false
-  return tokens[i]?.lower.endsWith('ed') === true && (next?.pos === 'NUM' || next?.pos === 'DET')
+  const hedged = /^(?:more|at|nearly|about|over|almost|around|fewer|less|up|roughly)$/.test(next?.lower ?? '')
+  const object = next?.pos === 'NUM' || next?.pos === 'DET' || (hedged && hasNumberSoon(tokens, i + 2))
+  return object && tokens[i]?.lower.endsWith('ed') === true
 }
 
 const SAID = /^(?:reported|said|believed|thought|claimed|claims?|alleged|known|suspected)$/
+
+/** 'more than 2 million', 'about 40' */
+const hasNumberSoon = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'NUM' || tokens[i + 1]?.pos === 'NUM'
 
 const PLURALS = new Set(['people', 'police', 'men', 'women', 'media', 'children'])
 export const isPlural = ({ lower }: Token): boolean =>

@@ -77,6 +77,7 @@ function isStock({ counted, row, verb, measure, rule }: Draft): boolean {
   if (counted.quantity.role !== 'count') return false
   if (verb === null && row?.counts === 'person') return rule === 'counted-noun' && counted.head === 'refugee'
   if (row !== null) return false
+  if (rule === 'in-a-state') return true
   return STANDING.has(measure) || (verb !== null && STAND.has(verb.lemma)) || isGoingOn(counted, verb)
 }
 

@@ -75,7 +75,9 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
   if (
     (small && isDefinite(counted) && !isFirstTold(counted, predication, earlier)) ||
     (rule !== 'relative-clause' && isDenominator(counted)) ||
-    (predication.row === null && isDimension(counted))
+    (predication.row === null && isDimension(counted)) ||
+    // 'rose to 8 metres, two metres above the flood stage'
+    (rule === 'list-member' && quantity.role === 'measure' && isDistance(counted) && !isOfNormal(counted))
   )
     return false
   if (predication.row !== null) return !isBareOne(counted)
@@ -238,3 +240,7 @@ function isDistance({ scene, end }: Counted): boolean {
     )
   )
 }
+
+/** '2 inches below normal': a level. */
+const isOfNormal = ({ scene: { tokens }, end }: Counted): boolean =>
+  /^(?:normal|average|usual)$/.test(tokens[end + 1]?.lower ?? '')

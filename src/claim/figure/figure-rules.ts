@@ -7,6 +7,7 @@ import { depthOfWater } from './rules/depth-of-water.ts'
 import { elidedNumber } from './rules/elided-number.ts'
 import { formerLevel } from './rules/former-level.ts'
 import { givenTo } from './rules/given-to.ts'
+import { inAState } from './rules/in-a-state.ts'
 import { inSoMany } from './rules/in-so-many.ts'
 import { joinedToOne } from './rules/joined-to-one.ts'
 import { levelAfterChange } from './rules/level-after-change.ts'
@@ -83,6 +84,7 @@ export const figureRules: readonly FigureRule[] = [
   partOfNamed,
   inSoMany,
   lightShare,
+  inAState,
   verbLemma,
   stateBeforeNoun,
   mannedBody,

@@ -73,8 +73,10 @@ function firstNoun(atoms: readonly Atom[], at: number, head: number): number {
 
 /** '35% of the troops', '500 km of border', '$5bn of aid': the noun it is a part or an amount of. */
 function ofWhat(atoms: readonly Atom[], draft: Draft): void {
-  if (draft.noun !== null || wordAt(atoms, draft.to) !== 'of') return
-  let at = draft.to + 1
+  // 'nine out of ten homes'
+  const bare = draft.rules[0] === 'ratio' && draft.to === draft.end
+  if (draft.noun !== null || (wordAt(atoms, draft.to) !== 'of' && !bare)) return
+  let at = wordAt(atoms, draft.to) === 'of' ? draft.to + 1 : draft.to
   while (/^(?:the|its|their|his|her|our|all|a|an|these|those|total)$/.test(wordAt(atoms, at))) at++
   const phrase = nounPhraseAt(atoms, at)
   if (!phrase) return

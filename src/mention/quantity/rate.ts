@@ -13,7 +13,10 @@ export const rate: DraftRule = {
     'It trades at [$70 per barrel].',
     'It sends [12 lorries per hour].',
   ],
-  counterexamples: [{ text: 'It gave $70 a good home.', why: 'nothing that a rate is over follows' }],
+  counterexamples: [
+    { text: 'It gave $70 a good home.', why: 'nothing that a rate is over follows' },
+    { text: 'It lost $70 a year earlier.', why: 'it says when' },
+  ],
   refine: (atoms, drafts) => {
     for (const draft of drafts) if (draft.unit !== null && draft.role !== 'percent') rateAfter(atoms, draft)
   },
@@ -30,6 +33,8 @@ function rateAfter(atoms: readonly Atom[], draft: Draft): void {
   const over = isHyphen(atoms, at + 1) ? at + 2 : at + 1
   const length = link === 'per' && UNITS.has(wordsAt(atoms, over, 2)) ? 2 : 1
   const word = wordAt(atoms, over)
+  // '$8 million a year earlier': when, not a rate.
+  if (link !== 'per' && /^(?:earlier|ago|before|later|on|after)$/.test(wordAt(atoms, over + 1))) return
   const unit = UNITS.get(wordsAt(atoms, over, length))?.unit ?? (RATE_NOUNS.has(word) ? singularOf(word) : null)
   const open = link === 'per' || link === '/'
   if (unit === null ? !(open && isNoun(atoms[over])) : !open && !RATE_NOUNS.has(word)) return

@@ -31,6 +31,7 @@ export const levelAfterChange: FigureRule = {
   phenomenon: 'the number is the level from which or to which something changed',
   examples: [
     'Turnout fell from [61%] to [55%].',
+    'Turnout fell to a record low of [34%].',
     'Profit dropped 8% to $[5 million].',
     'The bank cut its tariff from [4.5%] in May to [4.2%].',
     'Turnout went down a touch in May, dropping to [48%].',
@@ -66,6 +67,16 @@ export const levelAfterChange: FigureRule = {
 
 /** "from May's 9%": the preposition stands before the month. */
 function overOwner({ scene: { tokens }, first }: Counted): number {
+  // 'fell to a record low of 3.4%'
+  if (
+    tokens[first - 1]?.lower === 'of' &&
+    /^(?:low|high|level|rate|peak|record|average)$/.test(tokens[first - 2]?.lower ?? '')
+  )
+    for (let i = first - 3; i >= Math.max(0, first - 7); i--) {
+      const { lower, pos } = tokens[i] as Token
+      if (lower === 'to' || lower === 'from') return i + 1
+      if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'NUM' && lower !== '-') break
+    }
   return /^['’]s?$/.test(tokens[first - 1]?.text ?? '') && tokens[first - 2]?.pos === 'PROPN' ? first - 2 : first
 }
 

@@ -1,5 +1,5 @@
 import { predicatesOf } from '../../clause/predicate.ts'
-import { isVerb } from '../../clause/scene.ts'
+import { isVerb, lemmaAt } from '../../clause/scene.ts'
 import { subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
@@ -18,6 +18,7 @@ export const lightShare: FigureRule = {
     '[Half] of the crew take second jobs.',
     'It was [12%] of the revenue.',
     'In Elna, Senator Ann Roe has [45%], while Ted Lee has [44%].',
+    'The fire is [30%] contained.',
     'Norland, which is [99%] Lutheran, voted.',
   ],
   counterexamples: [
@@ -54,6 +55,8 @@ function asComplement(counted: Counted): Predication | null {
   const verb = readVerb(scene.sentence, governor.group)
   if (verb.lemma !== 'be' && verb.lemma !== 'have') return null
   const after = scene.tokens[end]
+  if (head === null && after?.lower.endsWith('ed') && verb.lemma === 'be')
+    return { measure: lemmaAt(scene, end), row: null, verb, trigger: end, agent: null, bearer: null }
   if (head === null && after?.pos !== 'ADJ' && after?.pos !== 'PROPN' && !isOfCandidate(counted, verb)) return null
   return { measure: verb.lemma, row: null, verb, trigger: verb.head, agent: null, bearer: null }
 }

@@ -91,6 +91,8 @@ function equated(counted: Counted, earlier: readonly Draft[]): Predication | nul
   if (!EQUATE.has(lemmaAt(scene, group.head))) return null
   // 'Norland is 99% Lutheran': how much of it is so.
   if (counted.quantity.role === 'percent' && (scene.groupAt[counted.end - 1]?.end ?? 0) > counted.end) return null
+  // 'is 30 percent contained'
+  if (counted.quantity.role === 'percent' && /^\p{L}{3,}ed$/u.test(scene.tokens[counted.end]?.lower ?? '')) return null
   // 'the figure for Port Elna, where she lives, is 20%': the subject is not the word before the comma.
   if (scene.tokens[group.first - 1]?.text === ',') return null
   const subject = subjectOf(scene, group)

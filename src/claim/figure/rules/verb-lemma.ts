@@ -78,7 +78,9 @@ function asObject(counted: Counted): Predication | null {
   const group = reached ? (askedFor(counted, governor) ?? widenedTo(counted, governor) ?? governor.group) : null
   if (!isVerb(group)) return null
   const verb = readVerb(scene.sentence, group)
-  const measure = withParticle(scene, verb)
+  // 'lay off 900 workers': the tagger takes it for 'lie', which has no object.
+  const found = withParticle(scene, verb)
+  const measure = found === 'lie' ? (scene.tokens[verb.head + 1]?.lower === 'off' ? 'lay off' : 'lay') : found
   if (measure === verb.lemma && (isAmount(counted) ? OF_DOER : OF_OBJECT).has(measure)) return null
   const agent = verb.passive ? byPhrase(scene, group.end) : subjectOf(scene, group)
   return { measure, row: null, verb, trigger: verb.head, agent: isNoun(agent) ? agent : null, bearer: null }
