@@ -13,6 +13,8 @@ export function isMissedVerb(tokens: readonly Token[], i: number): boolean {
   if (token.lower.endsWith('ed')) return isPast(tokens, i)
   if (token.pos !== 'NOUN') return false
   if (token.lower.endsWith('ing')) return isGerund(tokens, i)
+  // 'most villages lack clean water', not 'a villages' lack of'
+  if (token.lower === 'lack' && isNominal(before) && isPlural(before)) return tokens[i + 1]?.lower !== 'of'
   // 'Gunners shot down three drones'
   if (token.lower === 'shot' && /^(?:down|dead)$/.test(tokens[i + 1]?.lower ?? '')) return true
   return isOfRelative(tokens, i) || isJoined(tokens, i) || isComment(tokens, i)

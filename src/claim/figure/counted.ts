@@ -90,6 +90,8 @@ function nounEnd(scene: Scene, quantity: QuantityMention, last: number): { end: 
   if (manned !== null)
     return { end: manned, head: membersOf(lemmaAt(scene, (scene.groupAt[manned - 1] as Group).head)) }
   const end = quantity.noun ? Math.max(last, tokenAt(scene, quantity.noun.end - 1)) + 1 : last + 1
+  const of = ratioEnd(scene, quantity, last)
+  if (of) return { end: of.end, head: lemmaAt(scene, of.head) }
   const glued = overCoordination(scene, overHyphens(scene, end), quantity)
   const head = (glued === end ? quantity.head : null) ?? headOf(scene, last, glued)
   if (tokens[glued]?.lower !== 'of' || (head !== null && !PORTIONS.has(head) && !FORMATIONS.has(head)))
@@ -131,6 +133,13 @@ const isOfVictims = ({ tokens, groupAt }: Scene, of: number): boolean =>
     tokens[of + 2]?.lower ?? '',
   ) &&
   !isNoun(groupAt[of + 2])
+
+/** 'Nine in ten households': the noun stands right behind the second number. */
+function ratioEnd({ tokens, groupAt }: Scene, { role, rules }: QuantityMention, last: number): Group | null {
+  const group = groupAt[last]
+  const follows = role === 'percent' && rules.includes('ratio') && isNoun(group) && group.head > last
+  return follows && tokens[last]?.pos === 'NUM' ? group : null
+}
 
 /** Formations are counted themselves: 'two battalions of marines' are battalions. */
 const FORMATIONS = new Set([

@@ -6,7 +6,9 @@ import { isEmptyNoun } from '../level-measure.ts'
 
 /** Verbs that only hold or tell the money: what it is, the noun says. */
 const LIGHT = new Set(
-  'have be see make get give put report post record show announce note include add cite tell say bring'.split(' '),
+  'have be see make get give put report post record show announce note include add cite tell say bring cause do inflict suffer sustain'.split(
+    ' ',
+  ),
 )
 /** What money is in without being of it. */
 const NOT_OF = new Set(
@@ -22,6 +24,7 @@ export const moneyIn: FigureRule = {
   examples: [
     'The port reported $[2 million] in revenue in May.',
     'The hail did $[40 million] worth of damage.',
+    'The flood caused $[9 million] in damage.',
     'About €[9 million] in aid was on the table.',
   ],
   counterexamples: [

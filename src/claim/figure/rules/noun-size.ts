@@ -12,7 +12,7 @@ import { verbBefore } from './level-of-noun.ts'
 
 /** Verbs that equate a noun with its size. */
 const EQUATE = new Set(
-  'be stand total amount reach hit average remain come top exceed sit stay hover linger settle stabilise stabilize peak open close trade'.split(
+  'be stand total amount reach hit average remain come top exceed sit stay hover linger settle stabilise stabilize peak open close trade run'.split(
     ' ',
   ),
 )
@@ -30,6 +30,7 @@ export const nounSize: FigureRule = {
     'Profit has sunk since peaking in 2006 at $[5 million].',
     'The jobless rate reached [7.7] in May.',
     'The margin of error is plus or minus [4] percentage points.',
+    'The flood did damage estimated at $[9 million].',
     'The gauge has a surplus of [1.9] inches.',
   ],
   counterexamples: [
@@ -47,7 +48,7 @@ export const nounSize: FigureRule = {
     if (role === 'count') return isShareOfRate(counted) ? equated(counted, earlier) : null
     if (role === 'measure') return SPANS.has(headBehind(counted)) ? behindNoun(counted) : null
     if (role !== 'percent' && role !== 'money') return null
-    return behindNoun(counted) ?? equated(counted, earlier)
+    return behindNoun(counted) ?? valued(counted) ?? equated(counted, earlier)
   },
 }
 
@@ -77,6 +78,20 @@ function behindNoun(counted: Counted): Predication | null {
   if (isPeople(lemmaAt(scene, governor.group.head)) || (governor.word === 'for' && verbOver(scene, governor.group)))
     return null
   return sized(scene, governor.group, null)
+}
+
+/** Participles that give a noun its value: the reader of quantities takes them for hedges. */
+const VALUED = new Set(['estimated', 'valued', 'priced', 'totaling', 'totalling'])
+
+/** 'damage estimated at $1.5 billion', 'Losses are estimated at $1.5 billion'. */
+function valued({ scene, first }: Counted): Predication | null {
+  if (!VALUED.has(scene.tokens[first]?.lower ?? '')) return null
+  const before = scene.groupAt[first - 1]
+  if (isNoun(before)) return sized(scene, before, null)
+  const own = scene.groupAt[first]
+  const verb = isVerb(own) ? own : isVerb(before) ? before : null
+  const subject = verb && subjectOf(scene, verb)
+  return verb && subject ? sized(scene, subject, readVerb(scene.sentence, verb)) : null
 }
 
 /** 'Turnout was 61.3%', 'The bill stood at $9 million'. */
