@@ -58,10 +58,7 @@ export async function openRoom(ledger: Ledger, settings: RoomSettings): Promise<
   const jobs = createJobQueue(
     {
       write: (write) => afterOthers(() => write(ledger)),
-      refresh: async () => {
-        await afterOthers(refresh)
-        return reading.seq
-      },
+      refresh: () => afterOthers(refresh).then(() => reading.seq),
     },
     intake,
   )
