@@ -52,19 +52,36 @@ const sizeOf = (part: LedgerView[keyof LedgerView]): number => ('size' in part ?
 const isWhole = ([first, ...rest]: ListChange, size: number): boolean =>
   rest.length === 0 && (first === undefined ? size === 0 : Array.isArray(first) && first[0] === 0 && first[1] === size)
 
+type Stretches = ([from: number, count: number] | { fresh: unknown[] })[]
+
 function compareLists(before: readonly unknown[], after: readonly unknown[], { keyOf }: PartOf): ListChange {
-  const places = new Map(before.map((entry, at) => [keyOf(entry as never), at]))
-  const change: ([number, number] | { fresh: unknown[] })[] = []
-  for (const entry of after) {
+  // Most changes are small: what both lists begin and end with is passed over.
+  const shorter = Math.min(before.length, after.length)
+  let [begin, end] = [0, 0]
+  while (begin < shorter && areSame(before[begin], after[begin])) begin++
+  while (end < shorter - begin && areSame(before.at(-1 - end), after.at(-1 - end))) end++
+  const places = new Map<string, number>()
+  for (let at = begin; at < before.length - end; at++) places.set(keyOf(before[at] as never), at)
+  const change: Stretches = begin > 0 ? [[0, begin]] : []
+  for (const entry of after.slice(begin, after.length - end)) {
     const at = places.get(keyOf(entry as never))
-    const last = change.at(-1)
-    if (at !== undefined && areSame(before[at], entry)) {
-      if (Array.isArray(last) && last[0] + last[1] === at) last[1]++
-      else change.push([at, 1])
-    } else if (last && 'fresh' in last) last.fresh.push(entry)
-    else change.push({ fresh: [entry] })
+    if (at !== undefined && areSame(before[at], entry)) addOld(change, at, 1)
+    else addFresh(change, entry)
   }
+  if (end > 0) addOld(change, before.length - end, end)
   return change
+}
+
+function addOld(change: Stretches, at: number, count: number): void {
+  const last = change.at(-1)
+  if (Array.isArray(last) && last[0] + last[1] === at) last[1] += count
+  else change.push([at, count])
+}
+
+function addFresh(change: Stretches, entry: unknown): void {
+  const last = change.at(-1)
+  if (last && 'fresh' in last) last.fresh.push(entry)
+  else change.push({ fresh: [entry] })
 }
 
 /** Whether two values of JSON are the same, whatever the order of their fields. */
