@@ -32,13 +32,16 @@ export const nameNumber: GuardRule = {
     'He lives at [22] Harbour Road.',
     'They won [3]-1 at home.',
     'Call 555-0100 now, said flight [12] staff.',
+    'Shells fell near guard posts [542] and [543].',
   ],
   counterexamples: [
     { text: 'In Westmark 30 houses burned.', why: 'a plural follows: it counts' },
+    { text: 'It closed shops 40 and 50 kilometres away.', why: 'a unit follows' },
     { text: 'The top three seeds lost.', why: "'top' without a capital is no label" },
   ],
   drops: (atoms, numeral) =>
     isLabelled(atoms, numeral) ||
+    isOfPair(atoms, numeral) ||
     isAddress(atoms, numeral) ||
     isScore(atoms, numeral) ||
     isChained(atoms, numeral) ||
@@ -60,6 +63,19 @@ function isLabelled(atoms: readonly Atom[], { first, end, rule, scale }: Numeral
     return false
   return atoms[first]?.spaced === true && !isCounting(atoms, end)
 }
+
+/** 'posts 542 and 543': two bare numbers behind a plural are names of its members. */
+function isOfPair(atoms: readonly Atom[], { first, end }: Numeral): boolean {
+  if (!isBare(atoms, first) || end !== first + 1) return false
+  const [a, b] = wordAt(atoms, end) === 'and' ? [first, end + 1] : [first - 2, first]
+  if (wordAt(atoms, a + 1) !== 'and' || !isBare(atoms, a) || !isBare(atoms, b)) return false
+  const noun = atoms[a - 1]
+  const next = atoms[b + 1]
+  const counts = next !== undefined && (/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(next.pos) || isCounting(atoms, b + 1))
+  return noun?.pos === 'NOUN' && isPluralNoun(noun) && !/^ages?$/.test(noun.lower) && !counts
+}
+
+const isBare = (atoms: readonly Atom[], at: number): boolean => /^\d{1,4}$/.test(wordAt(atoms, at))
 
 /** Whether what follows is counted or measured. */
 function isCounting(atoms: readonly Atom[], end: number): boolean {
