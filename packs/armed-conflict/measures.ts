@@ -10,6 +10,9 @@ const FORCES = words(
   'member|man',
 )
 
+/** Those who take part in a fight rather than in a march. */
+const FORCES_AWAY = FORCES.filter((word) => word !== 'member' && word !== 'man' && word !== 'group')
+
 const AREA = words('km2|square kilometer|square kilometre|square mile|hectare|acre|square meter|mi2|ha')
 
 const SETTLEMENTS = ['settlement', 'village', 'town', 'city', 'hamlet', 'locality', 'community']
@@ -237,11 +240,41 @@ export const measures: readonly MeasureRow[] = [
     aggregate: 'snapshot',
   },
   {
+    measure: 'on strike',
+    phrase: '900 drivers joined the walkout',
+    counts: 'person',
+    agentOf: words(
+      'go on strike|down tools|stay away work|stay off work|walk out job',
+      'join strike|join walkout|join stoppage|take part strike|take part walkout|take part stoppage',
+    ),
+    never: FORCES_AWAY,
+    aggregate: 'event',
+  },
+  {
+    measure: 'attended',
+    phrase: 'some 9,000 people took part in the march',
+    counts: 'person',
+    agentOf: words(
+      'march|rally|demonstrate|protest|attend|turn out|show up|take street|take part|participate',
+      'join march|join rally|join protest|join demonstration|join procession|join vigil|join parade',
+    ),
+    levels: ['turnout', 'attendance', 'crowd', 'number of marchers', 'number of protesters', 'number of demonstrators'],
+    only: words(
+      'person|people|man|woman|child|resident|citizen|protester|protestor|demonstrator|marcher|supporter|worker|employee',
+      'student|teacher|nurse|farmer|driver|miner|activist|mourner|fan|visitor|spectator|pensioner|parent|member|unionist',
+    ),
+    never: FORCES_AWAY,
+    aggregate: 'event',
+  },
+  {
     measure: 'engaged',
     phrase: 'an assault involving three companies',
     counts: null,
     patientOf: ['involve', 'engage', 'commit to battle', 'throw into battle'],
-    agentOf: ['fight', 'attack', 'storm', 'take part', 'participate'],
+    agentOf: words(
+      'fight|attack|storm|take part|participate|take part attack|take part assault|take part battle|take part raid',
+      'take part offensive|take part operation|take part fighting',
+    ),
     after: ['engaged', 'in combat'],
     only: FORCES,
     own: true,

@@ -31,9 +31,15 @@ function coverSameDays({ since: a, time: until }: LinkedFigure, { since: b, time
 }
 
 /** One event has one day; reports of it may differ by one, and undated ones must be published within three. */
-function haveSameDay({ time: a }: LinkedFigure, { time: b }: LinkedFigure): boolean {
+function haveSameDay(first: LinkedFigure, second: LinkedFigure): boolean {
+  const [{ time: a }, { time: b }] = [first, second]
+  if (isToldBefore(first, second) || isToldBefore(second, first)) return false
   return a !== null && b !== null && gapOf(a, b) <= (a.basis === 'counted' && b.basis === 'counted' ? 1 : 3)
 }
+
+/** What was told on Monday is not of an event of Tuesday. */
+const isToldBefore = ({ told }: LinkedFigure, { eventDay }: LinkedFigure): boolean =>
+  told !== null && eventDay !== null && told < eventDay
 
 /** Whether two counts may run since one date, as far as they say. */
 export const startTogether = ({ since: a }: LinkedFigure, { since: b }: LinkedFigure): boolean =>

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts'
 import type { Extraction } from '../model/extraction.ts'
 import { type Bounds, middleOf, tightBounds, wideBounds } from './bounds.ts'
 import type { FindComparables } from './candidates.ts'
-import { type ClaimTime, type Days, eventDays, parseDays, timeOf } from './days.ts'
+import { type ClaimTime, type Days, dayOfEvent, eventDays, parseDays, timeOf, toldDay } from './days.ts'
 import type { MergedEntities } from './merge-entities.ts'
 import { type Party, partyOf, publisherParty } from './party.ts'
 import type { PlaceIndex } from './places.ts'
@@ -28,6 +28,10 @@ export interface LinkedFigure {
   readonly time: ClaimTime | null
   /** Since when it counts; `null` where it does not say. */
   readonly since: Days | null
+  /** The day on which it was told: when it was said, else when it was published; `null` where neither is known. */
+  readonly told: number | null
+  /** The one day that its event is said to be of; `null` for a count that runs on and where no day is said. */
+  readonly eventDay: number | null
   /** Within which another figure agrees, and outside which it differs. */
   readonly tight: Bounds
   readonly wide: Bounds
@@ -99,6 +103,8 @@ export function linkFigure(
     published: publishedDay(document),
     time: timeOf(figure, document),
     since: parseDays(period?.from ?? null),
+    told: toldDay(figure, document),
+    eventDay: dayOfEvent(figure),
   }
   const told = typeof teller === 'string' ? teller : teller.id
   return { id: figure.id, figure, document, origin, asserter, ...times, ...bounds, question, teller: told }

@@ -36,8 +36,13 @@ function parseDate(date: string): Days | null {
   return { from: dayNumber(year, month, day), to: dayNumber(year, month, day) }
 }
 
+/** The rule of figures that another number of their sentence is set against. */
+export const FORMER = 'former-level'
+
 /** As of when a figure counts: the end of the period it covers, else when it was said, else when it was published. */
-export function timeOf({ period, said }: Figure, document: Document): ClaimTime | null {
+export function timeOf({ period, said, rules }: Figure, document: Document): ClaimTime | null {
+  // 'up from 300': of the count before this one only its own date says when it was made.
+  if (rules[0] === FORMER && !period?.to) return null
   const published = parseDays(document.published)
   const counted = parseDays(period?.to ?? null)
   // A report that gives no date counts as of its own; that is no more than the publication date says.
@@ -48,6 +53,16 @@ export function timeOf({ period, said }: Figure, document: Document): ClaimTime 
   if (counted && !isOwn && !isForetold) return { ...counted, basis: 'counted' }
   if (spoken && Number.isFinite(spoken.to)) return { ...spoken, basis: 'said' }
   return published && { ...published, basis: 'published' }
+}
+
+/** The day on which a figure was told: when it was said, else when it was published; `null` where neither is known. */
+export const toldDay = ({ said }: Figure, document: Document): number | null =>
+  parseDays(said)?.to ?? parseDays(document.published)?.to ?? null
+
+/** The one day that the event of a figure is said to be of; `null` for a count that runs on and where no day is said. */
+export function dayOfEvent({ aggregate, period }: Figure): number | null {
+  const days = aggregate === 'event' && period && period.from === period.to ? parseDays(period.to) : null
+  return days && days.from === days.to ? days.to : null
 }
 
 /** When an event happened or began; for one that is only dated 'by' a day, that day. */

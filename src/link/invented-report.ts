@@ -27,6 +27,8 @@ export interface InventedFigure {
   readonly stance?: Figure['stance']
   readonly polarity?: Figure['polarity']
   readonly modifier?: Figure['quantity']['modifier']
+  /** The rule that found it, where linking asks for it. */
+  readonly rule?: string
 }
 
 /** An event of an invented report. */
@@ -132,6 +134,7 @@ function inventFigure(figure: InventedFigure, document: Document, entities: read
     stance,
     polarity: figure.polarity ?? '+',
     verification: [],
+    ...(figure.rule && { rules: [figure.rule] }),
   }
 }
 

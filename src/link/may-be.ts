@@ -11,7 +11,9 @@ const ANYBODY = set(`
 `)
 
 /** Words that may mean any body that no state runs. */
-const FIRMS = set('company firm operator utility owner manufacturer maker supplier carrier airline')
+const FIRMS = set(
+  'company firm operator utility owner manufacturer maker supplier carrier airline organiser organisers organizer organizers',
+)
 
 const ENDS_HEAD = /^(?:of|for|from|in|at|on|with|who|near)$/
 

@@ -48,8 +48,15 @@ export function keyOfParts(
   return JSON.stringify([measure, item, subject?.code ?? null, unit, place && places.canonicalOf(place)])
 }
 
-/** The answer that a figure gives by its own words. */
-export function answerOf({ measure, item, subject, place, quantity }: Figure, places: PlaceIndex): Answer {
+const isStreet = ({ name, precision }: PlaceRef): boolean =>
+  precision !== 'region' &&
+  precision !== 'country' &&
+  /[ -](?:Street|Road|Avenue|Lane|Boulevard|Square|Bridge|Station)$/.test(name)
+
+/** The answer that a figure gives by its own words; a street is no place of a question. */
+export function answerOf({ measure, item, subject, place: said, quantity }: Figure, places: PlaceIndex): Answer {
+  // 'Forty were held on Dock Street' answers how many were held in the town.
+  const place = said && isStreet(said) ? null : said
   const parts = { measure, item, subject, unit: quantity.unit, place }
   const anywhere = JSON.stringify([measure, item, subject?.code ?? null, quantity.unit])
   const anyone = subject && JSON.stringify([measure, item, countryOfSubject(subject), quantity.unit])

@@ -29,6 +29,8 @@ export interface MeasureRow extends Row {
   readonly before?: readonly string[]
   /** Head nouns it is limited to ('have 500 soldiers' is a strength, 'have 500 readers' is not); any where absent. */
   readonly only?: readonly string[]
+  /** Head nouns that it never counts ('600 marines took part' is no crowd). */
+  readonly never?: readonly string[]
   /** Units it is limited to ('controls 40 square kilometres'); any where absent. */
   readonly units?: readonly string[]
   /** A mere 'is in' with a place gives it ('500 soldiers are in the north'). */

@@ -21,11 +21,33 @@ export function findMemberships(text: string, names: readonly NameMention[], reg
   return names.flatMap((mention) => {
     const known = mention.entityType === 'person' ? registry.of(mention) : null
     if (!known) return []
-    return descriptionsOf(text, mention).flatMap((span) => {
-      const body = NO_OFFICE.test(quote(text, span)) ? null : bodyIn(span, text, names, registry)
+    const described = descriptionsOf(text, mention).flatMap((span) => {
+      const words = quote(text, span)
+      const body = NO_OFFICE.test(words) ? null : (bodyIn(span, text, names, registry) ?? unnamedIn(words, registry))
       return body ? [{ known, body }] : []
     })
+    if (described.length > 0) return described
+    const body = unnamedBehind(text, mention, registry)
+    return body ? [{ known, body }] : []
   })
+}
+
+/** Bodies that go without a name where there is one of them: 'the police', 'the coast guard'. */
+const UNNAMED =
+  'police|coast ?guard|army|navy|air force|fire (?:service|department|brigade)|border guard|gendarmerie|civil (?:protection|defen[cs]e)'
+const UNNAMED_IN = new RegExp(`(?:^|\\s)(${UNNAMED})(?:['’]s)?(?:\\s|$)`)
+const UNNAMED_BEHIND = new RegExp(`^ of the (${UNNAMED})\\b`)
+
+/** 'police spokesman', 'a spokeswoman for the coast guard'. */
+function unnamedIn(words: string, registry: EntityRegistry): Known | null {
+  const body = phraseWords(words).some((word) => SPEAKERS.has(word)) ? UNNAMED_IN.exec(words)?.[1] : undefined
+  return body === undefined ? null : registry.add('group', body, null, null)
+}
+
+/** 'Commander Odra Venn of the coast guard'. */
+function unnamedBehind(text: string, { end }: NameMention, registry: EntityRegistry): Known | null {
+  const body = text.startsWith(' of the ', end) ? UNNAMED_BEHIND.exec(text.slice(end, end + 40))?.[1] : undefined
+  return body === undefined ? null : registry.add('group', body, null, null)
 }
 
 /** The body in a description of somebody: the first one named beside an office, or the ministry that a minister heads. */

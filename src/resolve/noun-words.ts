@@ -20,7 +20,7 @@ export const PUBLISHERS = set(`
 export const SPEAKERS = set(`
   analyst analysts expert experts researcher researchers official officials spokesman spokeswoman spokesperson spokesmen spokespeople
   spokespersons representative representatives source sources officer officers scientist scientists investigator investigators monitor
-  monitors economist economists adviser advisers staff member members head director chief leader leaders team doctors author authors
+  organiser organisers organizer organizers monitors economist economists adviser advisers staff member members head director chief leader leaders team doctors author authors
 `)
 
 /** Nouns for those whose office it is to speak for a body. */

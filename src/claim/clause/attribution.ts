@@ -83,5 +83,19 @@ function isConditional({ tokens }: Scene, first: number): boolean {
   return false
 }
 
-export const polarityOf = (statement: Statement | null, verb: Verb | null): Polarity =>
-  verb?.negative || statement?.polarity === '-' ? '-' : '+'
+/** A statement's denial is of its first clause: 'the ferry did not run, and 34 flights were cancelled' denies nothing of the flights. */
+export function polarityOf(statement: Statement | null, verb: Verb | null, scene: Scene | null = null): Polarity {
+  if (verb?.negative) return '-'
+  if (statement?.polarity !== '-') return '+'
+  return scene && verb && !verb.bare && isInLaterClause(statement, verb, scene) ? '+' : '-'
+}
+
+/** Behind a comma and 'and' or 'but' that end the clause of the first verb. */
+function isInLaterClause({ content }: Statement, verb: Verb, { sentence, tokens }: Scene): boolean {
+  const start = content[0]?.start ?? 0
+  const first = sentence.groups.find((group) => group.kind === 'verb' && (tokens[group.first]?.start ?? 0) >= start)
+  if (!first || first.first >= verb.group.first) return false
+  for (let i = first.end; i < verb.group.first - 1; i++)
+    if (tokens[i]?.text === ',' && /^(?:and|but)$/.test(tokens[i + 1]?.lower ?? '')) return true
+  return false
+}

@@ -55,7 +55,7 @@ const widest = (mentions: readonly PlaceMention[]): PlaceRef | null =>
 function isScene(sentence: Sentence, mention: PlaceMention): boolean {
   const scene = sceneOf(sentence)
   const first = tokenAt(scene, mention.start)
-  if (isDateline(sentence, tokenAt(scene, mention.end - 1))) return false
+  if (isDateline(sentence, tokenAt(scene, mention.end - 1)) || isReached(sentence, first)) return false
   return (
     isLocative(sentence, mention) ||
     isStruck(sentence, first) ||
@@ -63,6 +63,13 @@ function isScene(sentence: Sentence, mention: PlaceMention): boolean {
     overflows(sentence, tokenAt(scene, mention.end - 1) + 1)
   )
 }
+
+/** 'as the fever spreads to Sund': where it has come to last. */
+function isReached({ tokens }: Sentence, first: number): boolean {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  return tokens[at]?.lower === 'to' && SPREADING.test(tokens[at - 1]?.lower ?? '')
+}
+const SPREADING = /^(?:spread|spreads|spreading|expands?|expanded|extends?|extended)$/
 
 /** 'PORT ELNA (Norland Press) - Gunners …': where the report was written. */
 const isDateline = ({ tokens }: Sentence, last: number): boolean =>

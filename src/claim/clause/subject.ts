@@ -37,8 +37,11 @@ export function subjectOf(scene: Scene, verb: Group, hops = 3): Group | null {
       if (step.found) return step.found
       apposed = step.apposed
       i = step.next
-    } else if (isVerb(group)) return apposed ?? (hops > 0 ? sharedSubject(scene, group, verb, hops) : null)
-    else if (STOPS.has(token.lower)) return apposed
+    } else if (isVerb(group)) {
+      if (!isSplitPerfect(scene, group, verb))
+        return apposed ?? (hops > 0 ? sharedSubject(scene, group, verb, hops) : null)
+      i--
+    } else if (STOPS.has(token.lower)) return apposed
     else i--
   }
   return apposed
@@ -51,6 +54,12 @@ function overClause({ tokens, groupAt }: Scene, i: number, floor: number): numbe
     if (tokens[k]?.text === ',')
       return /^(?:who|which)$/.test(tokens[k + 1]?.lower ?? '') && isNoun(groupAt[k - 1]) ? k - 1 : i
   return i
+}
+
+/** 'have since risen': the tagger takes 'since' for a word that opens a clause. */
+function isSplitPerfect({ tokens }: Scene, auxiliary: Group, { first }: Group): boolean {
+  const isHave = /^(?:has|have|had)$/.test(tokens[auxiliary.head]?.lower ?? '')
+  return isHave && auxiliary.end === first - 1 && tokens[first - 1]?.lower === 'since'
 }
 
 const groupBefore = ({ groupAt }: Scene, group: Group): Group | null => groupAt[group.first - 1] ?? null

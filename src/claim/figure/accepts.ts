@@ -24,6 +24,9 @@ const LIGHT = new Set([
 export function accepts(row: MeasureRow, counted: Counted, trigger = '', phrase = false): boolean {
   const { quantity, head } = counted
   if (quantity.role === 'multiple') return false
+  // 'the union claimed 9,000': a number that somebody claims, unlike 'the flood claimed 40 victims'.
+  if (trigger === 'claim' && head === null) return false
+  if (head !== null && (row.never?.includes(head) ?? false)) return false
   if (row.units) return quantity.unit !== null && row.units.includes(quantity.unit)
   if (row.only && !phrase && !allows(row, counted, trigger)) return false
   if (quantity.role === 'money') return row.counts === 'money'

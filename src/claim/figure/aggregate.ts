@@ -41,6 +41,7 @@ export function aggregateOf(
   if (isStock(draft)) return 'snapshot'
   if (dates.some((date) => isStretch(draft, date))) return 'period'
   if (said !== null) return said
+  if (base === 'event' && isRunningLevel(draft)) return 'cumulative'
   if (dates.some(({ sense }) => sense === 'from')) return 'cumulative'
   if (isNow(draft) && base === 'event') return 'snapshot'
   // What one speaker foresees, the next sentence may tell as done.
@@ -58,6 +59,21 @@ const wordsSay = rememberLast(({ tokens }: Sentence): Aggregate | null => {
 
 /** The longest word of each phrase: few sentences have one. */
 const TELLING = new Set(PHRASES.map(([phrase]) => phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a))))
+
+/** 'The number of those arrested has risen to 71': a count that grew to this goes on. */
+export const isRunningLevel = ({ counted, verb, row, rule }: Draft): boolean =>
+  counted.quantity.role === 'count' &&
+  row !== null &&
+  verb !== null &&
+  RUNNING_LEVELS.has(rule) &&
+  GROWING.has(verb.lemma) &&
+  verb.head < counted.first
+const RUNNING_LEVELS = new Set(['level-of-noun', 'number-of-those', 'level-after-change'])
+const GROWING = new Set(
+  'rise climb grow increase jump soar surge swell mount double reach pass exceed surpass top raise push bring take revise hit'.split(
+    ' ',
+  ),
+)
 
 /** 'fell 4% last quarter' is of the quarter. */
 const isChange = ({ counted, row, measure }: Draft): boolean =>

@@ -165,6 +165,7 @@ function isDefinite({ scene, first, number }: Counted): boolean {
 const TAKES_UP = new Set([
   'list-member',
   'former-level',
+  'shared-out',
   'elided-number',
   'multiple-of-before',
   'number-of-those',

@@ -1,6 +1,6 @@
 import type { MeasureRow } from '../../model/pack.ts'
 import type { RuleDoc } from '../../model/rule.ts'
-import type { Group } from '../../model/sentence.ts'
+import type { Group, Sentence } from '../../model/sentence.ts'
 import type { Verb } from '../clause/verb-form.ts'
 import type { Counted } from './counted.ts'
 import type { MeasureIndex } from './measure-index.ts'
@@ -32,6 +32,8 @@ export interface Draft extends Predication {
 export interface Findings {
   readonly measures: MeasureIndex
   readonly earlier: readonly Draft[]
+  /** Those of the document; a rule looks at the one before that of the number. */
+  readonly sentences: readonly Sentence[]
 }
 
 /** One pattern in which a number and what it counts stand. */

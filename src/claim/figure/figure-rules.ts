@@ -32,6 +32,7 @@ import { ownedNumber } from './rules/owned-number.ts'
 import { partOfNamed } from './rules/part-of-named.ts'
 import { population } from './rules/population.ts'
 import { relativeClause } from './rules/relative-clause.ts'
+import { sharedOut } from './rules/shared-out.ts'
 import { sizeOfBody } from './rules/size-of-body.ts'
 import { stateBeforeNoun } from './rules/state-before-noun.ts'
 import { stativeShare } from './rules/stative-share.ts'
@@ -49,6 +50,7 @@ export const figureRules: readonly FigureRule[] = [
   wordsBefore,
   attributiveShare,
   formerLevel,
+  sharedOut,
   moreThanBefore,
   upBy,
   listedChange,

@@ -45,7 +45,7 @@ export function figureOf(context: ClaimContext, draft: Draft, made: ReadonlyMap<
     origin: statement?.origin ?? null,
     via: statement?.via ?? [],
     stance,
-    polarity: polarityOf(statement, verb),
+    polarity: polarityOf(statement, verb, scene),
     verification: statement?.verification ?? [],
     rules: [draft.rule, ...quantity.rules],
   }
@@ -110,7 +110,8 @@ function datesAndKind(
   const aggregate = aggregateOf(draft, stance, dates, parent?.aggregate ?? null)
   const said = saidOf(context, statement)
   const apart = parent?.sentence !== draft.counted.scene.sentence.index && isOfOtherDay(draft)
-  const inherited = parent !== null && !apart && isOneMouth(draft, parent, statement) ? parent.period : null
+  const shares = parent !== null && (isOneMouth(draft, parent, statement) || isOneEvent(draft, aggregate))
+  const inherited = shares && !apart ? parent.period : null
   return { aggregate, period: periodOfFigure(context, draft, aggregate, dates, { inherited, said }), said }
 }
 
@@ -134,6 +135,10 @@ function evidenceOf({ counted, parent }: Draft, first: number, end: number): Spa
     ? spanOf(counted.scene, counted.first, counted.end)
     : spanOf(counted.scene, first, end)
 }
+
+/** 'Police counted 9,000 on Monday, the union claimed 25,000': a bare number of another is of the same event. */
+const isOneEvent = ({ rule, counted, parent }: Draft, aggregate: Figure['aggregate']): boolean =>
+  rule === 'elided-number' && aggregate === 'event' && parent?.counted.scene.sentence === counted.scene.sentence
 
 /** A part shares the dates of its total where one speaker gives both, or where it takes the total up ('Of these …'). */
 const isOneMouth = ({ counted }: Draft, parent: Figure, statement: Statement | null): boolean =>

@@ -26,7 +26,7 @@ function draftFigures(context: ClaimContext): Draft[] {
     if (repeated.has(quantity.sentence) || !mayCount(context, quantity)) continue
     const counted = readCounted(context, quantity)
     for (const rule of figureRules) {
-      const predication = rule.find(counted, { measures, earlier: drafts })
+      const predication = rule.find(counted, { measures, earlier: drafts, sentences: context.sentences })
       if (!predication) continue
       if (isClaim(counted, predication, rule.id, drafts)) {
         const draft = { ...predication, counted, rule: rule.id, parent: null }

@@ -87,7 +87,7 @@ const eitherOf = (index: MeasureIndex, a: MeasureRow, b: MeasureRow): MeasureRow
 /** The measure whose noun this group is, or is headed by: 'the death toll', 'number of missing', 'Sarrian losses'. */
 export function nounMeasure(
   index: MeasureIndex,
-  sides: readonly ('nouns' | 'nounsOf' | 'levels')[],
+  sides: readonly ('nouns' | 'nounsOf' | 'levels' | 'after')[],
   group: Group,
   counted: Counted,
   check: (row: MeasureRow) => boolean = (row) => accepts(row, counted),

@@ -1,6 +1,7 @@
 import { isElided } from './counting.ts'
 import type { Draft } from './figure-rule.ts'
 import { isListMember } from './rules/list-member.ts'
+import { sharedOut } from './rules/shared-out.ts'
 
 /**
  * The earlier figure that a draft goes on from: the one before it in a list, or the tally that a sentence of the same paragraph
@@ -10,15 +11,28 @@ export function parentOf(draft: Draft, drafts: readonly Draft[]): Draft | null {
   const before = drafts.at(-1)
   if (!before) return null
   if (isListMember(draft.counted, before)) return before
+  if (draft.rule === sharedOut.id) return drafts.findLast((total) => isSharedTotal(draft, total)) ?? null
   if (draft.rule === 'elided-number' || draft.rule === 'former-level') return before
   if (draft.counted.head === null && isElided(draft.counted, before.counted)) return before
   if (isPartOfThese(draft.counted) && isNextTo(draft, before)) return totalBefore(before)
   const own = draft.counted.scene.sentence
   const earlier = before.counted.scene.sentence
+  // Nothing goes on from what a number was before: 'down from 31 on Tuesday. Some 28 were rescued'.
+  if (own !== earlier && before.rule === 'former-level') return null
   if (own === earlier) return draft.counted.head === null && draft.bearer === null ? before : null
   if (own.paragraph !== earlier.paragraph || own.index - earlier.index > 2) return null
   return goesOn(draft, before) ? before : null
 }
+
+/** How many sentences before its parts a total that is shared out over places may stand. */
+const SHARED_REACH = 6
+
+/** The larger number of the same that is no part itself. */
+const isSharedTotal = ({ counted, measure }: Draft, total: Draft): boolean =>
+  total.rule !== sharedOut.id &&
+  total.measure === measure &&
+  counted.scene.sentence.index - total.counted.scene.sentence.index <= SHARED_REACH &&
+  (total.counted.quantity.low ?? 0) > (counted.quantity.low ?? 0)
 
 /** Words that take up people or things just counted: 'Of these, 60 were killed', 'Among them were 12 children'. */
 const THESE = new Set(['these', 'those', 'them', 'whom'])

@@ -10,7 +10,9 @@ import { nearby } from '../clause/nearby.ts'
 import { areParted } from '../clause/parted.ts'
 import { rememberLast } from '../clause/remember.ts'
 import { statementsIn } from '../clause/statement-index.ts'
+import { isRunningLevel } from './aggregate.ts'
 import type { Draft } from './figure-rule.ts'
+import { formerLevel } from './rules/former-level.ts'
 
 /** Words by which a clause speaks of the day of the report: what they date is as of the publication, where that is known. */
 const PRESENT = new Set(['currently', 'now', 'still', 'presently', 'today'])
@@ -127,6 +129,11 @@ export function periodOfFigure(
   { inherited, said }: Backdrop,
 ): Period | null {
   if (aggregate === 'forecast') return foreseen(draft, dates)
+  // 'up from 300 on Tuesday': what was counted before has no time but its own.
+  if (draft.rule === formerLevel.id) {
+    const day = dates.find(({ at, sense }) => at >= draft.counted.end && sense === 'at')
+    return bounds(inherited?.from ?? null, day?.to ?? null)
+  }
   const start = dates.find(({ sense }) => sense === 'from')?.from ?? null
   const end = dates.find(({ sense }) => sense === 'to')?.to ?? null
   const own = nearest(draft, dates)
@@ -137,6 +144,17 @@ export function periodOfFigure(
   if (aggregate === 'snapshot' || aggregate === 'peak')
     return bounds(null, end ?? own?.to ?? (aggregate === 'peak' ? null : latest))
   if (aggregate !== 'cumulative') return own ? bounds(own.from, own.to) : (inherited ?? bounds(start, end ?? stretch))
+  // 'The number of people arrested on Monday has risen to 71': Monday is when it began to be counted.
+  if (
+    start === null &&
+    end === null &&
+    own &&
+    isRunningLevel(draft) &&
+    draft.verb &&
+    own.at < draft.verb.head &&
+    own.at > draft.trigger
+  )
+    return bounds(own.from, latest === own.to ? null : latest)
   // 'On 5 May he gave a total of 900' is as of that day.
   if (start === null && end === null && own && draft.rule !== 'elided-number') return bounds(own.from, own.to)
   return bounds(start ?? inherited?.from ?? (draft.row?.own ? null : campaignStart(context)), latest)

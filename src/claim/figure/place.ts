@@ -7,6 +7,7 @@ import { rememberLast } from '../clause/remember.ts'
 import { isWideScene, placeOfReport, sceneAt } from '../clause/report-place.ts'
 import { isNoun, isVerb, type Scene, tokenAt } from '../clause/scene.ts'
 import type { Draft } from './figure-rule.ts'
+import { sharedOut } from './rules/shared-out.ts'
 
 /**
  * Where what a figure counts is or happened: by the place whose number it is, its sentence, the figure it goes on from (`inherited`),
@@ -16,6 +17,7 @@ export function placeOfFigure(context: ClaimContext, draft: Draft, inherited: Pl
   const { scene, number } = draft.counted
   const { sentence } = scene
   if (isNamedItem(draft)) return namedPlace(context, draft.counted)
+  if (isTaken(draft)) return takerPlace(context, draft.counted)
   const leftOut = isLeftOut(context, sentence, number)
   return (
     ownPlace(context, draft) ??
@@ -44,6 +46,18 @@ const namedPlace = (context: ClaimContext, { scene, first }: Draft['counted']): 
     const next = tokenAt(scene, end - 1) + 1
     return next === first || (next === first - 1 && /^[,:(]$/.test(scene.tokens[next]?.text ?? ''))
   })?.place ?? null
+
+/** Whether a name before the number takes it as its part of a total; 'of the dead, 30 were in Sund' has its place behind. */
+const isTaken = ({ rule, counted: { scene, first } }: Draft): boolean =>
+  rule === sharedOut.id && /^(?:for|with|and)$/.test(scene.tokens[first - 1]?.lower ?? '')
+
+/** 'Sund accounts for 40 of them, Elna for 30', 'followed by Elna with 30 and 12': the place right before the preposition. */
+function takerPlace(context: ClaimContext, { scene, first }: Draft['counted']): PlaceRef | null {
+  const { tokens } = scene
+  let at = tokens[first - 1]?.lower === 'and' ? first - 3 : first - 1
+  while (/^(?:for|with|accounts?|accounted)$/.test(tokens[at]?.lower ?? '') || KIND.test(tokens[at]?.lower ?? '')) at--
+  return placesOf(context, scene.sentence).find(({ end }) => tokenAt(scene, end - 1) === at)?.place ?? null
+}
 
 /** "10 percent of Norway's population", "Norway's 5 million residents": the land in the noun group itself, or right before it. */
 const ownPlace = (context: ClaimContext, { counted, measure }: Draft): PlaceRef | null =>
@@ -96,9 +110,24 @@ function isOwning(scene: Scene, next: number, heads: readonly (number | undefine
 }
 
 /** Verbs by which a place has a number. */
-const HAVING = new Set(['be', 'have', 'see', 'record', 'register', 'experience', 'report'])
+const HAVING = new Set(['be', 'have', 'see', 'record', 'register', 'experience', 'report', 'remain', 'count', 'suffer'])
+const KIND =
+  /^(?:province|district|region|county|state|city|town|island|municipality|governorate|department|prefecture)$/
+/** Longest clause after a name and ', where', in tokens. */
+const WHERE_CLAUSE = 16
 
-function isHaving({ tokens, groupAt }: Scene, next: number, number: number): boolean {
+/** Past the word for a kind behind a name, and the clause that tells of the place: 'Vik, where it began, has had'. */
+function afterName({ tokens }: Scene, next: number): number {
+  let at = next
+  while (KIND.test(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'itself') at++
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'where') return at
+  for (let i = at + 2; i < Math.min(tokens.length, at + WHERE_CLAUSE); i++) if (tokens[i]?.text === ',') return i + 1
+  return at
+}
+
+function isHaving(scene: Scene, name: number, number: number): boolean {
+  const { tokens, groupAt } = scene
+  const next = afterName(scene, name)
   const group = groupAt[next]
   if (!isVerb(group) || group.first !== next || !HAVING.has(tokens[group.head]?.lemma ?? '')) return false
   return tokens.slice(group.end, number).every(({ text }) => text !== ';')

@@ -4,6 +4,7 @@ import { onlyDay } from '../clause/only-day.ts'
 import { statementAt } from '../clause/statement-index.ts'
 import type { Draft } from './figure-rule.ts'
 import { datesOfFigure, isOfOtherDay } from './period.ts'
+import { formerLevel } from './rules/former-level.ts'
 
 /** How many sentences may lie between a tally with its as-of date and what the same speaker goes on to count. */
 const REACH = 3
@@ -20,7 +21,11 @@ export function shareAsOf(context: ClaimContext, made: ReadonlyMap<Draft, Figure
     if (dates[i] === null && isRun(figures, i) && isRunning(figures[i] as Figure)) dates[i] = dates[i - 1] ?? null
   for (let i = figures.length - 2; i >= 0; i--)
     if (dates[i] === null && isTotalOf(drafts, figures, i)) dates[i] = dates[i + 1] ?? null
-  return giveOnlyDay(context, drafts, carryMonths(figures.map((figure, i) => withAsOf(figure, dates[i] ?? null))))
+  // 'up from 300': what was counted before has no part in the date of what is counted now.
+  const dated = figures.map((figure, i) =>
+    drafts[i]?.rule === formerLevel.id ? figure : withAsOf(figure, dates[i] ?? null),
+  )
+  return giveOnlyDay(context, drafts, carryMonths(dated))
 }
 
 /** 'A blast killed 20 on Monday. Four of them were children': the one day that a report names is that of all harm that it tells of. */

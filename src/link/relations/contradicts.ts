@@ -8,6 +8,7 @@ import { gapOf, isAfter, renderTime } from '../days.ts'
 import { areIndependent } from '../independence.ts'
 import { renderQuantity } from '../numbers.ts'
 import { isVague } from '../questions.ts'
+import { isRecounted } from '../recounted.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 import { isSaidBefore } from '../said-before.ts'
 
@@ -59,13 +60,16 @@ export const contradicts: RelationRule = {
     },
   ],
   relate: ({ figures, comparablesOf }, found) => {
+    const parts = partsOfOneQuestion(figures, found)
     const disputes = figures.flatMap((figure) =>
-      found.retold.has(figure.id) || isVague(figure.question)
+      found.retold.has(figure.id) || isVague(figure.question) || parts.has(figure.id)
         ? []
         : boxesOf(figure).flatMap((box) =>
-            comparablesOf(figure, (other, comparison) => isDispute(figure, other, comparison, found), box).map(
-              (candidate) => ({ figure, ...candidate }),
-            ),
+            comparablesOf(
+              figure,
+              (other, comparison) => !parts.has(other.id) && isDispute(figure, other, comparison, found),
+              box,
+            ).map((candidate) => ({ figure, ...candidate })),
           ),
     )
     const pairs = Map.groupBy(disputes, pairKey)
@@ -76,6 +80,16 @@ export const contradicts: RelationRule = {
       return makeRelation('contradicts', [figure.id], [other.id], [{ rule: 'contradicts-figure', detail }])
     })
   },
+}
+
+/** 'Nine were hurt, two of them badly': the two answer the question of the nine and say nothing against them. */
+function partsOfOneQuestion(figures: readonly LinkedFigure[], { relations, parts }: Found): ReadonlySet<string> {
+  if (parts.size === 0) return parts
+  const asked = new Map(figures.map(({ id, question }) => [id, question.id]))
+  const own = relations.flatMap(({ kind, a, b: [total] }) =>
+    kind === 'part-of' && total !== undefined ? a.filter((part) => asked.get(part) === asked.get(total)) : [],
+  )
+  return new Set(own)
 }
 
 /** Counts of one time; and for a running total those before it that are larger. */
@@ -103,6 +117,7 @@ function isDispute(figure: LinkedFigure, other: LinkedFigure, comparison: Compar
   if (overlap(figure.wide, other.wide) || !figure.time || !other.time || isAfter(other.time, figure.time)) return false
   if (comparison.measure !== 'same' || comparison.subject !== 'same' || comparison.place === 'within') return false
   if (!isFalling(figure, other) && !isClashOfOneTime(figure, other)) return false
+  if (isRecounted(figure, other) || areTwoEvents(figure, other)) return false
   if (compareAggregates(figure, other) !== 'same' || !isOneCount(figure, other, comparison.place)) return false
   // '6,900 in the town' of all 11,200 says nothing against a number without a place.
   if (comparison.place === 'missing' && (found.parts.has(figure.id) || found.parts.has(other.id))) return false
@@ -118,6 +133,12 @@ function isOneCount(figure: LinkedFigure, other: LinkedFigure, place: 'same' | '
   if (figure.document === other.document)
     return figure.origin !== null && other.origin !== null && areIndependent(figure.asserter, other.asserter)
   return figure.figure.aggregate !== 'event' || place === 'same'
+}
+
+/** 'Police arrested 9,000 on Monday' and, of the same police, '2,000 on Tuesday': two days that one origin tells apart are two events. */
+function areTwoEvents(figure: LinkedFigure, other: LinkedFigure): boolean {
+  const [day, its] = [figure.eventDay, other.eventDay]
+  return day !== null && its !== null && day !== its && !areIndependent(figure.asserter, other.asserter)
 }
 
 /** A running total that falls. */

@@ -9,15 +9,23 @@ import { derivedShare } from './derived-share.ts'
 import { eventDates } from './event-dates.ts'
 import { eventDenials, eventUpdates } from './event-turns.ts'
 import { partOf } from './part-of.ts'
+import { partOfPlaces } from './part-of-places.ts'
+import { partOfThose } from './part-of-those.ts'
 import { repeats } from './repeats.ts'
 import { updates } from './updates.ts'
+import { updatesFromTo } from './updates-from-to.ts'
+import { updatesRecount } from './updates-recount.ts'
 import { updatesWithinReport } from './updates-within-report.ts'
 
 /** In the order in which they run: what only retells another figure is known before figures are weighed against one another. */
 export const relationRules: readonly RelationRule[] = [
   partOf,
+  partOfPlaces,
+  partOfThose,
+  updatesFromTo,
   repeats,
   updates,
+  updatesRecount,
   updatesWithinReport,
   corroborates,
   contradicts,

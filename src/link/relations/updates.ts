@@ -77,6 +77,7 @@ function findEarlier(figure: LinkedFigure, comparablesOf: Corpus['comparablesOf'
     comparison.measure === 'same' ? 0 : 1,
     comparison.place === 'same' ? 0 : 1,
     GRADES.indexOf(grade),
+    -(other.told ?? Number.NEGATIVE_INFINITY),
     other.published ?? Number.POSITIVE_INFINITY,
     other.id,
   ])

@@ -7,6 +7,7 @@ import { givenNamePerson } from './given-name-person.ts'
 import { keywordOrganisation } from './keyword-organisation.ts'
 import { keywordPlace } from './keyword-place.ts'
 import { knownSurname } from './known-surname.ts'
+import { listedPlace } from './listed-place.ts'
 import { modelCode } from './model-code.ts'
 import type { NameRule } from './name-rule.ts'
 import { namedSystem } from './named-system.ts'
@@ -34,6 +35,7 @@ export const nameRules: readonly NameRule[] = [
   speakingPerson,
   acronym,
   prepositionPlace,
+  listedPlace,
   capitalisedPair,
   knownSurname,
 ]

@@ -13,6 +13,7 @@ export const titledPerson: NameRule = {
     'The [Norwegian Foreign Minister Ivo Brandt] spoke with [spokesperson Lena Oduya].',
     'On Friday [acting Mayor Ilse van Dorn] resigned.',
     'Then [Mr. King] left.',
+    'The [Minister of Health Abena Roe] and the [Minister for Trade and Industry Ivo Brandt] met.',
   ],
   counterexamples: [
     { text: 'The president Tuesday signed the bill.', why: 'days are no names' },
@@ -46,14 +47,28 @@ const isTitle = (s: NameSentence, i: number): boolean => TITLE_NOUNS.has(bare(s,
 
 /** Where the name after the title at `i` starts, past a full stop and further titles; -1 where none follows. */
 function nameStart(s: NameSentence, i: number): number {
-  let at = i + 1
-  while (at < s.tokens.length && at < i + 6) {
+  let at = afterField(s, i + 1)
+  const limit = at + 5
+  while (at < s.tokens.length && at < limit) {
     if (s.words[at] === '.' && s.tokens[at]?.spaced === false && s.words[at - 1] !== 'president') at++
     else if ((isTitle(s, at) && !isSurname(s, at)) || (TITLE_MODIFIERS.has(bare(s, at)) && followedByTitle(s, at))) at++
     else break
   }
   if (!isFree(s, at) || s.tokens[at]?.spaced === false) return arabicStart(s, at)
   return isOffice(s, at) ? -1 : at
+}
+
+/** What ministers are of: 'Minister of Health Abena Roe', 'Minister for Trade and Industry Abena Roe'. */
+const FIELDS = new Set(
+  'health defence defense transport interior finance education justice agriculture energy environment labour labor culture trade industry economy tourism emergencies information state planning housing water mines forestry fisheries'.split(
+    ' ',
+  ),
+)
+
+function afterField({ words }: NameSentence, at: number): number {
+  if (words[at - 1] !== 'minister' && words[at - 1] !== 'secretary') return at
+  if ((words[at] !== 'of' && words[at] !== 'for') || !FIELDS.has(words[at + 1] ?? '')) return at
+  return words[at + 2] === 'and' && FIELDS.has(words[at + 3] ?? '') ? at + 4 : at + 2
 }
 
 /** 'President al-Masri': the particle in lower case before the name. */

@@ -18,6 +18,10 @@ export const numberRange: DraftRule = {
   ],
   counterexamples: [
     { text: 'Output rose from 200 to 300 tons.', why: 'a change: two quantities at two times' },
+    {
+      text: 'The mayor raised the number of broken bridges from six to 11.',
+      why: 'a change, with what changes between',
+    },
     { text: 'It fell 4% to 300.', why: 'different units' },
     { text: 'The rate was down 0.6 percent to 13.1 percent.', why: 'a change and the level it led to' },
   ],
@@ -71,11 +75,20 @@ function rangeStart(atoms: readonly Atom[], a: Draft): 'between' | 'from' | 'cha
   return null
 }
 
-/** 'rose from', 'slow slightly from', 'an increase from'. */
+/** 'rose from', 'slow slightly from', 'an increase from'; 'raised the number of missing children from'. */
 const isChange = (atoms: readonly Atom[], from: number): boolean => {
-  for (let i = from - 1; i >= 0 && i >= from - 4; i--) if (isChangeWord(wordAt(atoms, i))) return true
+  for (let i = from - 1; i >= 0 && i >= from - FAR; i--) {
+    const word = wordAt(atoms, i)
+    if (/^[,;:]$/.test(word)) return false
+    if (i >= from - NEAR ? isChangeWord(word) : MOVED.test(word)) return true
+  }
   return false
 }
+
+/** How many words before 'from' a word of change may stand, and a verb that changes what stands between. */
+const NEAR = 4
+const FAR = 10
+const MOVED = /^(?:rais|lower|increas|reduc|revis|correct|push|amend|updat|cutt?|brought|bring)(?:es?|ed|ing)?$/
 
 function isJoint(atoms: readonly Atom[], a: Draft, b: Draft, start: ReturnType<typeof rangeStart>): boolean {
   if (start === 'change' || a.low === null || b.low === null || a.low !== a.high || b.low !== b.high) return false

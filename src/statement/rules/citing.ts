@@ -16,6 +16,7 @@ export const citing: StatementRule = {
     '[The Herald] [reported] that [the ferry sank], citing [harbour officials].',
     'Citing [harbour officials], [the Herald] [said] that [the ferry sank].',
     '[The ferry sank], [the Herald] [reported], citing [harbour officials].',
+    '[The ferry sank], [the Herald] [reported], citing figures published by [the town hall].',
   ],
   counterexamples: [{ text: 'The mayor, citing the cost, closed the pier.', why: 'a reason, and nothing is said' }],
   words: new Set(['citing']),
@@ -52,10 +53,18 @@ export function citedBy(line: Line, use: VerbUse): TokenRange | null {
   for (const group of line.sentence.groups) {
     if (!isVerb(group) || line.quoteAt[group.head] || (line.tokens[group.head] as Token).lower !== 'citing') continue
     const cited = nounAfter(line, group.end)
-    if (cited && canSpeak(line, cited) && use.source && isNear(line, group, use)) return cited
+    if (cited && canSpeak(line, cited) && use.source && isNear(line, group, use)) return makerOf(line, cited)
   }
   return null
 }
+
+/** 'citing figures published by the town hall': who put out what is cited speaks. */
+function makerOf(line: Line, cited: TokenRange): TokenRange {
+  const { tokens } = line
+  if (!PUT_OUT.test(tokens[cited.end]?.lower ?? '') || tokens[cited.end + 1]?.lower !== 'by') return cited
+  return nounAfter(line, cited.end + 2) ?? cited
+}
+const PUT_OUT = /^(?:released|published|issued|compiled|collected|provided|posted|given)$/
 
 /** Within the clause of the use: at the start of the sentence, between source and cue, or in a tail after it. */
 const isNear = (line: Line, group: Group, use: VerbUse): boolean => {

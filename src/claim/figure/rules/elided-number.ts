@@ -1,8 +1,9 @@
-import { isVerb, lemmaAt } from '../../clause/scene.ts'
+import { isNoun, isVerb, lemmaAt, sceneOf } from '../../clause/scene.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
-import type { Draft, FigureRule } from '../figure-rule.ts'
+import type { Draft, FigureRule, Findings, Predication } from '../figure-rule.ts'
 import { governorOf } from '../governor.ts'
+import { nounMeasure } from '../lookup.ts'
 import { sizeVerb } from './level-of-noun.ts'
 
 const ELIDED = new Set(['number', 'figure', 'total', 'toll', 'count', 'tally', 'it', 'that', 'estimate', 'strength'])
@@ -12,13 +13,22 @@ export const elidedNumber: FigureRule = {
   id: 'elided-number',
   phenomenon: 'a bare word for number takes up the measure of the figure before it',
   examples: [
+    'The union believes that the death toll is higher. It puts it at [300].',
     'Some 900 marines were in the valley, but an aide put the number at [300].',
     'Some 900 marines were in the valley. An aide had spoken of [300].',
     'Some 900 marines were in the valley. A week before there were [300].',
+    'Police counted 9,000 marchers, while the union claimed [25,000].',
+    'Some 900 marines were in the valley; a survey arrived at [1,200].',
     'The army lost 900 men; 600 were wounded and 40 were captured. The general had given a total of [800].',
   ],
-  counterexamples: [{ text: 'An aide put the phone at 300.', why: 'a phone does not stand for a number' }],
-  find(counted, { earlier }) {
+  counterexamples: [
+    { text: 'An aide put the phone at 300.', why: 'a phone does not stand for a number' },
+    { text: 'Police counted 9,000 marchers, and the union claimed 40 seats.', why: 'seats are no marchers' },
+  ],
+  find(counted, findings) {
+    const { earlier } = findings
+    const level = levelTakenUp(counted, findings)
+    if (level) return level
     const before = isTotal(counted) ? totalBefore(earlier) : earlier.at(-1)
     if (!before || counted.scene.sentence.index - before.counted.scene.sentence.index > (isTotal(counted) ? 3 : 1))
       return null
@@ -36,6 +46,21 @@ export const elidedNumber: FigureRule = {
 function elidedSize(counted: Counted): Verb | null {
   const size = sizeVerb(counted)
   return size?.nouns.some((noun) => ELIDED.has(lemmaAt(counted.scene, noun.head))) ? size.verb : null
+}
+
+/** 'The death toll is higher. The union puts it at 300': the level that 'it' stands for, in the sentence before. */
+function levelTakenUp(counted: Counted, { measures, sentences }: Findings): Predication | null {
+  const { scene, head, quantity } = counted
+  const before = sentences[scene.sentence.index - 1]
+  if (head !== null || quantity.role !== 'count' || !before || scene.tokens[counted.first - 1]?.lower !== 'at')
+    return null
+  const size = sizeVerb(counted)
+  if (!size?.nouns.some((noun) => lemmaAt(scene, noun.head) === 'it')) return null
+  const other = sceneOf(before)
+  const bare = { ...counted, scene: other }
+  const level = before.groups.findLast((group) => isNoun(group) && nounMeasure(measures, ['levels'], group, bare))
+  const row = level && nounMeasure(measures, ['levels'], level, bare)
+  return row ? { measure: row.measure, row, verb: size.verb, trigger: size.verb.head, agent: null, bearer: null } : null
 }
 
 /** 'gave a total of 300' */
@@ -69,10 +94,20 @@ function spokenOf(counted: Counted): Verb | null {
   const governor = governorOf(counted)
   if (!governor || !isVerb(governor.group)) return null
   const verb = readVerb(counted.scene.sentence, governor.group)
-  if (governor.kind === 'preposition') return governor.word === 'of' && TELL_OF.has(verb.lemma) ? verb : null
+  if (governor.kind === 'preposition') return TELLING.get(verb.lemma)?.includes(governor.word) ? verb : null
+  if (COUNTING.has(verb.lemma)) return verb
   return GIVE.has(verb.lemma) && counted.scene.tokens[counted.first - 1]?.lower === 'of' ? verb : null
 }
-const TELL_OF = new Set(['speak', 'talk', 'tell'])
+/** Verbs that lead to a number over a preposition. */
+const TELLING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['speak', ['of']],
+  ['talk', ['of']],
+  ['tell', ['of']],
+  ['arrive', ['at']],
+  ['settle', ['on']],
+])
+/** Verbs whose bare number is what somebody counted or would have counted. */
+const COUNTING = new Set(['claim', 'count', 'estimate', 'tally'])
 /** Verbs of 'gave a total of 300'. */
 const GIVE = new Set(['give', 'cite', 'report', 'state', 'name', 'mention'])
 

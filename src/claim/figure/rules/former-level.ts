@@ -7,9 +7,9 @@ const CHANGE = new Set(['up', 'down', 'compared', 'rising', 'falling', 'increase
 /** How far behind the number that it is set against it may stand, in tokens. */
 const REACH = 16
 
-/** 'rose to 48, from 41': what something moved to goes with what it moved from. */
-const isLevel = ({ counted: { scene, first }, trigger }: Draft): boolean =>
-  scene.tokens[first - 1]?.lower === 'to' && MOVING.has(lemmaAt(scene, trigger))
+/** 'rose to 48, from 41', 'corrected it to 28 from 41': what something moved to goes with what it moved from. */
+const isLevel = ({ counted: { scene, first, end }, trigger }: Draft, former: number): boolean =>
+  scene.tokens[first - 1]?.lower === 'to' && (end === former - 1 || MOVING.has(lemmaAt(scene, trigger)))
 const MOVING = new Set([
   'rise',
   'fall',
@@ -33,6 +33,7 @@ export const formerLevel: FigureRule = {
   examples: [
     'Twelve people were missing, down from [41] on Tuesday.',
     'Police arrested 900 miners, compared with [300] last year.',
+    'The chief corrected the number of those rescued to 28 from [41].',
     'Some 900 miners were arrested, against [300] last year.',
     'The death toll rose to 48 from [31].',
   ],
@@ -49,7 +50,7 @@ export const formerLevel: FigureRule = {
     if (head !== null && head !== before.counted.head) return null
     const link = scene.tokens[first - 1]?.lower ?? ''
     const change = scene.tokens[first - 2]?.lower ?? ''
-    const opposed = LINKS.has(link) && (link !== 'from' || CHANGE.has(change) || isLevel(before))
+    const opposed = LINKS.has(link) && (link !== 'from' || CHANGE.has(change) || isLevel(before, first))
     if (!opposed && !(change === 'compared' && (link === 'with' || link === 'to'))) return null
     const { measure, row, verb, trigger, bearer } = before
     return { measure, row, verb, trigger, agent: null, bearer }

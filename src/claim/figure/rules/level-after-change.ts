@@ -100,7 +100,8 @@ export function takenUp({ scene, quantity }: Counted, earlier: readonly Draft[],
       counted.quantity.role === quantity.role &&
       (LEVEL_RULES.has(rule) || (bare && rule !== 'up-by' && counted.scene.sentence === scene.sentence)),
   )
-  if (!level || scene.sentence.index - level.counted.scene.sentence.index > FAR) return null
+  const far = quantity.role === 'count' ? 0 : FAR
+  if (!level || scene.sentence.index - level.counted.scene.sentence.index > far) return null
   const { measure, row } = level
   return { measure, row, verb: null, trigger, agent: null, bearer: null }
 }

@@ -46,12 +46,16 @@ export const levelOfNoun: FigureRule = {
 
 /** An elided or plain noun takes the measure of the level: 'its contingent by 300' needs no soldiers named. */
 export const suits = (row: MeasureRow, counted: Counted): boolean =>
-  accepts(row, counted) ||
+  (accepts(row, counted) && !isShareOfVoters(row, counted)) ||
   (counted.quantity.role === 'count' &&
     counted.head === null &&
     row.counts !== 'land' &&
     row.counts !== 'money' &&
     !row.units)
+
+/** 'Turnout was 61%' is of an election; 'put the turnout at 9,000' of a march. */
+const isShareOfVoters = (row: MeasureRow, { quantity, head }: Counted): boolean =>
+  quantity.role === 'percent' && head === null && row.counts === 'person'
 
 /** The verb of size before the number, with the noun groups whose size it may give: its object, then its subject. */
 export function sizeVerb(counted: Counted): { verb: Verb; nouns: Group[] } | null {

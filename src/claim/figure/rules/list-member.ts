@@ -39,12 +39,18 @@ const CONNECTORS = new Set([
 /** Farthest a member may stand from the one before it, in tokens. */
 const REACH = 10
 
+/** The same for '41 of them', which says itself what it is a part of. */
+const FAR_REACH = 20
+
+const isOfThem = ({ scene: { tokens }, number }: Counted): boolean =>
+  tokens[number + 1]?.lower === 'of' && /^(?:them|whom|which)$/.test(tokens[number + 2]?.lower ?? '')
+
 /** Whether the number stands in a list right behind an earlier one of its sentence, or among the parts of it. */
 export function isListMember(counted: Counted, before: Draft): boolean {
   const { scene, first } = counted
   if (
     before.counted.scene.sentence !== scene.sentence ||
-    first - before.counted.end > REACH ||
+    first - before.counted.end > (isOfThem(counted) ? FAR_REACH : REACH) ||
     first < before.counted.end
   )
     return false

@@ -21,6 +21,7 @@ export const numberOfThose: FigureRule = {
     'That takes the number of people evacuated since Sunday to about [11,000].',
     'The number of miners killed has risen to [40].',
     'The number of arrests in the capital reached [90].',
+    'The chief corrected the number of those rescued to [28].',
     'The union put the number of marchers at [25,000].',
   ],
   counterexamples: [{ text: 'The number of people on the quay rose to 40.', why: 'being on a quay is no measure' }],
@@ -32,7 +33,7 @@ export const numberOfThose: FigureRule = {
     const noun = of === null ? null : counted.scene.groupAt[of + 1]
     if (!isNoun(noun)) return null
     const { scene } = counted
-    const own = nounMeasure(measures, ['nouns', 'nounsOf'], noun, counted, (row) => suits(row, counted))
+    const own = nounMeasure(measures, ['nouns', 'nounsOf', 'after'], noun, counted, (row) => suits(row, counted))
     if (own) return said(own.measure, own, counted, noun.head)
     const group = participleIn(scene, noun.end, counted.first)
     const verb = group && readVerb(scene.sentence, group)

@@ -24,7 +24,7 @@ export const verbLemma: FigureRule = {
   phenomenon: 'the number keeps the lemma of the verb that governs it where no pack has the measure',
   examples: [
     'The port handled [900] ships last year.',
-    'About [14,000] visitors attended the fair.',
+    'About [14,000] visitors toured the fair.',
     'Some [900] residents gathered in the square.',
     'The council will stretch the service to [69] counties.',
     'The mayor led Orlen by [20%].',

@@ -1,0 +1,279 @@
+import { describe, expect, test } from 'vitest'
+import { makeId } from '../../model/id.ts'
+import { type InventedFigure, type InventedReport, relationsOf } from '../invented-report.ts'
+
+const norby = { kind: 'place', name: 'Norby', country: 'NO' } as const
+const police = { kind: 'group', name: 'police' } as const
+const union = { kind: 'organisation', name: 'Dockers Union' } as const
+const brandt = { kind: 'person', name: 'Ivo Brandt' } as const
+const entities = [norby, police, union, brandt]
+
+const MONDAY = '2031-05-12'
+const TUESDAY = '2031-05-13'
+
+const held = (words: string, more: Partial<InventedFigure> = {}): InventedFigure => ({
+  words,
+  measure: 'arrested',
+  place: 'Norby',
+  origin: 'police',
+  aggregate: 'event',
+  ...more,
+})
+const on = (day: string) => ({ since: day, asOf: day })
+
+const report = (published: string, publisher: string, ...figures: InventedFigure[]): InventedReport => ({
+  published,
+  publisher,
+  sentences: figures.map(({ words }) => `It gives ${words} there.`),
+  figures,
+  entities,
+})
+
+/** Sentences of one report with the figures in them. */
+const told = (sentences: readonly string[], ...figures: InventedFigure[]): InventedReport => ({
+  published: TUESDAY,
+  publisher: 'Harbour Post',
+  sentences,
+  figures,
+  entities,
+})
+
+type Case = readonly [name: string, reports: readonly InventedReport[], relations: readonly string[]]
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  'a count of one event told again': [
+    [
+      'of one day, by one side, larger on a later day',
+      [report(MONDAY, 'Harbour Post', held('31', on(MONDAY))), report(TUESDAY, 'Tide', held('48', on(MONDAY)))],
+      ['updates: 48 -> 31'],
+    ],
+    [
+      'of two days',
+      [report(MONDAY, 'Harbour Post', held('31', on(MONDAY))), report(TUESDAY, 'Tide', held('48', on(TUESDAY)))],
+      [],
+    ],
+    [
+      'by another origin',
+      [
+        report(MONDAY, 'Harbour Post', held('31', on(MONDAY))),
+        report(TUESDAY, 'Tide', held('48', { ...on(MONDAY), origin: 'Dockers Union' })),
+      ],
+      ['contradicts: 31 -> 48'],
+    ],
+    [
+      'smaller on a later day',
+      [report(MONDAY, 'Harbour Post', held('48', on(MONDAY))), report(TUESDAY, 'Tide', held('31', on(MONDAY)))],
+      ['contradicts: 31 -> 48'],
+    ],
+    [
+      'a total of that day after the number of the day',
+      [
+        report(MONDAY, 'Harbour Post', held('31', on(MONDAY))),
+        report('2031-05-16', 'Tide', held('66', { ...on(MONDAY), aggregate: 'cumulative' })),
+      ],
+      ['updates: 66 -> 31'],
+    ],
+    [
+      'told before the day of the other event',
+      [
+        report(MONDAY, 'Harbour Post', held('31', { origin: 'Dockers Union' })),
+        report(TUESDAY, 'Tide', held('90', on(TUESDAY))),
+      ],
+      [],
+    ],
+    [
+      'by the spokesman of the body',
+      [
+        { ...report(MONDAY, 'Harbour Post', held('31', on(MONDAY))), entities: [norby, police] },
+        {
+          ...report(TUESDAY, 'Tide', held('48', { ...on(MONDAY), origin: 'Ivo Brandt' })),
+          entities: [norby, police, { ...brandt, partOf: makeId('e', ['group', 'police']) }],
+        },
+      ],
+      ['updates: 48 -> 31'],
+    ],
+    [
+      'on a street of the town',
+      [
+        report(MONDAY, 'Harbour Post', held('31', on(MONDAY))),
+        report(TUESDAY, 'Tide', held('48', { ...on(MONDAY), place: 'Dock Street' })),
+      ],
+      ['updates: 48 -> 31'],
+    ],
+  ],
+  'a count and the one before it in one sentence': [
+    [
+      'down from',
+      [
+        told(
+          ['It has 12 missing, down from 41 on Sunday.'],
+          held('12', { measure: 'missing', aggregate: 'snapshot' }),
+          held('41', { measure: 'missing', aggregate: 'snapshot', rule: 'former-level' }),
+        ),
+      ],
+      ['updates: 12 -> 41'],
+    ],
+    [
+      'raised from … to',
+      [told(['They raised the number held from six to 11.'], held('six', { value: 6 }), held('11'))],
+      ['updates: 11 -> six'],
+    ],
+    [
+      'up from another year',
+      [told(['It held 90, up from 41 in the year before.'], held('90'), held('41', { rule: 'former-level' }))],
+      [],
+    ],
+    [
+      'set against another number',
+      [told(['It held 90, against 41 in the port.'], held('90'), held('41', { rule: 'former-level' }))],
+      [],
+    ],
+    [
+      'shares',
+      [
+        told(
+          ['Turnout fell from 61 to 55 there.'],
+          held('61', { measure: 'turnout', unit: 'percent' }),
+          held('55', { measure: 'turnout', unit: 'percent' }),
+        ),
+      ],
+      [],
+    ],
+    [
+      'the number before it takes no part in the dispute of another origin',
+      [
+        told(
+          ['It has 12 missing, down from 41.'],
+          held('12', { measure: 'missing', aggregate: 'snapshot' }),
+          held('41', { measure: 'missing', aggregate: 'snapshot', rule: 'former-level' }),
+        ),
+        report(TUESDAY, 'Tide', held('12', { measure: 'missing', aggregate: 'snapshot', origin: 'Dockers Union' })),
+      ],
+      ['updates: 12 -> 41'],
+    ],
+  ],
+  'parts by place': [
+    [
+      'that add up',
+      [
+        told(
+          ['In all 90 were held.', 'Orsk held 50, and Vik 40.'],
+          held('90'),
+          held('50', { place: 'Orsk' }),
+          held('40', { place: 'Vik' }),
+        ),
+      ],
+      ['part-of: 50 + 40 -> 90'],
+    ],
+    [
+      'that do not add up, and are not said to be parts',
+      [
+        told(
+          ['In all 90 were held.', 'Orsk held 50, and Vik 30.'],
+          held('90'),
+          held('50', { place: 'Orsk' }),
+          held('30', { place: 'Vik' }),
+        ),
+      ],
+      [],
+    ],
+    [
+      'that do not add up, and are said to be parts',
+      [
+        told(
+          ['In all 90 were held.', 'Orsk accounts for 50 of them, Vik for 30.'],
+          held('90'),
+          held('50', { place: 'Orsk', rule: 'shared-out' }),
+          held('30', { place: 'Vik', rule: 'shared-out' }),
+        ),
+      ],
+      ['part-of: 50 + 30 -> 90'],
+    ],
+    [
+      'that are more than the total',
+      [
+        told(
+          ['In all 90 were held.', 'Orsk accounts for 80 of them, Vik for 30.'],
+          held('90'),
+          held('80', { place: 'Orsk', rule: 'shared-out' }),
+          held('30', { place: 'Vik', rule: 'shared-out' }),
+        ),
+      ],
+      [],
+    ],
+    [
+      'of which one is where the total is',
+      [told(['In all 90 were held.', 'It held 50, and Vik 40.'], held('90'), held('50'), held('40', { place: 'Vik' }))],
+      [],
+    ],
+  ],
+  'a number of those': [
+    [
+      'held, with what goes on',
+      [
+        told(
+          ['It says 71 were held.', 'Of them 52 of those held were charged and 19 were released.'],
+          held('71'),
+          held('52', { measure: 'charged' }),
+          held('19', { measure: 'released' }),
+        ),
+      ],
+      ['part-of: 52 + 19 -> 71'],
+    ],
+    [
+      'held, where others were hurt',
+      [
+        told(
+          ['It says 71 were hurt.', 'Some 52 of those held were charged.'],
+          held('71', { measure: 'wounded' }),
+          held('52', { measure: 'charged' }),
+        ),
+      ],
+      [],
+    ],
+    [
+      'of the nine',
+      [
+        told(
+          ['It says nine were held.', 'Then four of the nine had come from Orsk.'],
+          held('nine', { value: 9 }),
+          held('four', { value: 4, measure: 'come' }),
+        ),
+      ],
+      ['part-of: four -> nine'],
+    ],
+    [
+      'of another number',
+      [
+        told(
+          ['It says nine were held.', 'Then four of the seven had come from Orsk.'],
+          held('nine', { value: 9 }),
+          held('four', { value: 4, measure: 'come' }),
+        ),
+      ],
+      [],
+    ],
+  ],
+  'a part of the number beside it': [
+    [
+      'says nothing against that number in another report',
+      [
+        told(
+          ['It held nine, including 5 badly hurt.'],
+          held('nine', { value: 9, measure: 'wounded' }),
+          held('5', { measure: 'wounded' }),
+        ),
+        report(TUESDAY, 'Tide', held('9', { measure: 'wounded', origin: 'Dockers Union' })),
+      ],
+      ['part-of: 5 -> nine'],
+    ],
+  ],
+}
+
+for (const [phenomenon, table] of Object.entries(cases))
+  describe(phenomenon, () => {
+    test.each(table)('%s', (_, reports, relations) => {
+      expect(relationsOf(reports)).toEqual(relations)
+      expect(relationsOf(reports.toReversed())).toEqual(relations)
+    })
+  })
