@@ -30,6 +30,7 @@ const SHARED_REACH = 6
 /** The larger number of the same that is no part itself. */
 const isSharedTotal = ({ counted, measure }: Draft, total: Draft): boolean =>
   total.rule !== sharedOut.id &&
+  total.rule !== 'former-level' &&
   total.measure === measure &&
   counted.scene.sentence.index - total.counted.scene.sentence.index <= SHARED_REACH &&
   (total.counted.quantity.low ?? 0) > (counted.quantity.low ?? 0)
