@@ -63,7 +63,7 @@ describe('where parts of a total are', () => {
   const places = (text: string) => figures(text).map(({ place }) => place?.name ?? null)
   test.each<[string, (string | null)[], string]>([
     [
-      'They went to the Orlen district. Orlen remains the worst hit with 820 cases and 22 deaths, followed by Tarsk with 402 and 13.',
+      'The fever reached the Orlen district. Orlen remains the worst hit with 820 cases and 22 deaths, followed by Tarsk with 402 and 13.',
       ['Orlen', 'Orlen', 'Tarsk', 'Tarsk'],
       'what a place is hit with, and the next one',
     ],

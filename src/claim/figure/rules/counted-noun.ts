@@ -1,4 +1,5 @@
 import type { Group } from '../../../model/sentence.ts'
+import { isPeople } from '../../../text/people.ts'
 import { predicatesOf } from '../../clause/predicate.ts'
 import { isNoun, isVerb, lemmaAt } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
@@ -35,10 +36,16 @@ export const countedNoun: FigureRule = {
   },
 }
 
-/** 'interviews with 120 survivors': people somebody did something with are no tally of them. */
+/** 'interviews with 120 survivors': people somebody did something with are no tally of them; 'the worst hit with 820 cases' is one. */
 function isCompany(counted: Counted): boolean {
   const governor = governorOf(counted)
-  return counted.person && governor?.kind === 'preposition' && governor.word === 'with' && isNoun(governor.group)
+  return (
+    counted.person &&
+    isPeople(counted.head ?? '') &&
+    governor?.kind === 'preposition' &&
+    governor.word === 'with' &&
+    isNoun(governor.group)
+  )
 }
 
 /** The group that the counted noun stands in: of '90 cases of cholera' that of the cases. */
