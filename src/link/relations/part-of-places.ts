@@ -25,10 +25,11 @@ export const partOfPlaces: RelationRule = {
   ],
   relate: ({ figuresOf, places }, found) =>
     [...figuresOf.values()].flatMap((figures) =>
-      figures.flatMap((total) => {
-        const parts = findParts(total, figures, found)
+      figures.flatMap((total, i) => {
+        const parts = findParts(total, figures, i, found)
+        if (parts.length < 2) return []
         const where = new Set(parts.flatMap(({ figure: { place } }) => (place ? [places.canonicalOf(place)] : [])))
-        if (parts.length < 2 || where.size !== parts.length) return []
+        if (where.size !== parts.length) return []
         const own = total.figure.place && places.canonicalOf(total.figure.place)
         if (own !== null && where.has(own)) return []
         const detail = checkParts(parts, total)
@@ -40,10 +41,11 @@ export const partOfPlaces: RelationRule = {
 }
 
 /** The figures behind a total that count the same in a place of their own, up to the next total. */
-function findParts(total: LinkedFigure, figures: readonly LinkedFigure[], found: Found): LinkedFigure[] {
+function findParts(total: LinkedFigure, figures: readonly LinkedFigure[], at: number, found: Found): LinkedFigure[] {
   if (!isPlain(total) || found.parts.has(total.id)) return []
   const parts: LinkedFigure[] = []
-  for (const part of figures.slice(figures.indexOf(total) + 1)) {
+  for (let i = at + 1; i < figures.length; i++) {
+    const part = figures[i] as LinkedFigure
     if (part.figure.sentence - total.figure.sentence > REACH) break
     if (!countsAlike(part, total) || part.figure.rules[0] === FORMER) continue
     if (part.middle >= total.middle) break

@@ -36,7 +36,7 @@ export const partOfThose: RelationRule = {
   relate: ({ figuresOf }) =>
     [...figuresOf.values()].flatMap((figures) =>
       figures.flatMap((part, i) => {
-        const total = findTotal(part, figures.slice(0, i))
+        const total = findTotal(part, figures, i)
         if (!total) return []
         const parts = [part, ...otherParts(part, total, figures.slice(i + 1))]
         const detail = `${parts.map(({ figure }) => renderQuantity(figure.quantity)).join(' + ')} of ${renderQuantity(total.figure.quantity)}, in so many words`
@@ -47,19 +47,22 @@ export const partOfThose: RelationRule = {
 }
 
 /** The last number before that the words behind this one take up. */
-function findTotal(part: LinkedFigure, before: readonly LinkedFigure[]): LinkedFigure | undefined {
+function findTotal(part: LinkedFigure, figures: readonly LinkedFigure[], at: number): LinkedFigure | undefined {
   const { figure, document } = part
+  if (at === 0 || !document.text.startsWith(' of ', figure.number.end)) return undefined
   const words = document.text.slice(figure.number.end, figure.number.end + 40)
   const measure = MEASURES.get(OF_THOSE.exec(words)?.[1]?.toLowerCase() ?? '')
   const number = measure === undefined ? OF_NUMBER.exec(words)?.[1]?.toLowerCase() : undefined
   if (measure === undefined && number === undefined) return undefined
-  return before.findLast(
-    (total) =>
-      figure.sentence - total.figure.sentence <= (measure === undefined ? REACH.number : REACH.measure) &&
-      total.figure.quantity.unit === figure.quantity.unit &&
-      total.middle > part.middle &&
-      (measure === undefined ? isNumber(total, number as string) : total.figure.measure === measure),
-  )
+  return figures
+    .slice(0, at)
+    .findLast(
+      (total) =>
+        figure.sentence - total.figure.sentence <= (measure === undefined ? REACH.number : REACH.measure) &&
+        total.figure.quantity.unit === figure.quantity.unit &&
+        total.middle > part.middle &&
+        (measure === undefined ? isNumber(total, number as string) : total.figure.measure === measure),
+    )
 }
 
 /** Whether the words of a number are these: 'nine', '1,240'. */
