@@ -8,6 +8,7 @@ import { Skeleton } from './parts/skeleton.tsx'
 import { Link } from './router/link.tsx'
 import { usePlace } from './router/location.ts'
 import { findRoute, type PageProps, type Route } from './router/routes.ts'
+import { useIdlePreload } from './router/use-idle-preload.ts'
 import { usePageOf } from './router/use-page-of.ts'
 import { Boundary } from './shell/boundary.tsx'
 import { KeysDialog } from './shell/keys-dialog.tsx'
@@ -32,6 +33,7 @@ function CurrentPage({ path }: { readonly path: string }) {
 
 function Loaded({ route, params }: PageProps & { readonly route: Route }) {
   const ThePage = usePageOf(route)
+  useIdlePreload('/questions/any', ThePage !== null)
   return ThePage ? <ThePage params={params} /> : <Skeleton height="60vh" />
 }
 
