@@ -10,7 +10,8 @@ import { join } from 'node:path'
 import { countRules } from './count-rules.ts'
 import { type AllScores, findFalls } from './find-falls.ts'
 import { readScores, type Scores } from './read-scores.ts'
-import { type GoldSet, goldSets } from './sets.ts'
+import { scoreTags } from './score-tags.ts'
+import { type GoldSet, goldSets, treebanks } from './sets.ts'
 
 const root = join(import.meta.dirname, '..')
 const shared = join(root, '../shared')
@@ -18,13 +19,17 @@ const scoresPath = join(import.meta.dirname, 'scores.json')
 
 function main(args: readonly string[]): void {
   const words = args.filter((word) => !word.startsWith('--'))
-  const wanted = goldSets.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+  const isWanted = ({ name }: { readonly name: string }) =>
+    words.length === 0 || words.some((word) => name.includes(word))
   const committed: AllScores = existsSync(scoresPath) ? (JSON.parse(readFileSync(scoresPath, 'utf8')) as AllScores) : {}
   const measured: AllScores = {}
-  for (const set of wanted) {
-    if (!existsSync(join(shared, set.input))) console.log(`${set.name}: not beside the checkout, left out`)
-    else measured[set.name] = scoreSet(set)
+  const stands = ({ name, input }: { readonly name: string; readonly input: string }): boolean => {
+    if (existsSync(join(shared, input))) return true
+    console.log(`${name}: not beside the checkout, left out`)
+    return false
   }
+  for (const set of goldSets.filter(isWanted)) if (stands(set)) measured[set.name] = scoreSet(set)
+  for (const set of treebanks.filter(isWanted)) if (stands(set)) measured[set.name] = scoreTags(join(shared, set.input))
   printComparison(measured, committed)
   if (args.includes('--check')) {
     const falls = findFalls(measured, committed)

@@ -17,6 +17,12 @@ const dev = (folder: string, file: string): GoldSet => ({
   recall: folder === 'casualties',
 })
 
+/** Treebanks: how well words are tagged, which no script of the gold data scores. Paths are relative to `../shared`. */
+export const treebanks = ['ewt-dev', 'gum-dev'].map((name) => ({
+  name: `treebanks/${name}`,
+  input: `dev/treebanks/${name}.conllu`,
+}))
+
 const seedScorers = ['gold/score.mjs', 'gold/score-relations.mjs', 'gold/score-events.mjs'].map((script) => ({
   script,
   gold: false,
