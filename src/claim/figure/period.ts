@@ -205,8 +205,9 @@ const presentWords = rememberLast(({ tokens }: Sentence): number[] =>
 )
 
 /** 'weeks after a flood killed 12': another day, though none is named. */
-export const isOfOtherDay = ({ counted }: Draft): boolean =>
-  counted.scene.tokens.some(({ lower }) => OTHER_DAY.has(lower))
+export const isOfOtherDay = ({ counted }: Draft): boolean => tellsOtherDay(counted.scene.sentence)
+
+const tellsOtherDay = rememberLast(({ tokens }: Sentence): boolean => tokens.some(({ lower }) => OTHER_DAY.has(lower)))
 const OTHER_DAY = new Set(
   'years months weeks days year month week earlier later ago previous previously last recent'.split(' '),
 )
