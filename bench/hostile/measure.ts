@@ -50,12 +50,12 @@ export function measureGrowth(
 }
 
 /** The most that a time above the noise grew with each of several doublings in a row, on average; 0 where all is noise. */
-export function worstGrowth(times: readonly number[]): number {
+export function worstGrowth(times: readonly number[], noise = NOISE): number {
   const stretch = Math.min(STRETCH, times.length - 1)
   if (stretch < 1) return 0
   const growths = times
     .slice(stretch)
-    .map((ms, i) => (ms > NOISE ? (ms / Math.max(times[i] as number, NOISE / STEEP ** stretch)) ** (1 / stretch) : 0))
+    .map((ms, i) => (ms > noise ? (ms / Math.max(times[i] as number, noise / STEEP ** stretch)) ** (1 / stretch) : 0))
   return Math.max(0, ...growths)
 }
 
