@@ -8,6 +8,7 @@ import type { MergedEntities } from './merge-entities.ts'
 import type { PlaceIndex } from './places.ts'
 import type { Answer } from './questions.ts'
 import type { Subjects } from './stories.ts'
+import { termsOf } from './terms.ts'
 
 /** What the linker keeps of one document. */
 export interface Entry {
@@ -18,6 +19,8 @@ export interface Entry {
   readonly events: readonly Event[]
   /** Entity ids of named persons and bodies. */
   readonly names: readonly string[]
+  /** Other capital words of its text. */
+  readonly terms: readonly string[]
   /** Each place once, with its country. */
   readonly places: readonly { readonly place: PlaceRef; readonly country: string | null }[]
   /** The one whose words it tells; itself where they are its own. */
@@ -46,6 +49,7 @@ export function makeEntry({ document, figures, events, entities, places }: Linka
     figures: figures.toSorted(byNumber),
     events: dated,
     names: named.map(({ id }) => id),
+    terms: termsOf(document, entities),
     places: [...unique.values()],
     teller: document,
     said: [],
@@ -69,11 +73,16 @@ export function idsOf({ figures, events, entities, places }: Linkable): Set<stri
 const byNumber = (a: Figure, b: Figure): number => a.number.start - b.number.start || (a.id < b.id ? -1 : 1)
 
 /** What a document is about, by the names that all documents together give. */
-export function subjectsOf({ document, names, places }: Entry, entities: MergedEntities, index: PlaceIndex): Subjects {
+export function subjectsOf(
+  { document, names, terms, places }: Entry,
+  entities: MergedEntities,
+  index: PlaceIndex,
+): Subjects {
   const below = places.map(({ place }) => place).filter((place) => !index.isCountry(place))
   return {
     places: below.map(({ id }) => entities.canonicalOf(id)),
     names: names.map((id) => entities.canonicalOf(id)),
+    terms,
     published: parseDays(document.published),
   }
 }

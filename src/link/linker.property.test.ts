@@ -22,7 +22,7 @@ const entities = [
 const figure = fc.record({
   words: fc.constantFrom('12', '40', '300', 'about 300', '340', '1,240', 'more than 1,200', '600', '60', '250 to 300'),
   measure: fc.constantFrom('killed', 'wounded', 'killed or wounded'),
-  subject: fc.constantFrom('NO/military', 'NO', 'DK/military'),
+  subject: fc.constantFrom(undefined, undefined, 'NO/military', 'NO', 'DK/military'),
   place: fc.constantFrom(undefined, undefined, 'Vestmark', 'Vestmarrk', 'Ostmark', 'Norway'),
   origin: fc.constantFrom(undefined, 'Marta Lund', 'Erik Lund', 'Lund', 'ICS', 'Coastal Intelligence'),
   asOf: fc.constantFrom(undefined, '2031-05-01', '2031-05-03', '2031-05-20'),
