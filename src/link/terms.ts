@@ -5,8 +5,9 @@ import { foldWord, phraseAt } from '../text/phrases.ts'
 
 /** Words with a capital, one after another. */
 const CAPITALS = /\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}{2,})*/gu
-/** Terms of one document: a list of hundreds of names is no story. */
+/** Terms of one document, and capitals looked at: a list of hundreds of names is no story, and each may cost a search of the text. */
 const MOST_TERMS = 60
+const MOST_CAPITALS = 300
 
 /** Capital words that every newsroom writes, whatever the story: the calendar, offices, powers, faiths and what passes news on. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -40,17 +41,24 @@ export function termsOf(
   const terms = new Set<string>()
   const seen = new Set<string>()
   for (const { 0: capitals, index } of text.matchAll(CAPITALS)) {
+    if (terms.size === MOST_TERMS || seen.size === MOST_CAPITALS) break
     if (seen.has(capitals) || isRelay(text, index)) continue
     const words = splitWords(capitals)
     if (words.length === 1 && !isWithinSentence(text, index)) continue
     seen.add(capitals)
     if (words.some((word, i) => named.has(word) || phraseAt(countryWords(), words, i))) continue
     const own = words.filter((word) => !COMMON.has(word))
-    if (own.length === 0 || (own.length === 1 && text.includes(` ${own[0]}`))) continue
+    if (own.length === 0 || (own.length === 1 && standsSmall(text, own[0] as string))) continue
     terms.add(own.join(' '))
-    if (terms.size === MOST_TERMS) break
   }
   return [...terms]
+}
+
+/** Whether a word also opens with a small letter: 'the Heron', 'a heron'. */
+function standsSmall(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (text.charAt(at - 1) === ' ') return true
+  return false
 }
 
 /** Who reported it ('Reporting by …') or to whom it was told. */
