@@ -1,9 +1,6 @@
 // node bench/pages.ts 100000   how soon the pages of the reading room stand in Chromium, on a generated ledger of so many claims: the
 //                              first page with nothing kept, and from the click to a question's claims and chart, in milliseconds
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { version } from '../src/cli/version.ts'
 import { launchChromium } from '../test/browser/chromium.ts'
 import { isReady } from '../test/browser/visit.ts'
 import { makeRoomLedger } from './room-ledger.ts'
@@ -15,11 +12,7 @@ const EVERY = 5
 /** How long a hand points at a link before it clicks, in milliseconds. */
 const POINTING = 150
 
-const root = join(import.meta.dirname, '..')
-const claims = Number(process.argv[2] ?? 100_000)
-const file = join(root, 'out', `room-${claims}.db`)
-mkdirSync(join(root, 'out'), { recursive: true })
-await makeRoomLedger(file, claims, version)
+const file = await makeRoomLedger(Number(process.argv[2] ?? 100_000))
 
 const server = await startRoom(file)
 const url = server.base.replace(/\/api\/v1$/, '')

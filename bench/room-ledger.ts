@@ -1,4 +1,6 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { version } from '../src/cli/version.ts'
 import { openSqliteLedger } from '../src/ledger/sqlite.ts'
 import { linkLedger } from '../src/ledger/view.ts'
 import type { Event, Figure } from '../src/model/claim.ts'
@@ -13,9 +15,12 @@ const CLAIMS_A_DOCUMENT = 3.6
 /** A figure of four is also told of as an event. */
 const EVENTS = 4
 
-/** Makes a ledger of that many claims, linked, unless the file is there already. The same for every run. */
-export async function makeRoomLedger(file: string, claims: number, version: string): Promise<void> {
-  if (existsSync(file)) return
+/** Makes a ledger of that many claims, linked, unless it is there already, and gives its path. The same for every run. */
+export async function makeRoomLedger(claims: number): Promise<string> {
+  const folder = join(import.meta.dirname, '../out')
+  const file = join(folder, `room-${claims}.db`)
+  if (existsSync(file)) return file
+  mkdirSync(folder, { recursive: true })
   const unfinished = `${file}.unfinished`
   rmSync(unfinished, { force: true })
   const now = () => '2031-05-01T00:00:00Z'
@@ -30,6 +35,7 @@ export async function makeRoomLedger(file: string, claims: number, version: stri
   await linkLedger(ledger)
   await ledger.close()
   renameSync(unfinished, file)
+  return file
 }
 
 /** Adds a title, the statements that hold the figures, and events. */

@@ -1,11 +1,8 @@
 // node bench/room.ts 100000   how the reading room answers on a generated ledger of so many claims: time until it is ready, and the
 //                             first, middle and 95th of a hundred answers of every resource, in milliseconds, over HTTP on this machine;
 //                             then what writing takes, and what readers wait meanwhile
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Document, DocumentPage } from '../src/api/schema/document.ts'
 import type { QuestionPage } from '../src/api/schema/question.ts'
-import { version } from '../src/cli/version.ts'
 import { makeRoomLedger } from './room-ledger.ts'
 import { startRoom } from './room-server.ts'
 import { measureWriting } from './room-writing.ts'
@@ -13,11 +10,7 @@ import { measureWriting } from './room-writing.ts'
 const SEARCHES = 200
 const OTHERS = 100
 
-const root = join(import.meta.dirname, '..')
-const claims = Number(process.argv[2] ?? 100_000)
-const file = join(root, 'out', `room-${claims}.db`)
-mkdirSync(join(root, 'out'), { recursive: true })
-await makeRoomLedger(file, claims, version)
+const file = await makeRoomLedger(Number(process.argv[2] ?? 100_000))
 
 const server = await startRoom(file)
 const { base } = server
