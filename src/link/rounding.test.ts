@@ -11,7 +11,7 @@ const number = (modifier: Modifier, value: number): Quantity => ({
 })
 
 test.each<[Modifier, number, number, boolean, string]>([
-  ['nearly', 21_000, 20_842, true, 'up'],
+  ['nearly', 32_000, 31_842, true, 'up'],
   ['nearly', 21_000, 21_300, false, 'nearly is never from above'],
   ['more than', 7000, 7905, true, 'down'],
   ['more than', 700, 811, false, 'a nearer round number was at hand'],

@@ -1,8 +1,8 @@
 import type { Token } from '../model/sentence.ts'
 
 /**
- * Whether a word that the tagger took for a verb is a noun by what stands around it. Each case is right in at least nine of ten
- * places where it applies in the Universal Dependencies treebanks EWT and GUM.
+ * Whether a word that the tagger took for a verb is a noun by what stands around it. Taken together the cases are right in nine of
+ * ten places or more where they apply in the Universal Dependencies treebanks EWT and GUM.
  */
 export function isMissedNoun(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token

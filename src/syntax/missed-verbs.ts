@@ -2,8 +2,9 @@ import type { Token } from '../model/sentence.ts'
 import { isPlural } from './beside-numbers.ts'
 
 /**
- * Whether a word that the tagger took for a noun or an adjective is a verb by what stands around it. Each case is right in at least
- * nine of ten places where it applies in the Universal Dependencies treebanks EWT and GUM.
+ * Whether a word that the tagger took for a noun or an adjective is a verb by what stands around it. The general cases are right in
+ * nine of ten places or more where they apply in the Universal Dependencies treebanks EWT and GUM; those of single words ('lack',
+ * 'shot down', ', officials estimate') stand there too rarely to say.
  */
 export function isMissedVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
