@@ -197,18 +197,38 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
     await close()
   })
 
-  test('the script that the start page needs is less than 200 KB compressed', async () => {
-    const { page, close } = await open('/')
-    const files = await page.evaluate<string[]>(
+  /** A browser that is idle when the test says so: `whenIdle()`. */
+  const idleWhenTold = `
+    globalThis.asked = []
+    globalThis.requestIdleCallback = (run) => asked.push(run)
+    globalThis.cancelIdleCallback = (which) => void (asked[which - 1] = () => {})
+    globalThis.whenIdle = () => asked.splice(0).forEach((run) => run())`
+
+  /** The scripts that the page has loaded so far, as paths of the built pages. */
+  const scripts = (page: Page) =>
+    page.evaluate<string[]>(
       `performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.endsWith('.js'))`,
     )
+
+  test('the script that the start page needs is less than 200 KB compressed', async () => {
+    const { page, close } = await open('/', { before: idleWhenTold })
+    const files = await scripts(page)
     const size = files
       .map((path) => gzipSync(readFileSync(join(built, path))).byteLength)
       .reduce((sum, bytes) => sum + bytes, 0)
     expect(files.length).toBeGreaterThan(1)
     expect(size).toBeLessThan(200_000)
-    expect(readdirSync(join(built, 'assets')).some((name) => name.startsWith('draw-chart'))).toBe(true)
-    expect(files.some((path) => path.includes('draw-chart'))).toBe(false)
+    await close()
+  })
+
+  test('what the page of a question needs is loaded once the browser is idle, and not before', async () => {
+    const chart = readdirSync(join(built, 'assets')).filter((name) => /^draw-chart.*\.js$/.test(name))
+    expect(chart).toHaveLength(1)
+    const { page, complaints, close } = await open('/', { before: idleWhenTold })
+    expect(await scripts(page)).not.toContain(`/assets/${chart[0]}`)
+    await page.evaluate('whenIdle()')
+    await expect.poll(() => scripts(page)).toContain(`/assets/${chart[0]}`)
+    expect(complaints).toEqual([])
     await close()
   })
 })

@@ -11,9 +11,16 @@ export interface Visit {
   close(): Promise<void>
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** A script that runs before any of the page's own. */
+  readonly before?: string
+}
+
 /** Opens an address in a browser that knows nothing of earlier visits, and waits until the page's content is there. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
+  const { before, ...rest } = options
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...rest })
+  if (before !== undefined) await context.addInitScript(before)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
