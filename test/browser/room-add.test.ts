@@ -1,29 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, launchChromium } from './chromium.ts'
-import { exampleReports, type ServedRoom, serveRoom } from './serve.ts'
-import { axeFindings, LOOKS, overflowOf, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { chromiumPath } from './chromium.ts'
+import { openRoom } from './open-room.ts'
+import { exampleReports } from './serve.ts'
+import { axeFindings, faultsOf, LOOKS, type VisitOptions } from './visit.ts'
 
 const TEXT = 'Officials in Harnwick said on Monday that 34 people were missing after the dam at Brackwell broke.'
 
 describe.skipIf(chromiumPath === null)('adding reports', () => {
-  let browser: Browser
-  let room: ServedRoom
+  const room = openRoom('river-flood', exampleReports)
 
-  beforeAll(async () => {
-    room = await serveRoom('river-flood', exampleReports)
-    browser = await launchChromium()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    room?.close()
-  })
-
-  const open = (options: Parameters<typeof visit>[2] = { viewport: { width: 1280, height: 900 } }) =>
-    visit(browser, `${room.url}/add`, options)
+  const open = (options?: VisitOptions) => room.visit('/add', options)
 
   const summary = (page: Page) => page.locator('.job-head [role="status"]').first()
 
@@ -34,15 +23,12 @@ describe.skipIf(chromiumPath === null)('adding reports', () => {
   }
 
   test.each(LOOKS)('$colorScheme at $width px: axe finds nothing, nothing complains', async (look) => {
-    const { page, complaints, close } = await open(look)
-    expect(await axeFindings(page)).toEqual([])
-    expect(await overflowOf(page)).toBe(0)
-    expect(complaints).toEqual([])
-    await close()
+    const opened = await open(look)
+    expect(await faultsOf(opened)).toEqual([])
   })
 
   test('files are added, what fails is said line by line, and the new report is one click away', async () => {
-    const { page, complaints, close } = await open()
+    const { page, complaints } = await open()
     const files = [
       file('harnwick.txt', `Dam breaks\n\n${TEXT}`),
       file('picture.txt', Buffer.from([0, 1, 2, 0, 255, 0])),
@@ -60,19 +46,17 @@ describe.skipIf(chromiumPath === null)('adding reports', () => {
     await page.goBack()
     // The job stands in the address: what became of it is still there.
     await expect.poll(() => summary(page).textContent()).toBe('1 report added, 1 not added')
-    await close()
   })
 
   test('the same once more is known already', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     await page.locator('input[type="file"]').setInputFiles([file('harnwick.txt', `Dam breaks\n\n${TEXT}`)])
     await expect.poll(() => summary(page).textContent(), { timeout: 20_000 }).toBe('1 known already')
     expect(await page.locator('.item.known a').count()).toBe(1)
-    await close()
   })
 
   test('a text is added with what is known of it', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     await page.getByLabel('Text', { exact: true }).fill(`${TEXT} Police said 9 were found.`)
     await page.getByLabel('Title').fill('Nine found')
     await page.getByLabel('Published by').fill('Harnwick Observer')
@@ -84,19 +68,17 @@ describe.skipIf(chromiumPath === null)('adding reports', () => {
     await page.waitForSelector('.marked-text')
     expect(await page.locator('h1').textContent()).toBe('Nine found')
     expect(await page.locator('.page-head').textContent()).toContain('20 May 2025')
-    await close()
   })
 
   test('an address that is not public is refused, and said so', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     await page.getByLabel('Address of a page').fill(`${room.url}/secret`)
     await page.locator('.add-form:has([type="url"][required])').getByRole('button', { name: 'Add' }).click()
     await expect.poll(() => page.locator('.item.failed, .failure').count(), { timeout: 20_000 }).toBeGreaterThan(0)
-    await close()
   })
 
   test('what is pasted beside the fields finds its way', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     const paste = (words: string) =>
       page.evaluate(
         `(() => {
@@ -110,11 +92,10 @@ describe.skipIf(chromiumPath === null)('adding reports', () => {
     await paste(TEXT)
     await expect.poll(() => page.locator('textarea').inputValue()).toBe(TEXT)
     expect(await page.locator('.job').count()).toBe(0)
-    await close()
   })
 
   test('files are dropped', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     await page.evaluate(
       `(() => {
         const dataTransfer = new DataTransfer()
@@ -123,6 +104,5 @@ describe.skipIf(chromiumPath === null)('adding reports', () => {
       })()`,
     )
     await expect.poll(() => summary(page).textContent(), { timeout: 20_000 }).toBe('1 report added')
-    await close()
   })
 })

@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, launchChromium } from './chromium.ts'
-import { exampleReports, type ServedRoom, serveRoom } from './serve.ts'
-import { axeFindings, overflowOf, type Visit, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath } from './chromium.ts'
+import { openRoom } from './open-room.ts'
+import { exampleReports } from './serve.ts'
+import { axeFindings, overflowOf, type Visit, type VisitOptions } from './visit.ts'
 
 interface Figure {
   readonly id: string
@@ -17,28 +18,16 @@ interface Told {
   readonly claims: { readonly figures: readonly Figure[]; readonly rejected: readonly Figure[] }
 }
 
-const wide = { viewport: { width: 1280, height: 900 } }
-
 describe.skipIf(chromiumPath === null)('assessing', () => {
-  let browser: Browser
-  let room: ServedRoom
+  const room = openRoom('river-flood', exampleReports)
   let report: string
 
   beforeAll(async () => {
-    room = await serveRoom('river-flood', exampleReports)
-    browser = await launchChromium()
-    const { items } = (await (await fetch(`${room.url}/api/v1/documents`)).json()) as {
-      items: { id: string; figures: number }[]
-    }
+    const { items } = await room.read<{ items: { id: string; figures: number }[] }>('/documents')
     report = items.toSorted((a, b) => b.figures - a.figures)[0]?.id ?? ''
   })
 
-  afterAll(async () => {
-    await browser?.close()
-    room?.close()
-  })
-
-  const read = async (): Promise<Told> => (await (await fetch(`${room.url}/api/v1/documents/${report}`)).json()) as Told
+  const read = (): Promise<Told> => room.read<Told>(`/documents/${report}`)
 
   /** A figure that nobody has said anything of yet. */
   const fresh = async (): Promise<Figure> => {
@@ -55,10 +44,11 @@ describe.skipIf(chromiumPath === null)('assessing', () => {
   }
 
   /** Opens the report at a claim, as somebody who has given their name before unless `null`. */
-  async function open(claim: string, name: string | null = 'Ada Venn', options = wide): Promise<Visit> {
-    const opened = await visit(browser, `${room.url}/reports`, options)
-    if (name !== null) await opened.page.evaluate(`localStorage.setItem('onrecord.assessor', ${JSON.stringify(name)})`)
-    await opened.page.goto(`${room.url}/reports/${report}#${claim}`)
+  async function open(claim: string, name: string | null = 'Ada Venn', options: VisitOptions = {}): Promise<Visit> {
+    const opened = await room.visit(`/reports/${report}#${claim}`, {
+      ...(name !== null && { before: `localStorage.setItem('onrecord.assessor', ${JSON.stringify(name)})` }),
+      ...options,
+    })
     await opened.page.waitForSelector('.note.open')
     return opened
   }
@@ -67,7 +57,7 @@ describe.skipIf(chromiumPath === null)('assessing', () => {
 
   test('undoing waits for what is still being sent, and then takes it back', async () => {
     const { id } = await fresh()
-    const { page, complaints, close } = await open(id)
+    const { page, complaints } = await open(id)
     await page.route('**/api/v1/assessments', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 300))
       await route.continue()
@@ -82,12 +72,11 @@ describe.skipIf(chromiumPath === null)('assessing', () => {
     expect(sent.map((body) => JSON.parse(body ?? '{}').verdict)).toEqual(['accept', 'withdraw'])
     await expect.poll(() => mark(page).count()).toBe(0)
     expect(complaints).toEqual([])
-    await close()
   })
 
   test('the first time it asks for a name, and keeps it', async () => {
     const { id } = await fresh()
-    const { page, complaints, close } = await open(id, null)
+    const { page, complaints } = await open(id, null)
     await page.keyboard.press('a')
     await page.getByLabel('Your name').waitFor()
     expect(await axeFindings(page)).toEqual([])
@@ -100,12 +89,11 @@ describe.skipIf(chromiumPath === null)('assessing', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => mark(page).textContent()).toContain('1 note')
     expect(complaints).toEqual([])
-    await close()
   })
 
   test('a field is corrected, shown in the text and in the history, and undone', async () => {
     const { id, words } = await fresh()
-    const { page, close } = await open(id)
+    const { page } = await open(id)
     await page.keyboard.press('c')
     await page.getByLabel('Should be').fill('777')
     await page.getByLabel('Why (if you like)').fill('Misprint, says the paper.')
@@ -123,16 +111,14 @@ describe.skipIf(chromiumPath === null)('assessing', () => {
     await expect.poll(async () => (await stateOf(id))?.words).toBe(words)
     await expect.poll(() => page.locator('.history li').count()).toBe(2)
     expect(await page.locator('.history .gone').count()).toBe(1)
-    await close()
   })
 
   test('a rejected claim stays in its place, counts for nothing, and comes back', async () => {
     const { id, question } = await fresh()
-    const { page, close } = await open(id)
+    const { page } = await open(id)
     const counted = async (): Promise<string[]> =>
-      (
-        (await (await fetch(`${room.url}/api/v1/questions/${question?.id}`)).json()) as { claims?: { id: string }[] }
-      ).claims?.map((claim) => claim.id) ?? []
+      (await room.read<{ claims?: { id: string }[] }>(`/questions/${question?.id}`)).claims?.map((claim) => claim.id) ??
+      []
     expect(await counted()).toContain(id)
     await page.keyboard.press('x')
     await page.keyboard.type('A caption, no claim.')
@@ -143,7 +129,6 @@ describe.skipIf(chromiumPath === null)('assessing', () => {
     await page.locator('.undo-bar').getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => page.locator('.note.rejected').count()).toBe(0)
     expect(await counted()).toContain(id)
-    await close()
   })
 
   test('two at once: the second sees what the first did beside their own, and chooses', async () => {
@@ -163,7 +148,7 @@ describe.skipIf(chromiumPath === null)('assessing', () => {
     await dialog.getByRole('button', { name: 'Add mine as well' }).click()
     await expect.poll(async () => (await stateOf(id))?.quantity.low).toBe(888)
     await expect.poll(() => mark(second.page).textContent()).toContain('Corrected by Bo Lind')
-    const history = (await (await fetch(`${room.url}/api/v1/assessments?about=${id}`)).json()) as { total: number }
+    const history = await room.read<{ total: number }>(`/assessments?about=${id}`)
     expect(history.total).toBe(2)
     await first.close()
     await second.close()
@@ -185,31 +170,29 @@ describe.skipIf(chromiumPath === null)('assessing', () => {
 
   test('what the ledger refuses is said, and what was typed stays', async () => {
     const { id } = await fresh()
-    const { page, close } = await open(id)
+    const { page } = await open(id)
     await page.keyboard.press('c')
     await page.getByLabel('Should be').fill('many')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('.assess-failure').textContent()).toContain('many')
     expect(await page.getByLabel('Should be').inputValue()).toBe('many')
-    await close()
   })
 
   test('a figure can be parted from its question', async () => {
     const { id, question } = await fresh()
-    const { page, close } = await open(id)
+    const { page } = await open(id)
     await page.locator('.note.open').getByRole('button', { name: 'Not this question' }).click()
     await page.keyboard.type('Another river.')
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await stateOf(id))?.question?.id).not.toBe(question?.id)
     await page.locator('.undo-bar').getByRole('button', { name: 'Undo' }).click()
     await expect.poll(async () => (await stateOf(id))?.question?.id).toBe(question?.id)
-    await close()
   })
 
   test('words that are selected become a claim', async () => {
     const { text, claims } = await read()
     const word = /\b[a-z]{7,}\b/.exec(text)?.[0] ?? ''
-    const { page, complaints, close } = await open(claims.figures[0]?.id ?? '')
+    const { page, complaints } = await open(claims.figures[0]?.id ?? '')
     await page.keyboard.press('Escape')
     await page.evaluate(
       `(() => {
@@ -231,11 +214,10 @@ describe.skipIf(chromiumPath === null)('assessing', () => {
     await page.waitForSelector('.note.open.event')
     expect(await page.locator('.note.open .note-line').textContent()).toContain(word)
     expect(complaints).toEqual([])
-    await close()
   })
 
   test('words can be typed instead, and those that do not stand there are told apart', async () => {
-    const { page, close } = await open((await read()).claims.figures[0]?.id ?? '', 'Ada Venn', {
+    const { page } = await open((await read()).claims.figures[0]?.id ?? '', 'Ada Venn', {
       viewport: { width: 320, height: 800 },
     })
     await page.keyboard.press('e')
@@ -247,11 +229,10 @@ describe.skipIf(chromiumPath === null)('assessing', () => {
     expect(await overflowOf(page)).toBe(0)
     await page.keyboard.press('Escape')
     expect(await dialog.count()).toBe(0)
-    await close()
   })
 
   test('the keys are listed on ?', async () => {
-    const { page, close } = await open((await read()).claims.figures[0]?.id ?? '')
+    const { page } = await open((await read()).claims.figures[0]?.id ?? '')
     await page.keyboard.press('?')
     const keys = await page.getByRole('dialog', { name: 'Keys' }).textContent()
     for (const words of [
@@ -263,6 +244,5 @@ describe.skipIf(chromiumPath === null)('assessing', () => {
       'Next claim',
     ])
       expect(keys).toContain(words)
-    await close()
   })
 })

@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, launchChromium } from './chromium.ts'
+import { describe, expect, test } from 'vitest'
+import { chromiumPath } from './chromium.ts'
 import { hostileReports, payloads } from './hostile-reports.ts'
-import { type ServedRoom, serveRoom } from './serve.ts'
-import { overflowOf, visit } from './visit.ts'
+import { openRoom } from './open-room.ts'
+import { overflowOf } from './visit.ts'
 
 const COUNT = 300
 
@@ -15,33 +11,16 @@ interface Listed {
 }
 
 describe.skipIf(chromiumPath === null)('300 hostile reports', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-hostile-'))
-  let browser: Browser
-  let room: ServedRoom
-
-  beforeAll(async () => {
-    const file = join(folder, 'hostile.jsonl')
-    writeFileSync(file, hostileReports(COUNT))
-    room = await serveRoom('hostile', file)
-    browser = await launchChromium()
-  }, 120_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    room?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  const room = openRoom('hostile', { file: 'hostile.jsonl', content: hostileReports(COUNT) })
 
   const idsOf = async (path: string, count: number): Promise<string[]> => {
-    const { items } = (await (await fetch(`${room.url}/api/v1${path}?limit=${count}`)).json()) as Listed
+    const { items } = await room.read<Listed>(`${path}?limit=${count}`)
     return items.map(({ id }) => id)
   }
 
   /** Opens a page, lets everything come, and touches what it holds. */
   async function look(path: string): Promise<void> {
-    const { page, complaints, close } = await visit(browser, room.url + path, {
-      viewport: { width: 1000, height: 900 },
-    })
+    const { page, complaints, close } = await room.visit(path, { viewport: { width: 1000, height: 900 } })
     for (const link of (await page.locator('main a, main button, main [tabindex]').all()).slice(0, 12))
       await link.hover({ timeout: 1000 }).catch(() => {})
     expect(await page.evaluate('globalThis.ran'), path).toBeUndefined()
@@ -73,7 +52,7 @@ describe.skipIf(chromiumPath === null)('300 hostile reports', () => {
   }, 240_000)
 
   test('where text is taken for markup they do run', async () => {
-    const page = await browser.newPage()
+    const page = await room.browser.newPage()
     let ran = 0
     for (const payload of payloads) {
       await page.setContent(payload)
@@ -86,8 +65,7 @@ describe.skipIf(chromiumPath === null)('300 hostile reports', () => {
   })
 
   test('their words are there to be read', async () => {
-    const { page, close } = await visit(browser, `${room.url}/reports`)
+    const { page } = await room.visit('/reports')
     expect(await page.locator('main').textContent()).toContain('<script>')
-    await close()
   })
 })

@@ -1,34 +1,22 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, launchChromium } from './chromium.ts'
-import { exampleReports, type ServedRoom, serveRoom } from './serve.ts'
-import { axeFindings, LOOKS, overflowOf, type Visit, visit } from './visit.ts'
-
-interface Listed {
-  readonly items: readonly { readonly id: string; readonly words: string; readonly figures: number }[]
-}
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath } from './chromium.ts'
+import { openRoom } from './open-room.ts'
+import { exampleReports } from './serve.ts'
+import { faultsOf, LOOKS, type Visit, type VisitOptions } from './visit.ts'
 
 describe.skipIf(chromiumPath === null)('the page of a question', () => {
-  let browser: Browser
-  let room: ServedRoom
+  const room = openRoom('river-flood', exampleReports)
   /** Asked about those missing: it has an update, retellings, a denial and two origins. */
-  let address: string
+  let path: string
 
   beforeAll(async () => {
-    room = await serveRoom('river-flood', exampleReports)
-    browser = await launchChromium()
-    const { items } = (await (await fetch(`${room.url}/api/v1/questions?q=missing`)).json()) as Listed
-    address = `${room.url}/questions/${items[0]?.id}`
+    path = `/questions/${await room.firstOf('/questions?q=missing')}`
   })
 
-  afterAll(async () => {
-    await browser?.close()
-    room?.close()
-  })
-
-  async function open(search = '', options: Parameters<typeof visit>[2] = {}): Promise<Visit> {
-    const opened = await visit(browser, address + search, { viewport: { width: 1280, height: 900 }, ...options })
+  async function open(search = '', options: VisitOptions = {}): Promise<Visit> {
+    const opened = await room.visit(path + search, options)
     await opened.page.waitForSelector('.chart .point')
     return opened
   }
@@ -39,24 +27,20 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
   test.each(LOOKS)(
     '$colorScheme at $width px: axe finds nothing, nothing complains or runs off the side',
     async (look) => {
-      const { page, complaints, close } = await open('', look)
-      expect(await axeFindings(page)).toEqual([])
-      expect(await overflowOf(page)).toBe(0)
-      expect(complaints).toEqual([])
-      await close()
+      const opened = await open('', look)
+      expect(await faultsOf(opened)).toEqual([])
     },
   )
 
   test('no day stands twice on the axis', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     const days = await page.locator('.chart .x-axis.label text').allTextContents()
     expect(days.length).toBeGreaterThan(3)
     expect(new Set(days).size).toBe(days.length)
-    await close()
   })
 
   test('pointing at a figure shows its sentence, and a click goes to its row', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     const mark = page.locator('.chart .point').first()
     const claim = await mark.getAttribute('data-claim')
     await mark.hover()
@@ -65,11 +49,10 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
     await mark.click()
     expect(new URL(page.url()).hash).toBe(`#${claim}`)
     expect(await page.locator('tr[aria-current]').getAttribute('id')).toBe(claim)
-    await close()
   })
 
   test('the arrow keys move through the figures, and each says its sentence', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     await page.locator('.chart .point[tabindex="0"]').focus()
     const heard: (string | null)[] = []
     for (const key of ['ArrowRight', 'ArrowRight', 'End', 'Home']) {
@@ -85,11 +68,10 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
     expect(await page.locator('.chart-card').count()).toBe(0)
     await page.keyboard.press('Enter')
     expect(await page.locator('tr[aria-current]').count()).toBe(1)
-    await close()
   })
 
   test('filters choose in chart and table alike, stand in the address, and are let go at once', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     const all = await rows(page).count()
     await page.locator('.filters fieldset').first().locator('button').last().click()
     await expect.poll(() => rows(page).count()).toBeLessThan(all)
@@ -106,11 +88,10 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
     await page.getByLabel('With retellings').uncheck()
     await expect.poll(() => page.locator('.retold-row').count()).toBe(0)
     expect(await rows(page).count()).toBeLessThan(all)
-    await close()
   })
 
   test('dragging across the chart chooses a stretch of time', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     const box = await page.locator('.chart-box').boundingBox()
     if (!box) throw new Error('the chart is not there')
     await page.mouse.move(box.x + 200, box.y + 200)
@@ -123,11 +104,10 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
     expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe(from)
     const shown = await page.locator('.chart .point:not(.out)').count()
     await expect.poll(() => rows(page).count()).toBe(shown)
-    await close()
   })
 
   test('as known on a day fewer reports speak, and the page says what is left out', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     const all = await rows(page).count()
     await page.getByLabel('As known on', { exact: true }).fill('2025-05-13')
     await page.waitForSelector('.known-on [role="status"]:has-text("Left out")')
@@ -139,20 +119,18 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
     await page.keyboard.press('Home')
     await expect.poll(() => rows(page).count()).toBeLessThan(all)
     expect(search(page).get('asOf')).not.toBeNull()
-    await close()
   })
 
   test('another rule gives another estimate', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     const before = await page.locator('.ends').textContent()
     await page.locator('.rule select').selectOption('widest')
     await expect.poll(() => page.locator('.ends').textContent()).not.toBe(before)
     expect(search(page).get('rule')).toBe('widest')
-    await close()
   })
 
   test('headings sort the table, and turn it round', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     const values = () => rows(page).locator('.claim-value').allTextContents()
     const before = await values()
     await page.getByRole('button', { name: 'Value' }).click()
@@ -162,7 +140,6 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
     await expect.poll(values).toEqual(up.toReversed())
     expect(up.toSorted()).toEqual(before.toSorted())
     expect(await page.locator('th[aria-sort="descending"]').textContent()).toBe('Value')
-    await close()
   })
 
   async function save(page: Page, name: string): Promise<Buffer> {
@@ -172,16 +149,15 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
   }
 
   test('the table is saved as it is shown', async () => {
-    const { page, close } = await open('?repeats=no')
+    const { page } = await open('?repeats=no')
     const csv = (await save(page, 'Save table as CSV')).toString('utf8')
     expect(csv.startsWith('\uFEFFwords,low,high')).toBe(true)
     expect(csv.trim().split('\r\n').length).toBe((await rows(page).count()) + 1)
     expect(csv).toContain(`${room.url}/reports/`)
-    await close()
   })
 
   test('the chart is saved as a picture that needs no style sheet, in both kinds', async () => {
-    const { page, complaints, close } = await open()
+    const { page, complaints } = await open()
     const svg = (await save(page, 'Save chart as SVG')).toString('utf8')
     expect(svg).toContain('<svg')
     expect(svg).toContain('How many')
@@ -190,11 +166,10 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect(png.readUInt32BE(16)).toBeGreaterThan(1500)
     expect(complaints).toEqual([])
-    await close()
   })
 
   test('a figure is copied with its sentence, its origin and an address that opens it', async () => {
-    const { page, close } = await open('', { permissions: ['clipboard-read', 'clipboard-write'] })
+    const { page } = await open('', { permissions: ['clipboard-read', 'clipboard-write'] })
     const row = rows(page).first()
     await row.getByRole('button', { name: /^Copy: / }).click()
     await row.getByRole('button', { name: 'Copy with citation' }).click()
@@ -204,13 +179,11 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
     expect(copied).toContain((await row.locator('q').textContent())?.trim())
     expect(copied).toContain('Origin: ')
     expect(copied).toMatch(/http:\/\/\S+\/reports\/d-\w+#f-\w+$/)
-    await close()
   })
 
   test('a link to a claim opens at its row', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     const last = await rows(page).last().getAttribute('id')
-    await close()
     const again = await open(`#${last}`)
     const top = await again.page.locator('tr[aria-current]').boundingBox()
     expect(top && top.y > 0 && top.y < 900).toBe(true)
@@ -218,9 +191,8 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
   })
 
   test('a question that is not there is said to be missing', async () => {
-    const { page, close } = await visit(browser, `${room.url}/questions/q-0000`)
+    const { page } = await room.visit('/questions/q-0000')
     expect(await page.locator('h1').textContent()).toBe('No such question')
     expect(await page.getByRole('alert').textContent()).toContain('There is no such page')
-    await close()
   })
 })

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, launchChromium } from './chromium.ts'
-import { exampleReports, onrecord, type ServedRoom, serveRoom } from './serve.ts'
-import { axeFindings, LOOKS, overflowOf, type Visit, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath } from './chromium.ts'
+import { openRoom } from './open-room.ts'
+import { exampleReports, onrecord } from './serve.ts'
+import { axeFindings, faultsOf, LOOKS, type Visit, type VisitOptions } from './visit.ts'
 
 interface Listed {
   readonly items: readonly { readonly id: string; readonly name: string; readonly figures: number }[]
@@ -24,30 +25,19 @@ interface Told {
   }
 }
 
-const wide = { viewport: { width: 1280, height: 900 } }
-
 describe.skipIf(chromiumPath === null)('the page of a report', () => {
-  let browser: Browser
-  let room: ServedRoom
-  let address: string
+  const room = openRoom('river-flood', exampleReports)
+  let path: string
   let told: Told
 
   beforeAll(async () => {
-    room = await serveRoom('river-flood', exampleReports)
-    browser = await launchChromium()
-    const { items } = (await (await fetch(`${room.url}/api/v1/documents`)).json()) as Listed
+    const { items } = await room.read<Listed>('/documents')
     const most = items.toSorted((a, b) => b.figures - a.figures)[0]
-    address = `${room.url}/reports/${most?.id}`
-    told = (await (await fetch(`${room.url}/api/v1/documents/${most?.id}`)).json()) as Told
+    path = `/reports/${most?.id}`
+    told = await room.read<Told>(`/documents/${most?.id}`)
   })
 
-  afterAll(async () => {
-    await browser?.close()
-    room?.close()
-  })
-
-  const open = (end = '', options: Parameters<typeof visit>[2] = wide): Promise<Visit> =>
-    visit(browser, address + end, options)
+  const open = (end = '', options: VisitOptions = {}): Promise<Visit> => room.visit(path + end, options)
 
   const figure = () => told.claims.figures[1]?.id ?? ''
   const hash = (page: Page) => decodeURIComponent(new URL(page.url()).hash.slice(1))
@@ -56,16 +46,13 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
     page.evaluate(`[...(CSS.highlights.get(${JSON.stringify(name)}) ?? [])].map(String)`)
 
   test.each(LOOKS)('$colorScheme at $width px: axe finds nothing, nothing complains', async (look) => {
-    const { page, complaints, close } = await open(`#${figure()}`, look)
-    await page.waitForSelector('.note.open')
-    expect(await axeFindings(page)).toEqual([])
-    expect(await overflowOf(page)).toBe(0)
-    expect(complaints).toEqual([])
-    await close()
+    const opened = await open(`#${figure()}`, look)
+    await opened.page.waitForSelector('.note.open')
+    expect(await faultsOf(opened)).toEqual([])
   })
 
   test('the text stands there letter for letter, a node a paragraph', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     const nodes = await page.evaluate<(readonly [number, string, number])[]>(
       `[...document.querySelectorAll('.marked-text p')].map((p) => [Number(p.dataset.start), p.textContent, p.childNodes.length])`,
     )
@@ -74,11 +61,10 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
       expect(told.text.slice(start, start + words.length)).toBe(words)
       expect(children).toBe(1)
     }
-    await close()
   })
 
   test('what the margin lists is what is painted, and each note stands by its line', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     const { statements, figures, events } = told.claims
     expect(await page.locator('.note').count()).toBe(statements.length + figures.length + events.length)
     const marked: string[] = []
@@ -89,11 +75,10 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
     )
     expect(tops).toEqual(tops.toSorted((a, b) => a - b))
     expect(new Set(tops).size).toBe(tops.length)
-    await close()
   })
 
   test('a claim in the address is brought to the eye, opened, and its words stand out', async () => {
-    const { page, close } = await open(`#${figure()}`)
+    const { page } = await open(`#${figure()}`)
     const card = page.locator('.note.open')
     expect(await card.getAttribute('id')).toBe(figure())
     const [words] = await painted(page, 'selected-figure')
@@ -103,11 +88,10 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
     )
     expect(top).toBeGreaterThan(0)
     expect(top).toBeLessThan(0.6)
-    await close()
   })
 
   test('n and p step through the claims, Escape lets go', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     const order = await page.evaluate<string[]>(`[...document.querySelectorAll('.note')].map(({ id }) => id)`)
     await page.keyboard.press('n')
     await page.keyboard.press('n')
@@ -120,11 +104,10 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
     await page.keyboard.press('Escape')
     expect(hash(page)).toBe('')
     expect(await page.locator('.note.open').count()).toBe(0)
-    await close()
   })
 
   test('a click on the words of a claim selects it, a second one what is said around it', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     const said = told.claims.figures.find(({ statement }) => statement !== null)
     if (!said) throw new Error('no figure that somebody said')
     const at = await page.evaluate<{ x: number; y: number }>(
@@ -144,39 +127,32 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
     await page.mouse.click(at.x, at.y)
     await expect.poll(() => hash(page)).not.toBe(said.id)
     expect(await page.locator('.note.open').getAttribute('class')).toMatch(/statement|event/)
-    await close()
   })
 
   test('kinds can be hidden, which stands in the address', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     await page.getByLabel('Events').uncheck()
     expect(await page.locator('.note.event').count()).toBe(0)
     expect(await painted(page, 'event')).toEqual([])
     await page.reload()
     await page.waitForSelector('.note')
     expect(await page.locator('.note.event').count()).toBe(0)
-    await close()
   })
 
   test('the archive names the hash, and the raw page is saved, never shown', async () => {
-    const { page, close } = await open()
+    const { page } = await open()
     expect(await page.locator('.archive').textContent()).toContain(told.raw.sha256)
     const download = page.waitForEvent('download')
     await page.locator('.archive a[download]').click()
     expect((await download).suggestedFilename()).toMatch(/\.raw$/)
-    await close()
   })
 
   test('without the API for highlights the marks are elements, and the claims the same', async () => {
-    const context = await browser.newContext(wide)
-    await context.addInitScript('delete globalThis.Highlight')
-    const page = await context.newPage()
-    await page.goto(`${address}#${figure()}`)
+    const { page } = await open(`#${figure()}`, { before: 'delete globalThis.Highlight' })
     await page.waitForSelector('.note.open')
     expect(await page.locator('.marked-text .figure').count()).toBeGreaterThanOrEqual(told.claims.figures.length)
     expect(await page.locator('.marked-text .selected-figure').count()).toBeGreaterThan(0)
     expect(await axeFindings(page)).toEqual([])
-    await context.close()
   })
 
   test('furniture is shown where it stood, on demand', async () => {
@@ -187,26 +163,24 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
       `<!doctype html><html lang="en"><title>Dam breaks</title><body><article><h1>Dam breaks</h1><p>${words.repeat(3)}</p><p>Advertisement</p><p>Sign up for our newsletter</p><p>${words.repeat(3)}</p></article></body></html>`,
     )
     onrecord('add', file, '--ledger', room.ledger)
-    const find = async () =>
-      ((await (await fetch(`${room.url}/api/v1/documents?q=dam+breaks`)).json()) as Listed).items[0]?.id
+    const find = async () => (await room.read<Listed>('/documents?q=dam+breaks')).items[0]?.id
     await expect.poll(find, { timeout: 15_000 }).toBeTruthy()
-    const { page, close } = await visit(browser, `${room.url}/reports/${await find()}`, wide)
+    const { page } = await room.visit(`/reports/${await find()}`)
     expect(await page.locator('.furniture-lines').count()).toBe(0)
     await page.getByLabel('left out as page furniture').check()
     expect(await page.locator('.furniture-lines').allTextContents()).toSatisfy((lines: string[]) =>
       lines.some((line) => line.includes('newsletter')),
     )
     expect(await page.locator('.marked-text').textContent()).toContain('newsletter')
-    await close()
   })
 
   test('a report that was taken for a rewrite is said to be none, and is one again', async () => {
     interface Copied {
       readonly items: readonly { readonly id: string; readonly copies: readonly unknown[] }[]
     }
-    const copies = async () => ((await (await fetch(`${room.url}/api/v1/documents`)).json()) as Copied).items
+    const copies = async () => (await room.read<Copied>('/documents')).items
     const copy = (await copies()).find((report) => report.copies.length > 0)
-    const { page, complaints, close } = await visit(browser, `${room.url}/reports/${copy?.id}`, wide)
+    const { page, complaints } = await room.visit(`/reports/${copy?.id}`)
     await page.evaluate(`localStorage.setItem('onrecord.assessor', 'Ada Venn')`)
     await page.locator('.debts').getByRole('button', { name: 'Not so' }).click()
     expect(await axeFindings(page)).toEqual([])
@@ -216,11 +190,10 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
     await page.locator('.undo-bar').getByRole('button', { name: 'Undo' }).click()
     await expect.poll(async () => (await copies()).some((report) => report.copies.length > 0)).toBe(true)
     expect(complaints).toEqual([])
-    await close()
   })
 
   test('the list of reports finds by title, and tells how each date is known', async () => {
-    const { page, complaints, close } = await visit(browser, `${room.url}/reports`, wide)
+    const { page, complaints } = await room.visit('/reports')
     const all = await page.locator('.reports tbody tr').count()
     expect(all).toBeGreaterThan(3)
     const name = (await page.locator('.report-name a').first().textContent()) ?? ''
@@ -230,6 +203,5 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe(name)
     expect(await axeFindings(page)).toEqual([])
     expect(complaints).toEqual([])
-    await close()
   })
 })

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, launchChromium } from './chromium.ts'
-import { type ServedRoom, serveRoom } from './serve.ts'
-import { axeFindings, overflowOf, visit } from './visit.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath } from './chromium.ts'
+import { openRoom } from './open-room.ts'
+import { faultsOf } from './visit.ts'
 
 const shared = join(import.meta.dirname, '../../../shared')
 const seeds = join(shared, 'seeds')
@@ -16,20 +15,12 @@ interface Listed {
 
 /** Real reports, where they stand beside the checkout: only how the pages hold, no word of them. */
 describe.skipIf(chromiumPath === null || !existsSync(manifest))('the reading room on real reports', () => {
-  let browser: Browser
-  let room: ServedRoom
+  const room = openRoom('real', seeds, '--manifest', manifest)
   let report: string
 
   beforeAll(async () => {
-    room = await serveRoom('real', seeds, '--manifest', manifest)
-    browser = await launchChromium()
-    const { items } = (await (await fetch(`${room.url}/api/v1/documents`)).json()) as Listed
+    const { items } = await room.read<Listed>('/documents')
     report = items[0]?.id ?? ''
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    room?.close()
   })
 
   const paths = [
@@ -51,19 +42,16 @@ describe.skipIf(chromiumPath === null || !existsSync(manifest))('the reading roo
     '$path at $width px: axe finds nothing, nothing complains',
     async ({ path, look }) => {
       const address = path === 'report' ? `/reports/${report}` : path
-      const { page, complaints, close } = await visit(browser, room.url + address, look)
-      await page.waitForLoadState('networkidle')
-      expect(await axeFindings(page)).toEqual([])
-      expect(await overflowOf(page)).toBe(0)
-      expect(complaints).toEqual([])
-      await close()
+      const opened = await room.visit(address, look)
+      await opened.page.waitForLoadState('networkidle')
+      expect(await faultsOf(opened)).toEqual([])
     },
   )
 
   test('every claim of two of them can be stepped to, and its words are painted', async () => {
-    const { items } = (await (await fetch(`${room.url}/api/v1/documents`)).json()) as Listed
+    const { items } = await room.read<Listed>('/documents')
     for (const { id } of items.slice(0, 2)) {
-      const { page, complaints, close } = await visit(browser, `${room.url}/reports/${id}`, looks[0])
+      const { page, complaints } = await room.visit(`/reports/${id}`, looks[0])
       const count = await page.locator('.note').count()
       const seen = new Set<string>()
       for (let step = 0; step < count; step++) {
@@ -76,7 +64,6 @@ describe.skipIf(chromiumPath === null || !existsSync(manifest))('the reading roo
       }
       expect(seen.size).toBe(count)
       expect(complaints).toEqual([])
-      await close()
     }
   })
 })

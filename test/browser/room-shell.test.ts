@@ -1,35 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, launchChromium } from './chromium.ts'
-import { exampleReports, type ServedRoom, serveRoom } from './serve.ts'
-import { axeFindings, isReady, LOOKS, overflowOf, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { chromiumPath } from './chromium.ts'
+import { openRoom } from './open-room.ts'
+import { exampleReports } from './serve.ts'
+import { axeFindings, isReady, LOOKS, noteShifts, overflowOf, shiftOf, type VisitOptions } from './visit.ts'
 
 const built = join(import.meta.dirname, '../../dist/web')
 
 describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
-  let browser: Browser
-  let room: ServedRoom
+  const room = openRoom('river-flood', exampleReports)
 
-  beforeAll(async () => {
-    room = await serveRoom('river-flood', exampleReports)
-    browser = await launchChromium()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    room?.close()
-  })
-
-  const open = (path: string, options: Parameters<typeof visit>[2] = {}) =>
-    visit(browser, room.url + path, { viewport: { width: 1280, height: 900 }, ...options })
+  const open = (path: string, options: VisitOptions = {}) =>
+    room.visit(path, { viewport: { width: 1280, height: 900 }, ...options })
 
   const focused = (page: Page) => page.evaluate<string>('document.activeElement.textContent.trim()')
 
   test('the list of keys opens on ?, names them, and gives the focus back', async () => {
-    const { page, complaints, close } = await open('/')
+    const { page, complaints } = await open('/')
     const first = page.locator('main a').first()
     await first.focus()
     await page.keyboard.press('?')
@@ -40,11 +30,10 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
     await dialog.waitFor({ state: 'detached' })
     expect(await focused(page)).toBe((await first.textContent())?.trim())
     expect(complaints).toEqual([])
-    await close()
   })
 
   test('g and a letter go to a page, and the focus goes to its content', async () => {
-    const { page, close } = await open('/')
+    const { page } = await open('/')
     for (const [letter, path] of [
       ['q', '/questions'],
       ['w', '/sources'],
@@ -57,11 +46,10 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
       await isReady(page)
       expect(await page.evaluate('document.activeElement.id')).toBe('main')
     }
-    await close()
   })
 
   test('j and k move through a list, and Enter opens what has the focus', async () => {
-    const { page, close } = await open('/questions')
+    const { page } = await open('/questions')
     const entries = await page.locator('tbody th a').allTextContents()
     await page.keyboard.press('j')
     await page.keyboard.press('j')
@@ -72,19 +60,17 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
     await page.waitForURL(/\/questions\/q-/)
     await isReady(page)
     expect(await page.locator('h1').textContent()).toBe(entries[0])
-    await close()
   })
 
   test('/ goes to the search field, where letters are letters', async () => {
-    const { page, close } = await open('/questions')
+    const { page } = await open('/questions')
     await page.keyboard.press('/')
     await page.keyboard.type('gq?missing')
     expect(await page.locator('main [data-search]').inputValue()).toBe('gq?missing')
-    await close()
   })
 
   test('single keys can be switched off, and stay so', async () => {
-    const { page, close } = await open('/questions')
+    const { page } = await open('/questions')
     await page.keyboard.press('?')
     await page.getByLabel('Use single keys').uncheck()
     await page.getByRole('button', { name: 'Close' }).click()
@@ -94,30 +80,27 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
     expect(await page.evaluate('document.activeElement === document.body')).toBe(true)
     await page.keyboard.press('?')
     await page.getByRole('dialog').waitFor()
-    await close()
   })
 
   test('the colours that were chosen are there before anything else', async () => {
-    const { page, close } = await open('/', { colorScheme: 'light' })
+    const { page } = await open('/', { colorScheme: 'light' })
     await page.locator('label[title="Dark"]').click()
     const dark = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
     await page.route('**/assets/*.js', (route) => route.abort())
     await page.goto(`${room.url}/questions`)
     expect(await page.evaluate<string>('getComputedStyle(document.body).backgroundColor')).toBe(dark)
-    await close()
   })
 
   test('the first stop of the tab key skips to the page', async () => {
-    const { page, close } = await open('/questions')
+    const { page } = await open('/questions')
     await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('Skip to the page')
     await page.keyboard.press('Enter')
     expect(await page.evaluate('document.activeElement.id')).toBe('main')
-    await close()
   })
 
   test('on a narrow screen the pages wait behind a button', async () => {
-    const { page, close } = await open('/', { viewport: { width: 320, height: 700 } })
+    const { page } = await open('/', { viewport: { width: 320, height: 700 } })
     const link = page.getByRole('navigation').getByRole('link', { name: 'Sources' })
     expect(await link.isVisible()).toBe(false)
     await page.getByRole('button', { name: 'Menu' }).click()
@@ -125,11 +108,10 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
     await link.click()
     await page.waitForURL(`${room.url}/sources`)
     expect(await link.isVisible()).toBe(false)
-    await close()
   })
 
   test.each(LOOKS)('an address that leads nowhere says so ($colorScheme, $width px)', async (look) => {
-    const { page, close } = await open('/nowhere', look)
+    const { page } = await open('/nowhere', look)
     expect(await page.locator('h1').textContent()).toBe('There is no such page')
     expect(await axeFindings(page)).toEqual([])
     expect(await overflowOf(page)).toBe(0)
@@ -139,11 +121,10 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
     }
     await page.getByRole('link', { name: 'Go to the story' }).click()
     await page.waitForURL(`${room.url}/`)
-    await close()
   })
 
   test('a server that fails is said to fail, and may be tried again', async () => {
-    const { page, close } = await open('/questions')
+    const { page } = await open('/questions')
     let fails = true
     await page.route('**/api/v1/sources**', (route) => (fails ? route.abort() : route.continue()))
     await page.keyboard.press('g')
@@ -154,11 +135,10 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
     fails = false
     await alert.getByRole('button', { name: 'Try again' }).click()
     await page.locator('tbody tr').first().waitFor()
-    await close()
   })
 
   test('going back restores the filters, and the title follows', async () => {
-    const { page, close } = await open('/questions?measure=missing')
+    const { page } = await open('/questions?measure=missing')
     const title = await page.title()
     const count = await page.locator('tbody tr').count()
     await page.locator('tbody th a').first().click()
@@ -169,32 +149,18 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
     await page.waitForURL(/measure=missing/)
     expect(await page.locator('tbody tr').count()).toBe(count)
     expect(await page.title()).toBe(title)
-    await close()
   })
-
-  const firstOf = async (path: string): Promise<string> => {
-    const { items } = (await (await fetch(`${room.url}/api/v1${path}`)).json()) as { items: readonly { id: string }[] }
-    return `${path}/${items[0]?.id}`
-  }
 
   test.each([
     ['the start page', async () => '/'],
     ['the questions', async () => '/questions'],
-    ['a question', () => firstOf('/questions')],
+    ['a question', async () => `/questions/${await room.firstOf('/questions')}`],
     ['the sources', async () => '/sources'],
-    ['a source', () => firstOf('/sources')],
+    ['a source', async () => `/sources/${await room.firstOf('/sources')}`],
   ])('nothing moves while %s loads', async (_name, pathOf) => {
-    const { page, close } = await open(await pathOf())
-    const shift = await page.evaluate<number>(
-      `new Promise((resolve) => {
-        let sum = 0
-        new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value })
-          .observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => resolve(sum), 600)
-      })`,
-    )
-    expect(shift).toBeLessThan(0.01)
-    await close()
+    const { page } = await open(await pathOf(), { before: noteShifts })
+    await page.waitForLoadState('networkidle')
+    expect(await shiftOf(page)).toBeLessThan(0.01)
   })
 
   /** A browser that is idle when the test says so: `whenIdle()`. */
@@ -211,24 +177,22 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
     )
 
   test('the script that the start page needs is less than 200 KB compressed', async () => {
-    const { page, close } = await open('/', { before: idleWhenTold })
+    const { page } = await open('/', { before: idleWhenTold })
     const files = await scripts(page)
     const size = files
       .map((path) => gzipSync(readFileSync(join(built, path))).byteLength)
       .reduce((sum, bytes) => sum + bytes, 0)
     expect(files.length).toBeGreaterThan(1)
     expect(size).toBeLessThan(200_000)
-    await close()
   })
 
   test('what the page of a question needs is loaded once the browser is idle, and not before', async () => {
     const chart = readdirSync(join(built, 'assets')).filter((name) => /^draw-chart.*\.js$/.test(name))
     expect(chart).toHaveLength(1)
-    const { page, complaints, close } = await open('/', { before: idleWhenTold })
+    const { page, complaints } = await open('/', { before: idleWhenTold })
     expect(await scripts(page)).not.toContain(`/assets/${chart[0]}`)
     await page.evaluate('whenIdle()')
     await expect.poll(() => scripts(page)).toContain(`/assets/${chart[0]}`)
     expect(complaints).toEqual([])
-    await close()
   })
 })

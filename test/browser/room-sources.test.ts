@@ -1,34 +1,23 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, launchChromium } from './chromium.ts'
-import { exampleReports, type ServedRoom, serveRoom } from './serve.ts'
-import { axeFindings, LOOKS, overflowOf, visit } from './visit.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath } from './chromium.ts'
+import { openRoom } from './open-room.ts'
+import { exampleReports } from './serve.ts'
+import { axeFindings, faultsOf, LOOKS } from './visit.ts'
 
 interface Listed {
   readonly items: readonly { readonly id: string; readonly name: string }[]
 }
 
 describe.skipIf(chromiumPath === null)('questions, sources and a source', () => {
-  let browser: Browser
-  let room: ServedRoom
+  const room = openRoom('river-flood', exampleReports)
   /** Who says most in the example. */
   let source: string
 
   beforeAll(async () => {
-    room = await serveRoom('river-flood', exampleReports)
-    browser = await launchChromium()
-    const { items } = (await (await fetch(`${room.url}/api/v1/sources`)).json()) as Listed
+    const { items } = await room.read<Listed>('/sources')
     source = `/sources/${items[0]?.id}`
   })
-
-  afterAll(async () => {
-    await browser?.close()
-    room?.close()
-  })
-
-  const open = (path: string, options: Parameters<typeof visit>[2] = {}) =>
-    visit(browser, room.url + path, { viewport: { width: 1280, height: 900 }, ...options })
 
   const pages = ['/questions', '/sources', 'a source'] as const
   const cases = pages.flatMap((name) => LOOKS.map((look) => ({ name, ...look })))
@@ -36,16 +25,13 @@ describe.skipIf(chromiumPath === null)('questions, sources and a source', () => 
   test.each(cases)(
     '$name, $colorScheme at $width px: axe finds nothing, nothing runs off',
     async ({ name, ...look }) => {
-      const { page, complaints, close } = await open(name === 'a source' ? source : name, look)
-      expect(await axeFindings(page)).toEqual([])
-      expect(await overflowOf(page)).toBe(0)
-      expect(complaints).toEqual([])
-      await close()
+      const opened = await room.visit(name === 'a source' ? source : name, look)
+      expect(await faultsOf(opened)).toEqual([])
     },
   )
 
   test('questions are found by their words and what they count, and the address holds it', async () => {
-    const { page, close } = await open('/questions')
+    const { page } = await room.visit('/questions')
     const all = await page.locator('tbody tr').count()
     await page.getByLabel('Words of the question').fill('missing')
     await expect.poll(() => new URL(page.url()).search).toBe('?q=missing')
@@ -59,20 +45,18 @@ describe.skipIf(chromiumPath === null)('questions, sources and a source', () => 
     expect(new URL(page.url()).searchParams.get('measure')).not.toBeNull()
     await page.getByLabel('Words of the question').fill('nothing asks this')
     await page.getByText('No question passes these filters.').waitFor()
-    await close()
   })
 
   test('sources are found by name and kind', async () => {
-    const { page, close } = await open('/sources?kind=person')
+    const { page } = await room.visit('/sources?kind=person')
     const persons = await page.locator('tbody th a').allTextContents()
     expect(persons.length).toBeGreaterThan(0)
     await page.getByLabel('Words of the name').fill(persons[0] ?? '')
     await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
-    await close()
   })
 
   test('a source shows what it said day by day, with figures under the sentence that holds them', async () => {
-    const { page, close } = await open(source)
+    const { page } = await room.visit(source)
     const days = await page.locator('.said-day h3').allTextContents()
     expect(days.length).toBeGreaterThan(1)
     expect(await page.locator('.said-claim').count()).toBeGreaterThan(0)
@@ -85,11 +69,10 @@ describe.skipIf(chromiumPath === null)('questions, sources and a source', () => 
     await page.getByLabel('Only what was updated or contradicted').check()
     await expect.poll(() => page.locator('.utterance').count()).toBeLessThan(all)
     await expect.poll(() => page.locator('.utterance:not(:has(.relations))').count()).toBe(0)
-    await close()
   })
 
   test('its filters are asked of the server, and stand in the address', async () => {
-    const { page, close } = await open(source)
+    const { page } = await room.visit(source)
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.getByRole('button', { name: 'Figures' }).click()
@@ -97,16 +80,14 @@ describe.skipIf(chromiumPath === null)('questions, sources and a source', () => 
     await page.getByLabel('Only what was updated or contradicted').check()
     await expect.poll(() => asked.some((url) => url.includes('questioned=true'))).toBe(true)
     expect(new URL(page.url()).search).toBe('?kind=figure&related=yes')
-    await close()
   })
 
   test('parting a source offers who was taken for it, with why', async () => {
-    const { items } = (await (await fetch(`${room.url}/api/v1/sources?kind=person`)).json()) as Listed
+    const { items } = await room.read<Listed>('/sources?kind=person')
     const [kept, other] = items
     const merge = { verdict: 'merge', about: kept?.id, targets: [other?.id], by: 'Ben', note: null, basedOn: null }
-    const headers = { 'content-type': 'application/json' }
-    await fetch(`${room.url}/api/v1/assessments`, { method: 'POST', headers, body: JSON.stringify(merge) })
-    const { page, complaints, close } = await open(`/sources/${kept?.id}`)
+    await room.assess(merge)
+    const { page, complaints } = await room.visit(`/sources/${kept?.id}`)
     await page.evaluate(`localStorage.setItem('onrecord.assessor', 'Ada Venn')`)
     await page.getByRole('button', { name: /^Assess/ }).click()
     await page.getByRole('button', { name: 'Part', exact: true }).click()
@@ -115,15 +96,13 @@ describe.skipIf(chromiumPath === null)('questions, sources and a source', () => 
     expect(await axeFindings(page)).toEqual([])
     await taken.getByRole('radio').check()
     await page.locator('.assess-form').getByRole('button', { name: 'Part', exact: true }).click()
-    const names = async () =>
-      ((await (await fetch(`${room.url}/api/v1/sources?kind=person`)).json()) as Listed).items.map(({ id }) => id)
+    const names = async () => (await room.read<Listed>('/sources?kind=person')).items.map(({ id }) => id)
     await expect.poll(names).toContain(other?.id)
     expect(complaints).toEqual([])
-    await close()
   })
 
   test('what is shown of a source can be saved', async () => {
-    const { page, close } = await open(`${source}?kind=figure`)
+    const { page } = await room.visit(`${source}?kind=figure`)
     await page.getByRole('button', { name: 'Copy or save' }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -132,6 +111,5 @@ describe.skipIf(chromiumPath === null)('questions, sources and a source', () => 
     const csv = readFileSync(await download.path(), 'utf8')
     expect(csv.startsWith('\uFEFFday,')).toBe(true)
     expect(csv.trim().split('\r\n').length).toBe((await page.locator('.utterance').count()) + 1)
-    await close()
   })
 })

@@ -1,38 +1,24 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, launchChromium } from './chromium.ts'
-import { exampleReports, onrecord, type ServedRoom, serveRoom } from './serve.ts'
-import { axeFindings, isReady, LOOKS, overflowOf, visit } from './visit.ts'
+import { describe, expect, test } from 'vitest'
+import { chromiumPath } from './chromium.ts'
+import { openRoom } from './open-room.ts'
+import { exampleReports, onrecord } from './serve.ts'
+import { axeFindings, faultsOf, isReady, LOOKS, visitIn } from './visit.ts'
 
 describe.skipIf(chromiumPath === null)('the start page', () => {
-  let browser: Browser
-  let room: ServedRoom
-
-  beforeAll(async () => {
-    room = await serveRoom('river-flood', exampleReports)
-    browser = await launchChromium()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    room?.close()
-  })
+  const room = openRoom('river-flood', exampleReports)
 
   test.each(LOOKS)(
     '$colorScheme at $width px: axe finds nothing, nothing complains or runs off the side',
     async (look) => {
-      const { page, complaints, close } = await visit(browser, `${room.url}/`, look)
-      expect(await axeFindings(page)).toEqual([])
-      expect(await overflowOf(page)).toBe(0)
-      expect(complaints).toEqual([])
-      await close()
+      const opened = await room.visit('/', look)
+      expect(await faultsOf(opened)).toEqual([])
     },
   )
 
   test('it says what the ledger holds, and each part leads on', async () => {
-    const { page, close } = await visit(browser, `${room.url}/`)
+    const { page } = await room.visit('/')
     expect(await page.locator('h1').textContent()).toBe('River flood')
     expect(await page.locator('.lead').first().textContent()).toMatch(/4 reports, published .* hold \d+ figures/)
     for (const name of ['Questions', 'Contradicted', 'Who speaks most', 'First events', 'Reports'])
@@ -51,23 +37,15 @@ describe.skipIf(chromiumPath === null)('the start page', () => {
     await page.waitForURL(/\/sources\//)
     await isReady(page)
     expect(await page.locator('h1').textContent()).toBe(name)
-    await close()
   })
 
-  /** A visit of its own in a browser that may have been here before. */
-  async function come(context: BrowserContext): Promise<Page> {
-    const page = await context.newPage()
-    await page.goto(`${room.url}/`)
-    await isReady(page)
-    return page
-  }
-
   test('what came since the last visit is said, until the reader has seen it', async () => {
-    const context = await browser.newContext()
-    const first = await come(context)
+    const context = await room.browser.newContext()
+    const come = async () => (await visitIn(context, `${room.url}/`)).page
+    const first = await come()
     expect(await first.locator('.since, .since-nothing').count()).toBe(0)
     await first.close()
-    const second = await come(context)
+    const second = await come()
     expect(await second.locator('.since-nothing').textContent()).toContain('Nothing new since your last visit')
     await second.close()
 
@@ -75,10 +53,10 @@ describe.skipIf(chromiumPath === null)('the start page', () => {
     const file = join(room.folder, 'later.jsonl')
     writeFileSync(file, JSON.stringify({ ...report, text: 'Mayor Orla Venn said 14 people were injured in Oxmoor.' }))
     onrecord('add', file, '--ledger', room.ledger)
-    const story = async () => (await fetch(`${room.url}/api/v1/story`)).text()
-    await expect.poll(story, { timeout: 20_000 }).toContain('Oxmoor')
+    const story = async () => JSON.stringify(await room.read('/story'))
+    await expect.poll(story).toContain('Oxmoor')
 
-    const third = await come(context)
+    const third = await come()
     const since = third.locator('.since')
     expect(await since.textContent()).toContain('1 report')
     expect(await since.textContent()).toContain('Levee fails at Oxmoor')
@@ -92,7 +70,7 @@ describe.skipIf(chromiumPath === null)('the start page', () => {
   })
 
   test('a page that is open is told that the ledger has grown, and shows it when asked', async () => {
-    const { page, close } = await visit(browser, `${room.url}/`)
+    const { page } = await room.visit('/')
     const file = join(room.folder, 'latest.jsonl')
     writeFileSync(
       file,
@@ -109,6 +87,5 @@ describe.skipIf(chromiumPath === null)('the start page', () => {
     await button.click()
     await page.locator('.report-list').getByText('Pumps arrive').waitFor()
     await button.waitFor({ state: 'detached' })
-    await close()
   })
 })

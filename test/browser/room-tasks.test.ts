@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, launchChromium } from './chromium.ts'
-import { type ServedRoom, serveRoom } from './serve.ts'
-import { isReady, overflowOf, visit } from './visit.ts'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { chromiumPath } from './chromium.ts'
+import { openRoom } from './open-room.ts'
+import { isReady, overflowOf } from './visit.ts'
 
 const root = join(import.meta.dirname, '../..')
 const seeds = join(root, '../shared/seeds')
@@ -39,26 +39,14 @@ class Newcomer {
 }
 
 describe.skipIf(chromiumPath === null).each(LEDGERS)('somebody new to the ledger %s', (name, ...reports) => {
-  let browser: Browser
-  let room: ServedRoom
-
-  beforeAll(async () => {
-    room = await serveRoom(name, ...reports)
-    browser = await launchChromium()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    room?.close()
-  })
+  const room = openRoom(name, ...reports)
 
   async function solve(task: (reader: Newcomer) => Promise<void>): Promise<void> {
-    const { page, complaints, close } = await visit(browser, `${room.url}/`, { viewport: { width: 1280, height: 900 } })
+    const { page, complaints } = await room.visit('/', { viewport: { width: 1280, height: 900 } })
     const reader = new Newcomer(page)
     await task(reader)
     expect(reader.clicks).toBeLessThanOrEqual(3)
     expect(complaints).toEqual([])
-    await close()
   }
 
   const casualties = ({ page }: Newcomer) => page.locator('.question-card', { hasText: 'casualties' }).first()
@@ -91,7 +79,7 @@ describe.skipIf(chromiumPath === null).each(LEDGERS)('somebody new to the ledger
 
   test('sees nothing run off the side of a narrow screen on the pages on the way', async () => {
     const narrow = { viewport: { width: 320, height: 800 } }
-    const { page, close } = await visit(browser, `${room.url}/`, narrow)
+    const { page } = await room.visit('/', narrow)
     expect(await overflowOf(page)).toBe(0)
     await page.locator('.question-card', { hasText: 'casualties' }).first().click()
     await page.waitForSelector('.chart .point')
@@ -100,7 +88,6 @@ describe.skipIf(chromiumPath === null).each(LEDGERS)('somebody new to the ledger
     await page.waitForURL(/\/sources\//)
     await isReady(page)
     expect(await overflowOf(page)).toBe(0)
-    await close()
   })
 
   test('finds what was known on 1 November 2024', () =>

@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, launchChromium } from './chromium.ts'
-import { exampleReports, type ServedRoom, serveRoom } from './serve.ts'
-import { axeFindings, overflowOf, type Visit, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { chromiumPath } from './chromium.ts'
+import { openRoom } from './open-room.ts'
+import { exampleReports } from './serve.ts'
+import { faultsOf, overflowOf, type Visit } from './visit.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
@@ -18,24 +19,9 @@ const smallTargets = `[...document.querySelectorAll('a[href], button, input, sel
 })`
 
 describe.skipIf(chromiumPath === null)('with a finger', () => {
-  let browser: Browser
-  let room: ServedRoom
+  const room = openRoom('river-flood', exampleReports)
 
-  beforeAll(async () => {
-    room = await serveRoom('river-flood', exampleReports)
-    browser = await launchChromium()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    room?.close()
-  })
-
-  const open = (path: string): Promise<Visit> => visit(browser, room.url + path, phone)
-  const first = async (path: string): Promise<string> => {
-    const { items } = (await (await fetch(`${room.url}/api/v1${path}`)).json()) as { items: { id: string }[] }
-    return items[0]?.id ?? ''
-  }
+  const open = (path: string): Promise<Visit> => room.visit(path, phone)
 
   test.each([
     '/',
@@ -48,24 +34,20 @@ describe.skipIf(chromiumPath === null)('with a finger', () => {
     '/search?q=missing',
     '/add',
   ])('everything on %s can be hit', async (path) => {
-    const { page, complaints, close } = await open(path)
-    await page.waitForLoadState('networkidle')
-    expect(await page.evaluate<string[]>(smallTargets)).toEqual([])
-    expect(await axeFindings(page)).toEqual([])
-    expect(await overflowOf(page)).toBe(0)
-    expect(complaints).toEqual([])
-    await close()
+    const opened = await open(path)
+    await opened.page.waitForLoadState('networkidle')
+    expect(await opened.page.evaluate<string[]>(smallTargets)).toEqual([])
+    expect(await faultsOf(opened)).toEqual([])
   })
 
   test.each(['questions', 'documents', 'sources'])(
     'everything on the page of one of the %s can be hit',
     async (kind) => {
       const path = kind === 'documents' ? 'reports' : kind
-      const { page, complaints, close } = await open(`/${path}/${await first(`/${kind}`)}`)
+      const { page, complaints } = await open(`/${path}/${await room.firstOf(`/${kind}`)}`)
       await page.waitForLoadState('networkidle')
       expect(await page.evaluate<string[]>(smallTargets)).toEqual([])
       expect(complaints).toEqual([])
-      await close()
     },
   )
 
@@ -76,7 +58,7 @@ describe.skipIf(chromiumPath === null)('with a finger', () => {
   }
 
   test('a tap on a figure shows its sentence, a second one goes to its row', async () => {
-    const { page, complaints, close } = await open(`/questions/${await first('/questions?q=missing')}`)
+    const { page, complaints } = await open(`/questions/${await room.firstOf('/questions?q=missing')}`)
     const mark = page.locator('.chart .point').first()
     await mark.waitFor()
     await mark.scrollIntoViewIfNeeded()
@@ -91,11 +73,10 @@ describe.skipIf(chromiumPath === null)('with a finger', () => {
     await page.locator('tr[aria-current]').waitFor()
     expect(await page.locator('tr[aria-current]').getAttribute('id')).toBe(claim)
     expect(complaints).toEqual([])
-    await close()
   })
 
   test('a finger that moves over the chart scrolls the page and chooses no days', async () => {
-    const { page, close } = await open(`/questions/${await first('/questions?q=missing')}`)
+    const { page } = await open(`/questions/${await room.firstOf('/questions?q=missing')}`)
     await page.locator('.chart .point').first().waitFor()
     await page.locator('.chart-box').scrollIntoViewIfNeeded()
     const [x, y] = await middleOf(page, '.chart-box')
@@ -108,11 +89,10 @@ describe.skipIf(chromiumPath === null)('with a finger', () => {
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     await expect.poll(() => page.evaluate<number>('scrollY')).toBeGreaterThan(before)
     expect(new URL(page.url()).search).toBe('')
-    await close()
   })
 
   test('words that a finger holds become a claim', async () => {
-    const { page, complaints, close } = await open(`/reports/${await first('/documents')}`)
+    const { page, complaints } = await open(`/reports/${await room.firstOf('/documents')}`)
     const paragraph = page.locator('.marked-text p[data-start]').last()
     await paragraph.scrollIntoViewIfNeeded()
     // What a long press and its handles do: a selection that no pointer ends.
@@ -130,22 +110,18 @@ describe.skipIf(chromiumPath === null)('with a finger', () => {
     expect(await dialog.locator('textarea').inputValue()).toBe(words)
     expect(await page.evaluate<string[]>(smallTargets)).toEqual([])
     expect(complaints).toEqual([])
-    await close()
   })
 
   test('without selecting, the words are typed', async () => {
-    const { page, close } = await open(`/reports/${await first('/documents')}`)
+    const { page } = await open(`/reports/${await room.firstOf('/documents')}`)
     await page.locator('.add-claim-button').tap()
     await page.getByRole('dialog', { name: 'Add a claim' }).locator('textarea').waitFor()
-    await close()
   })
 
   test('a tap on highlighted words opens their claim', async () => {
-    const id = await first('/documents')
-    const { page, close } = await open(`/reports/${id}`)
-    const { claims } = (await (await fetch(`${room.url}/api/v1/documents/${id}`)).json()) as {
-      claims: { figures: { id: string; number: { start: number } }[] }
-    }
+    const id = await room.firstOf('/documents')
+    const { page } = await open(`/reports/${id}`)
+    const { claims } = await room.read<{ claims: { figures: { number: { start: number } }[] } }>(`/documents/${id}`)
     const start = claims.figures[0]?.number.start ?? 0
     const at = await page.evaluate<readonly [number, number]>(`(() => {
       const paragraph = [...document.querySelectorAll('.marked-text p[data-start]')].findLast((p) => Number(p.dataset.start) <= ${start})
@@ -160,6 +136,5 @@ describe.skipIf(chromiumPath === null)('with a finger', () => {
     await page.touchscreen.tap(...(at as [number, number]))
     await page.locator('.note.open').waitFor()
     expect(new URL(page.url()).hash).not.toBe('')
-    await close()
   })
 })

@@ -1,30 +1,17 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, launchChromium } from './chromium.ts'
-import { exampleReports, type ServedRoom, serveRoom } from './serve.ts'
-import { axeFindings, LOOKS, overflowOf, type Visit, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { chromiumPath } from './chromium.ts'
+import { openRoom } from './open-room.ts'
+import { exampleReports } from './serve.ts'
+import { axeFindings, faultsOf, LOOKS, noteShifts, shiftOf, type Visit, type VisitOptions } from './visit.ts'
 
-const wide = { viewport: { width: 1280, height: 900 } }
 const kursk = `${exampleReports}/../kursk-2024`
 
 describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search', () => {
-  let browser: Browser
-  let room: ServedRoom
+  const room = openRoom('both', exampleReports, kursk)
 
-  beforeAll(async () => {
-    room = await serveRoom('both', exampleReports, kursk)
-    browser = await launchChromium()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    room?.close()
-  })
-
-  const open = (path: string, options: Parameters<typeof visit>[2] = wide): Promise<Visit> =>
-    visit(browser, room.url + path, options)
-  const read = async <T>(path: string): Promise<T> => (await (await fetch(`${room.url}/api/v1${path}`)).json()) as T
+  const open = (path: string, options?: VisitOptions): Promise<Visit> => room.visit(path, options)
   const params = (page: Page) => new URL(page.url()).searchParams
   const hash = (page: Page) => decodeURIComponent(new URL(page.url()).hash.slice(1))
 
@@ -32,29 +19,20 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
   test.each(paths.flatMap((path) => LOOKS.map((look) => ({ ...look, path }))))(
     '$path $colorScheme at $width px: axe finds nothing, nothing complains',
     async ({ path, ...look }) => {
-      const { page, complaints, close } = await open(path, look)
-      await page.waitForLoadState('networkidle')
-      expect(await axeFindings(page)).toEqual([])
-      expect(await overflowOf(page)).toBe(0)
-      expect(complaints).toEqual([])
-      await close()
+      const opened = await open(path, look)
+      await opened.page.waitForLoadState('networkidle')
+      expect(await faultsOf(opened)).toEqual([])
     },
   )
 
   test.each(paths)('%s does not move while it loads', async (path) => {
-    const context = await browser.newContext(wide)
-    await context.addInitScript(
-      `globalThis.moved = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) moved += value }).observe({ type: 'layout-shift', buffered: true })`,
-    )
-    const page = await context.newPage()
-    await page.goto(room.url + path)
+    const { page } = await open(path, { before: noteShifts })
     await page.waitForLoadState('networkidle')
-    expect(await page.evaluate<number>('moved')).toBeLessThan(0.02)
-    await context.close()
+    expect(await shiftOf(page)).toBeLessThan(0.02)
   })
 
   test.each(['/map', '/timeline'])('%s is saved as a picture', async (path) => {
-    const { page, close } = await open(path)
+    const { page } = await open(path)
     await page.waitForLoadState('networkidle')
     for (const kind of ['SVG', 'PNG']) {
       await page.getByRole('button', { name: 'Copy or save' }).click()
@@ -64,7 +42,6 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       expect(saved.length).toBeGreaterThan(5000)
       if (kind === 'SVG') expect(saved.toString()).toMatch(/<svg[^>]+viewBox="0 0 \d{3,}/)
     }
-    await close()
   })
 
   describe('contradictions', () => {
@@ -79,9 +56,9 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
     }
 
     test('both sentences stand side by side with the reason', async () => {
-      const { items, total } = await read<Told>('/contradictions')
+      const { items, total } = await room.read<Told>('/contradictions')
       expect(total).toBeGreaterThan(0)
-      const { page, close } = await open('/contradictions')
+      const { page } = await open('/contradictions')
       const pairs = page.locator('.contradiction')
       expect(await pairs.count()).toBe(Math.min(20, total))
       const words = (await pairs.first().textContent()) ?? ''
@@ -91,23 +68,21 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
         [0, 1].map((side) => pairs.first().locator('.pair-side').nth(side).boundingBox()),
       )
       expect(left && right && left.x + left.width <= right.x).toBe(true)
-      await close()
     })
 
     test('one is rejected, is gone, and comes back', async () => {
-      const { total } = await read<Told>('/contradictions')
-      const { page, close } = await open('/contradictions')
+      const { total } = await room.read<Told>('/contradictions')
+      const { page } = await open('/contradictions')
       await page.evaluate(`localStorage.setItem('onrecord.assessor', 'Ada Venn')`)
       await page.locator('.contradiction').first().getByRole('button', { name: 'Assess this contradiction' }).click()
       await page.keyboard.press('x')
       await page.keyboard.type('They count other things.')
       await page.keyboard.press('Enter')
-      await expect.poll(async () => (await read<Told>('/contradictions')).total).toBe(total - 1)
+      await expect.poll(async () => (await room.read<Told>('/contradictions')).total).toBe(total - 1)
       await expect.poll(() => page.locator('.contradiction').count()).toBe(total - 1)
       await page.locator('.undo-bar').getByRole('button', { name: 'Undo' }).waitFor()
       await page.keyboard.press('u')
-      await expect.poll(async () => (await read<Told>('/contradictions')).total).toBe(total)
-      await close()
+      await expect.poll(async () => (await room.read<Told>('/contradictions')).total).toBe(total)
     })
 
     test('what people made of one is said wherever it is shown', async () => {
@@ -119,14 +94,9 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
           readonly a: readonly { readonly id: string; readonly document: string }[]
         }[]
       }
-      const { items } = await read<Linked>('/contradictions')
+      const { items } = await room.read<Linked>('/contradictions')
       const { id, question, a, assessment } = items.find((one) => one.question !== null)!
-      const answer = await fetch(`${room.url}/api/v1/assessments`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ about: id, verdict: 'accept', by: 'Ada Venn', basedOn: assessment.last }),
-      })
-      expect(answer.ok).toBe(true)
+      await room.assess({ about: id, verdict: 'accept', by: 'Ada Venn', basedOn: assessment.last })
       const places = [
         ['/contradictions', '.contradiction'],
         [`/questions/${question?.id}`, '.claim-relations .contradicts'],
@@ -134,21 +104,19 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
         [`/reports/${a[0]?.document}#${a[0]?.id}`, '.note.open .relations .contradicts'],
       ] as const
       for (const [path, where] of places) {
-        const { page, complaints, close } = await open(path)
+        const { page, complaints } = await open(path)
         const mark = page.locator(`${where} .assessment-mark.accept`).first()
         await mark.waitFor()
         expect(await mark.textContent()).toContain('Accepted by Ada Venn')
         expect(await axeFindings(page)).toEqual([])
         expect(complaints).toEqual([])
-        await close()
       }
     })
   })
 
   describe('the map', () => {
     test('asks only its own server', async () => {
-      const context = await browser.newContext(wide)
-      const page = await context.newPage()
+      const { page } = await open('/')
       const elsewhere: string[] = []
       page.on('request', (request) => {
         if (!request.url().startsWith(room.url)) elsewhere.push(request.url())
@@ -157,7 +125,6 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       await page.waitForSelector('.country')
       expect(await page.locator('.country').count()).toBeGreaterThan(200)
       expect(elsewhere).toEqual([])
-      await context.close()
     })
 
     test('a place known only roughly has a ring of that many kilometres', async () => {
@@ -168,8 +135,8 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
           readonly precisionKm: number
         }[]
       }
-      const region = (await read<Told>('/places')).items.find(({ precision }) => precision === 'region')
-      const { page, close } = await open('/map')
+      const region = (await room.read<Told>('/places')).items.find(({ precision }) => precision === 'region')
+      const { page } = await open('/map')
       await page.waitForSelector('.country')
       const ring = page
         .locator('.place', { hasText: region?.name ?? '' })
@@ -187,7 +154,6 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       ])
       expect((radius / scale) * km).toBeGreaterThan((region?.precisionKm ?? 0) * 0.9)
       expect((radius / scale) * km).toBeLessThan((region?.precisionKm ?? 0) * 1.1)
-      await close()
     })
 
     const place = (page: Page) =>
@@ -198,7 +164,7 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
         .then((box) => ({ x: box?.x ?? 0, y: box?.y ?? 0 }))
 
     test('is moved by keys and by dragging, and zoomed by buttons', async () => {
-      const { page, close } = await open('/map')
+      const { page } = await open('/map')
       await page.waitForSelector('.country')
       await page.locator('.map-frame').focus()
       const before = await place(page)
@@ -216,11 +182,10 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       const scale = await page.locator('.scale text').textContent()
       for (let time = 0; time < 3; time++) await page.getByRole('button', { name: 'Farther' }).click()
       expect(await page.locator('.scale text').textContent()).not.toBe(scale)
-      await close()
     })
 
     test('point and list say the same, and one question narrows both', async () => {
-      const { page, close } = await open('/map')
+      const { page } = await open('/map')
       const all = await page.locator('.places > li').count()
       await page.locator('.places > li > button').first().click()
       const id = await page.locator('.places .open').getAttribute('id')
@@ -232,37 +197,34 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       await page.getByLabel('By kind of event').selectOption({ index: 1 })
       await expect.poll(() => params(page).get('question')).toBeNull()
       expect(await page.locator('.places > li').count()).toBeGreaterThan(0)
-      await close()
     })
   })
 
   describe('the timeline', () => {
     test('days are dots, stretches bars, and what is vague has soft ends', async () => {
-      const { page, close } = await open('/timeline')
+      const { page } = await open('/timeline')
       const dots = await page.locator('.timeline-chart circle').count()
       const bars = await page.locator('.timeline-chart rect[mask]').count()
       expect(dots).toBeGreaterThan(0)
       expect(bars).toBeGreaterThan(0)
-      const { items } = await read<{ items: readonly { date: string | null }[] }>('/events?limit=500')
+      const { items } = await room.read<{ items: readonly { date: string | null }[] }>('/events?limit=500')
       expect(
         dots + (await page.locator('.timeline-chart .timeline-mark rect:not(.timeline-target)').count()),
       ).toBeLessThanOrEqual(items.filter(({ date }) => date !== null).length)
       expect(await page.locator('.event').count()).toBe(items.length)
-      await close()
     })
 
     test('a mark leads to its entry in the list', async () => {
-      const { page, close } = await open('/timeline')
+      const { page } = await open('/timeline')
       await page.locator('.timeline-chart .timeline-mark').first().click()
       const id = hash(page)
       expect(id).not.toBe('')
       expect(await page.evaluate<string>('document.activeElement.id')).toBe(id)
       expect(await page.locator('.event.selected').getAttribute('id')).toBe(id)
-      await close()
     })
 
     test('kind, dates and rows stand in the address', async () => {
-      const { page, close } = await open('/timeline')
+      const { page } = await open('/timeline')
       const all = await page.locator('.event').count()
       await page.getByRole('combobox', { name: 'Kind', exact: true }).selectOption({ index: 1 })
       await expect.poll(() => page.locator('.event').count()).toBeLessThan(all)
@@ -277,13 +239,12 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       await page.waitForSelector('.empty')
       await page.getByRole('button', { name: 'Clear' }).click()
       await expect.poll(() => page.locator('.event').count()).toBe(all)
-      await close()
     })
   })
 
   describe('search', () => {
     test('answers as one types, and the arrow keys walk into the results', async () => {
-      const { page, close } = await open('/search')
+      const { page } = await open('/search')
       await page.keyboard.press('/')
       await page.keyboard.type('missing')
       await page.waitForSelector('.hit')
@@ -303,11 +264,10 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       await page.goBack()
       await page.waitForSelector('.hit')
       expect(await page.locator('.search-field').inputValue()).toBe('missing')
-      await close()
     })
 
     test('a kind, a publisher and a date narrow it, and can be cleared', async () => {
-      const { page, close } = await open('/search?q=said')
+      const { page } = await open('/search?q=said')
       const count = () => page.locator('.search-count [role="status"]').textContent()
       const all = await count()
       await page.locator('.kind-tabs label', { hasText: 'Figures' }).click()
@@ -321,14 +281,12 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       await page.getByRole('button', { name: 'Clear the filters' }).click()
       await expect.poll(count).toBe(figures)
       expect(params(page).get('kind')).toBe('figure')
-      await close()
     })
 
     test('finding nothing says so', async () => {
-      const { page, complaints, close } = await open('/search?q=xyzzyplugh')
+      const { page, complaints } = await open('/search?q=xyzzyplugh')
       expect(await page.locator('.empty').textContent()).toContain('Nothing')
       expect(complaints).toEqual([])
-      await close()
     })
   })
 })

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildPages } from './build-pages.ts'
@@ -13,6 +13,9 @@ export const onrecord = (...args: string[]): string =>
 
 /** The invented reports that come with the project. */
 export const exampleReports = join(root, 'examples/river-flood')
+
+/** Files or folders of reports, with options of `add`; and files that are written first, by name and content. */
+export type Reports = readonly (string | { readonly file: string; readonly content: string })[]
 
 /** The reading room on a ledger of its own, through the real `serve`. */
 export interface ServedRoom {
@@ -37,12 +40,18 @@ const whereOf = (server: ChildProcess): Promise<string> =>
     server.once('exit', (code) => reject(new Error(`serve ended with ${code}: ${said}`)))
   })
 
-/** Adds reports (files or folders) to a fresh ledger of that name and serves it with the pages as they are now. */
-export async function serveRoom(name: string, ...reports: string[]): Promise<ServedRoom> {
+/** Adds reports to a fresh ledger of that name and serves it with the pages as they are now. */
+export async function serveRoom(name: string, ...reports: Reports): Promise<ServedRoom> {
   await buildPages()
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-room-'))
   const ledger = join(folder, `${name}.db`)
-  onrecord('add', ...reports, '--ledger', ledger)
+  const written = reports.map((report) => {
+    if (typeof report === 'string') return report
+    const path = join(folder, report.file)
+    writeFileSync(path, report.content)
+    return path
+  })
+  onrecord('add', ...written, '--ledger', ledger)
   const server = spawn(process.execPath, [main, 'serve', '--ledger', ledger, '--port', '0'], { stdio: 'pipe' })
   const close = () => {
     server.kill()

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** How many times slower than this machine the pages run: `PAGES_SLOWER=8` shows what depends on its speed. */
+const slower = Number(process.env['PAGES_SLOWER'] ?? 1)
+/** Milliseconds that each answer then takes longer, for each time slower. */
+const LATENCY = 40
 
 /** A page with everything that it complained of: errors, and what its policy refused. */
 export interface Visit {
@@ -19,17 +24,35 @@ export interface VisitOptions extends BrowserContextOptions {
 /** Opens an address in a browser that knows nothing of earlier visits, and waits until the page's content is there. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
   const { before, ...rest } = options
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...rest })
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 900 },
+    ...rest,
+  })
   if (before !== undefined) await context.addInitScript(before)
+  return visitIn(context, url)
+}
+
+/** Opens an address in a browser that may have been there before. */
+export async function visitIn(context: BrowserContext, url: string): Promise<Visit> {
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
+  if (slower > 1) await slowDown(page)
   await page.goto(url)
   await isReady(page)
   return { page, complaints, close: () => context.close() }
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+  await session.send('Network.enable')
+  const rates = { latency: LATENCY * slower, downloadThroughput: -1, uploadThroughput: -1 }
+  await session.send('Network.emulateNetworkConditions', { offline: false, ...rates })
 }
 
 /** Waits until nothing on the page is loading any more. */
@@ -51,7 +74,26 @@ export async function axeFindings(page: Page): Promise<string[]> {
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth').then((over) => Math.max(0, over))
 
+/** What is wrong with a page as it stands: what axe finds, how far it runs off its side, what it complained of. */
+export async function faultsOf({ page, complaints }: Visit): Promise<string[]> {
+  const [found, over] = [await axeFindings(page), await overflowOf(page)]
+  return [...found, ...(over > 0 ? [`runs ${over} px off the side`] : []), ...complaints]
+}
+
 /** The looks in which every page is checked. */
 export const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [320, 1280].map((width) => ({ colorScheme, width, viewport: { width, height: 900 } })),
 )
+
+/** Before a page: notes what moves on it while it loads, for `shiftOf`. */
+export const noteShifts = `globalThis.shifts = new PerformanceObserver((list) => note(list.getEntries()))
+globalThis.moved = 0
+globalThis.note = (entries) => { for (const { value, hadRecentInput } of entries) if (!hadRecentInput) moved += value }
+shifts.observe({ type: 'layout-shift', buffered: true })`
+
+/** How much has moved on the page so far, as the browser measures it (cumulative layout shift). */
+export const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate<number>(`new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => {
+    note(shifts.takeRecords())
+    resolve(moved)
+  })))`)
