@@ -163,6 +163,27 @@ describe('who takes part', () => {
     expect([codeOf(actor), codeOf(recipient)]).toEqual(wanted)
   })
 
+  test.each<[string, string, string | null, string | null, string]>([
+    ['Raiders killed 12 villagers.', 'killed', 'Raiders', 'villagers', 'whom, however many'],
+    ['Raiders killed 35 more young villagers and injured a nurse.', 'injured', 'Raiders', 'nurse', 'more of them'],
+    ['Two 19-year-old climbers were hurt.', 'hurt', null, 'climbers', 'however old'],
+    ['Dozens of villagers were hurt.', 'hurt', null, 'villagers', 'behind a word of number'],
+    ['Raiders kidnapped two of the villagers.', 'kidnapped', 'Raiders', 'villagers', 'a part of them'],
+    ['Tens of thousands of villagers have fled.', 'fled', 'villagers', null, 'a number in two words'],
+    ['Raiders killed 40.', 'killed', 'Raiders', null, 'a number says not who'],
+    ['Two villagers died in the flood.', 'died', null, 'villagers', 'the dead do nothing'],
+    ['A climber who attacked a nurse was jailed.', 'jailed', null, 'climber', 'over a relative clause without commas'],
+    ['The climber who said a nurse was attacked has left.', 'attacked', null, 'nurse', 'the subject of what is said'],
+  ])('%s: %s (%s > %s, %s)', (text, trigger, actor, recipient) => {
+    const event = named(text, trigger)
+    expect([event?.actor?.name ?? null, event?.recipient?.name ?? null]).toEqual([actor, recipient])
+  })
+
+  test('fighters with a name of their own are not those named before', () => {
+    const text = 'Chilean soldiers left. Hezbollah fighters shelled the port. The soldiers returned and shelled the mill.'
+    expect(events(text).map(({ actor }) => actor?.name)).toEqual(['Hezbollah fighters', 'Chilean military'])
+  })
+
   test('the operation belongs to whoever the document says', () => {
     const text =
       'The Chilean operation in the valley has stalled. The operation, which began on 3 May 2031, cost 40 lives.'

@@ -71,6 +71,7 @@ export const events: readonly EventRow[] = [
   },
   {
     eventType: 'OTHER:death',
+    suffered: ['die', 'perish'],
     phrase: 'the keeper died of his burns',
     verbs: ['die', 'perish'],
     nouns: ['death'],

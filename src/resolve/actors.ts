@@ -1,5 +1,6 @@
 import type { ActorRef } from '../model/entity.ts'
 import { makeId } from '../model/id.ts'
+import type { NameMention } from '../model/mention.ts'
 import type { Pack } from '../model/pack.ts'
 import type { Group, Sentence, Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
@@ -28,14 +29,18 @@ export class Actors {
   readonly #roles: ReadonlyMap<string, string>
   readonly #mentions: readonly ActorMention[]
   readonly #sources: readonly Span[]
+  /** The names of bodies. */
+  readonly #bodies: readonly Span[]
 
   constructor(
     sentences: readonly Sentence[],
     tokens: DocumentTokens,
     packs: readonly Pack[],
     drafts: readonly StatementDraft[],
+    names: readonly NameMention[],
   ) {
     this.#tokens = tokens
+    this.#bodies = names.filter(({ entityType }) => entityType === 'organisation')
     this.#roles = roleWords(packs)
     this.#mentions = sentences.flatMap((sentence) => this.#mentionsIn(sentence))
     this.#sources = drafts.flatMap(({ source }) => source ?? []).sort(bySpan)
@@ -71,7 +76,7 @@ export class Actors {
   #pointed({ sentence, first, end }: Stretch, words: readonly string[]): ActorRef | null {
     const pronoun = end === first + 1 && /^(?:they|them|their|theirs)$/.test(words[first] as string)
     const role = pronoun ? 'military' : this.#roleIn(words, first, end)
-    if (role === null) return null
+    if (role === null || this.#isNamed({ sentence, first, end })) return null
     const at = (sentence.tokens[first] as Span).start
     const last = firstIndex(this.#mentions, (one) => one.start >= at)
     const from = firstIndex(this.#mentions, (one) => one.sentence >= sentence.index - REACH)
@@ -92,6 +97,14 @@ export class Actors {
       !definite &&
       before.some((one) => one.role === role && one.sentence === same?.sentence && countryIs(one) !== countryIs(same))
     return same && !isOpen ? makeActor(`${countryIs(same)}/${role}`) : null
+  }
+
+  /** 'Orvane fighters': they have a name of their own, and are nobody named before. */
+  #isNamed({ sentence, first, end }: Stretch): boolean {
+    const from = (sentence.tokens[first] as Span).start
+    const to = (sentence.tokens[end - 1] as Span).start
+    const at = firstIndex(this.#bodies, (name) => name.start >= from)
+    return at < this.#bodies.length && (this.#bodies[at] as Span).end <= to
   }
 
   /** Whether it is who says what follows: 'the Chilean coast guard said 12 people were saved'. */

@@ -36,7 +36,7 @@ export function createResolver(parts: ResolverParts): Resolver {
   const tokens = new DocumentTokens(sentences)
   const registry = new EntityRegistry(text, names, packs)
   const references = new References(registry, tokens, drafts)
-  const actors = new Actors(sentences, tokens, packs, drafts)
+  const actors = new Actors(sentences, tokens, packs, drafts, names)
   const places = resolvePlaces(text, sentences, names, tokens, gazetteer)
   const cache = new Map<string, { known: Known; rule: string; detail: string } | null>()
   const read = (span: Span) => {

@@ -29,7 +29,7 @@ export function subjectOf(scene: Scene, verb: Group, hops = 3): Group | null {
     const group = scene.groupAt[i] ?? null
     if (RELATIVE.has(token.lower) && !isNoun(group)) return i === verb.first - 1 ? antecedent(scene, i) : apposed
     if (isNoun(group)) {
-      if (isVerb(groupBefore(scene, group)) && sharesSubject(scene, verb)) {
+      if (isVerb(groupBefore(scene, numberBefore(scene, group) ?? group)) && sharesSubject(scene, verb)) {
         i = group.first - 1
         continue
       }
@@ -63,6 +63,12 @@ function isSplitPerfect({ tokens }: Scene, auxiliary: Group, { first }: Group): 
 }
 
 const groupBefore = ({ groupAt }: Scene, group: Group): Group | null => groupAt[group.first - 1] ?? null
+
+/** 'killed 35 more villagers': the number that the tagger parts from what it counts. */
+const numberBefore = (scene: Scene, group: Group): Group | null => {
+  const before = scene.tokens[group.first]?.lower === 'more' ? groupBefore(scene, group) : null
+  return before && scene.tokens[before.head]?.pos === 'NUM' ? before : null
+}
 
 /** 'with sales dipping 2%' */
 const isAbsolute = ({ sentence, tokens }: Scene, group: Group, verb: Group): boolean =>

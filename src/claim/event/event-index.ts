@@ -59,11 +59,13 @@ export function eventIndexOf(packs: readonly Pack[]): EventIndex {
   const causing = [...packs.flatMap(({ causes }) => causes ?? []), ...rows.filter(({ isCause }) => isCause)]
   for (const { eventType, verbs = [], nouns = [] } of causing) {
     for (const verb of verbs) if (!index.harms.has(verb)) index.causes.verbs.set(verb, eventType)
-    for (const noun of nouns) if (!index.harms.has(noun)) index.causes.nouns.set(noun, eventType)
+    for (const noun of nouns)
+      if (!index.harms.has(noun)) for (const form of formsOf(noun)) index.causes.nouns.set(form, eventType)
   }
   for (const row of rows) {
     for (const verb of row.verbs ?? []) addWord(index.verbs, index.phrases, verb, row)
-    for (const noun of row.nouns ?? []) addWord(index.nouns, index.phrases, noun, row)
+    for (const noun of row.nouns ?? [])
+      for (const form of formsOf(noun)) addWord(index.nouns, index.phrases, form, row)
     for (const phrase of row.phrases ?? []) addPhrase(index.phrases, phrase, row)
   }
   for (const pack of packs)
@@ -76,6 +78,10 @@ export function eventIndexOf(packs: readonly Pack[]): EventIndex {
   indexes.set(packs, index)
   return index
 }
+
+/** A noun and its plural as it stands: the tagger gives no lemma to one that it does not know ('airstrikes'). */
+const formsOf = (noun: string): readonly string[] =>
+  /(?:s|y|x|ch|sh)$/.test(noun) || noun.includes(' ') ? [noun] : [noun, `${noun}s`]
 
 function addWord(words: Map<string, EventRow>, phrases: Map<string, EventPhrase[]>, word: string, row: EventRow): void {
   if (word.includes(' ')) addPhrase(phrases, word, row)

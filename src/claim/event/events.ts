@@ -62,7 +62,9 @@ function isSameEvent(scene: Scene, before: EventDraft, draft: EventDraft): boole
   const head = scene.groupAt[draft.first]?.first ?? draft.first
   // 'were killed in the shootings', 'losses during the assault'
   if (draft.verb === null && before.verb !== null && SETTING.has(scene.tokens[head - 1]?.lower ?? '')) return true
-  const object = draft.verb === null && before.verb !== null && before.recipient?.head === draft.end - 1
+  // 'launched an attack', 'was hit by air strikes'
+  const parties = [before.recipient?.head, before.actor?.head]
+  const object = draft.verb === null && before.verb !== null && parties.includes(draft.end - 1)
   return joined || object
 }
 

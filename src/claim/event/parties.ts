@@ -1,6 +1,6 @@
 import type { ClaimContext } from '../../model/context.ts'
 import type { ActorRef, EntityRef } from '../../model/entity.ts'
-import type { Group, Sentence } from '../../model/sentence.ts'
+import type { Group, Sentence, Token } from '../../model/sentence.ts'
 import { isPeople } from '../../text/people.ts'
 import { isNoun, nounLemma, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
 import { eventIndexOf } from './event-index.ts'
@@ -18,7 +18,7 @@ export function partyOf(context: ClaimContext, scene: Scene, group: Group | null
   if (!group) return null
   const { resolver, packs } = context
   const { tokens } = scene
-  const within = membersOf(scene, group)
+  const within = membersOf(scene, group) ?? countedOf(scene, group)
   if (within) return partyOf(context, scene, within)
   const head = tokens[group.head]
   if (/^(?:how|what|which|whose|no)$/.test(tokens[group.first]?.lower ?? '')) return null
@@ -28,15 +28,38 @@ export function partyOf(context: ClaimContext, scene: Scene, group: Group | null
   if (side) return side
   // 'the Port Elna operation': a place is no party.
   if (resolver.placesIn(span).some((place) => place.end >= head.start)) return null
-  const words = tokens.slice(group.first, group.end)
-  if (words.some(({ pos }) => pos === 'NUM')) return null
   const lemma = nounLemma(head)
   // 'suffered heavy casualties': what happened is nobody.
   if (eventIndexOf(packs).nouns.has(lemma)) return null
   const known = head.pos === 'PROPN' || head.pos === 'PRON' || isPeople(lemma)
   if (!known && !packs.some(({ roles }) => roles.some((role) => role.words.includes(lemma)))) return null
-  return resolver.entityOf(span)?.entity ?? null
+  const first = behindNumber(tokens, group)
+  return resolver.entityOf(first === group.first ? span : spanOf(scene, first, group.end))?.entity ?? null
 }
+
+/** 'at least 12 more villagers', 'two 19-year-old men': how many or how old they are is no part of who they are. */
+function behindNumber(tokens: readonly Token[], { first, head }: Group): number {
+  for (let i = head - 1; i >= first; i--) {
+    const { pos, lower } = tokens[i] as Token
+    if (pos === 'NUM' || lower === 'old' || lower === 'more') return tokens[i + 1]?.text === '-' ? head : i + 1
+  }
+  return first
+}
+
+/** 'dozens of villagers', 'a group of gunmen', 'two of the men', '35 more civilians': those who are counted. */
+function countedOf({ tokens, groupAt }: Scene, { head, end }: Group): Group | null {
+  const { pos, lower } = tokens[head] as Token
+  if (pos !== 'NUM' && !COUNTING.has(lower)) return null
+  const word = tokens[end]?.lower
+  const next = groupAt[word === 'of' ? end + 1 : end] ?? null
+  return (word === 'of' || word === 'more') && isNoun(next) ? next : null
+}
+const COUNTING = new Set(
+  (
+    'tens dozens scores hundreds thousands millions number handful majority group gang band crowd couple pair some many several most ' +
+    'half third quarter fifth tenth percent cent'
+  ).split(' '),
+)
 
 /** 'four members of the Korlish guard': the body whose members they are, where it has a name. */
 function membersOf({ tokens, groupAt }: Scene, { head, end }: Group): Group | null {

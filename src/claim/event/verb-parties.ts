@@ -1,7 +1,7 @@
 import type { Group, Token } from '../../model/sentence.ts'
-import { isNoun, nounLemma, type Scene } from '../clause/scene.ts'
+import { isNoun, isVerb, nounLemma, type Scene } from '../clause/scene.ts'
 import { byPhrase, subjectOf } from '../clause/subject.ts'
-import type { Verb } from '../clause/verb-form.ts'
+import { readVerb, type Verb } from '../clause/verb-form.ts'
 import type { EventIndex } from './event-index.ts'
 import type { EventDraft } from './event-rule.ts'
 import { WEEKDAY } from './weekday.ts'
@@ -14,13 +14,32 @@ const BEHIND = 8
 
 /** The parties of a verb by its voice; who suffers is the subject of some verbs. */
 export function partiesOfVerb(scene: Scene, verb: Verb, index: EventIndex): Parties {
-  const subject = subjectOf(scene, verb.group)
+  const subject = whoDid(scene, verb) ?? subjectOf(scene, verb.group)
   const object = objectOf(scene, verb.group)
   if (verb.passive || isBarePassive(scene, verb))
     return { actor: byPhrase(scene, verb.group.end) ?? ownerOfHarm(scene, verb.group.end, index), recipient: subject }
   if (index.suffered.has(verb.lemma)) return { actor: behind(scene, verb.group.end), recipient: subject }
   return { actor: subject, recipient: object }
 }
+
+/** 'A man who attacked a shop was jailed': the subject stands before the relative clause, the noun before the verb is in it. */
+function whoDid({ tokens, groupAt, sentence }: Scene, { group }: Verb): Group | null {
+  if (tokens[group.first]?.pos !== 'AUX' || tokens[group.first - 1]?.pos === 'PRON') return null
+  for (let i = group.first - 1; i >= Math.max(1, group.first - CLAUSE); i--) {
+    const { lower, pos } = tokens[i] as Token
+    if (pos === 'PUNCT' || pos === 'SCONJ' || CLAUSAL_WORDS.has(lower)) return null
+    if (lower !== 'who') continue
+    const [before, own] = [groupAt[i - 1] ?? null, groupAt[i + 1] ?? null]
+    if (!isNoun(before) || !isVerb(own) || own === group) return null
+    return TELLS.has(readVerb(sentence, own).lemma) ? null : before
+  }
+  return null
+}
+/** Longest relative clause within a subject, in tokens. */
+const CLAUSE = 35
+const CLAUSAL_WORDS = new Set(['that', 'when', 'where', 'while', 'because', 'if', 'whose', 'which', 'whether'])
+/** Verbs whose object may be a clause with a subject of its own: 'who said the port was shelled'. */
+const TELLS = new Set('say claim believe think know hope fear argue insist allege report tell warn deny announce see'.split(' '))
 
 /** 'were killed in a Korlish raid', 'in an attack by rebels': whose the event is that it happened in. */
 function ownerOfHarm({ tokens, groupAt }: Scene, from: number, index: EventIndex): Group | null {

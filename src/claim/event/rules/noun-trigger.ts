@@ -17,6 +17,8 @@ const OCCUR = new Set(
     'trigger cause spark hit target strike sweep engulf affect destroy damage battle contain extinguish douse rage rip trap displace'
   ).split(' '),
 )
+/** Those that what happened does to others. */
+const DOES = new Set('kill wound injure hit target destroy damage cause leave trap displace trigger occur'.split(' '))
 /** How near a date must stand to the noun, in tokens. */
 const NEAR = 5
 /** Prepositions that set the scene by an event: 'during fierce clashes'. */
@@ -34,12 +36,17 @@ export const nounTrigger: EventRule = {
     'Heavy rain triggered a [landslide] above the mill.',
     'A [rescue mission] was under way.',
     'The valley has suffered a series of [bombings].',
+    '[Airstrikes] against the rebels near the mill killed 20.',
+    'The mill was hit by coalition [air strikes].',
     'Crowds mourned the [killing] of a miner by guards.',
   ],
   counterexamples: [
     { text: 'The army fears an attack.', why: 'nothing says that it took place' },
     { text: 'The union plans a series of protests on 3 May 2019.', why: 'it is a plan' },
     { text: 'Crowds came to demand her resignation on 3 May 2019.', why: 'it is what they want' },
+    { text: 'Airstrikes against the rebels could kill many.', why: 'the verb only foresees it' },
+    { text: 'The mill may be hit by air strikes.', why: 'it has not been hit' },
+    { text: 'Fears of strikes against the port left ships at sea.', why: 'only feared' },
     { text: 'The pier opened in March.', why: 'a month' },
   ],
   find(group, scene, index, context) {
@@ -127,19 +134,29 @@ const isForeseen = ({ sentence, groupAt }: Scene, { first }: Group): boolean => 
   return false
 }
 
-/** 'strikes against the port could harm': the verb whose subject it is only foresees. */
-function isSubjectOfModal({ tokens, groupAt, sentence }: Scene, { end }: Group): boolean {
-  for (let i = end; i < Math.min(tokens.length, end + 8); i++) {
+/** 'strikes against the port could harm': the verb whose subject it is, its phrases passed over. */
+function verbBehind({ tokens, groupAt }: Scene, { end }: Group): Group | null {
+  for (let i = end; i < Math.min(tokens.length, end + PHRASES); i++) {
     const group = groupAt[i]
-    if (group?.kind === 'verb') return readVerb(sentence, group).modal
-    if (!/^(?:NOUN|PROPN|ADP|DET|ADJ|NUM|ADV)$/.test(tokens[i]?.pos ?? '')) return false
+    if (group?.kind === 'verb') return group
+    if (!/^(?:NOUN|PROPN|ADP|DET|ADJ|NUM|ADV)$/.test(tokens[i]?.pos ?? '')) return null
   }
-  return false
+  return null
+}
+const PHRASES = 10
+
+/** 'was hit by coalition air strikes' */
+function isDoerOfPassive({ tokens, groupAt, sentence }: Scene, { first }: Group): boolean {
+  const governor = tokens[first - 1]?.lower === 'by' ? (groupAt[first - 2] ?? null) : null
+  if (!isVerb(governor)) return false
+  const verb = readVerb(sentence, governor)
+  return verb.passive && !verb.modal && !verb.negative && !verb.infinitive && OCCUR.has(verb.lemma)
 }
 
 function takesPlace(scene: Scene, group: Group, context: ClaimContext): boolean {
   const { tokens, groupAt } = scene
-  if (isSubjectOfModal(scene, group)) return false
+  const own = verbBehind(scene, group)
+  if (own && readVerb(scene.sentence, own).modal) return false
   const before = tokens[group.first - 1]
   const has = (word: string) => tokens.slice(group.first, group.head).some(({ lower }) => lower === word)
   if (isPlanned(scene, group) || isWanted(scene, group)) return false
@@ -147,7 +164,9 @@ function takesPlace(scene: Scene, group: Group, context: ClaimContext): boolean 
   if (has('any') || has('another') || has('possible') || has('future') || has('no')) return false
   const after = groupAt[group.end] ?? null
   if (isVerb(after) && occurs(scene, after)) return true
-  if (isToldBy(scene, group)) return true
+  // 'A strike on the port on Monday killed nine'
+  if (own && before?.pos !== 'ADP' && DOES.has(lemmaAt(scene, own.head)) && occurs(scene, own)) return true
+  if (isToldBy(scene, group) || isDoerOfPassive(scene, group)) return true
   const behind = tokens[group.end]?.lower ?? ''
   if (behind === 'between' || (owned(scene, group) && ['of', 'on', 'into', 'against', 'from'].includes(behind)))
     return true

@@ -26,6 +26,7 @@ export const verbTrigger: EventRule = {
     'Raiders [carried out a series of attacks] near Orsk.',
     'The envoy flew to [visit] the garrison.',
     'The club [fired] its coach.',
+    'The bloc [conducted airstrikes] on Monday.',
   ],
   counterexamples: [
     { text: 'The army could shell the harbour.', why: 'it has not happened' },
@@ -134,13 +135,22 @@ export function phraseEnd({ tokens }: Scene, words: readonly string[], first: nu
   for (; k < words.length && i < Math.min(tokens.length, first + BEHIND); i++) {
     const token = tokens[i] as Token
     const { lower, pos } = token
-    if (lower === words[k] || lemmaOf(token) === words[k]) k++
+    if (isWord(token, words[k] as string)) k++
     else if (QUOTE.test(lower)) continue
     else if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return null
     else if (PARTICLES.has(words[k] as string) && pos !== 'PRON') return null
   }
   return k === words.length ? i : null
 }
+
+/** By its letters or lemma, or a plural that has none ('airstrikes'). */
+const isWord = (token: Token, word: string): boolean =>
+  token.lower === word ||
+  lemmaOf(token) === word ||
+  (token.pos === 'NOUN' &&
+    token.lower.length === word.length + 1 &&
+    token.lower.endsWith('s') &&
+    token.lower.startsWith(word))
 
 /** 'earnings dropped', 'a crisis struck': done by nobody to nobody, unless a happening does it ('the quake struck'). */
 function isFigurative(context: ClaimContext, scene: Scene, verb: Verb, { actor, recipient }: Parties): boolean {
