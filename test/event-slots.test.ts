@@ -180,7 +180,8 @@ describe('who takes part', () => {
   })
 
   test('fighters with a name of their own are not those named before', () => {
-    const text = 'Chilean soldiers left. Hezbollah fighters shelled the port. The soldiers returned and shelled the mill.'
+    const text =
+      'Chilean soldiers left. Hezbollah fighters shelled the port. The soldiers returned and shelled the mill.'
     expect(events(text).map(({ actor }) => actor?.name)).toEqual(['Hezbollah fighters', 'Chilean military'])
   })
 
@@ -217,6 +218,18 @@ describe('what has not happened', () => {
     ['Chile has the right to freeze or seize it.', 'a right'],
     ['He fled within days of taking office, without shelling the port.', 'what was only foreseen'],
     ['Camps hold poor and displaced people.', 'which people'],
+    ['The senator attacked the new plan.', 'a plan'],
+    ['The law was attacked by the miners.', 'a law'],
+    ['Prices exploded in May.', 'what only rises'],
+    ['The row erupted in May.', 'a quarrel'],
+    ['Voters killed the bill in May.', 'a bill'],
+    ['The crowd erupted in May.', 'a crowd'],
+    ['The temperature is controlled by a valve.', 'a temperature'],
+    ['Judges dropped the charges in May.', 'charges'],
+    ['The fall reinforced the sense of unease.', 'a sense'],
+    ['Its chairman came under fire over the cuts.', 'criticism'],
+    ['As demonstrated by his record, it works.', 'a proof'],
+    ['They are more likely to be hurt, arrested or detained.', 'what is likely'],
   ])('%s: no event of %s', (text) => {
     expect(events(text).filter(({ eventType }) => !/PROTEST|evacuation/.test(eventType))).toEqual([])
   })
@@ -230,6 +243,20 @@ describe('what has not happened', () => {
 
   test('a planned meeting is no event', () => {
     expect(events('A meeting is planned for Friday.')).toEqual([])
+  })
+
+  test.each([
+    ['The roof collapsed in May.', 'collapsed'],
+    ['Gunmen attacked the market.', 'attacked'],
+    ['The volcano erupted in May.', 'erupted'],
+    ['Raiders attacked the government building.', 'attacked'],
+    ['The convoy came under fire near Orsk.', 'came under fire'],
+  ])('%s: %s is one', (text, trigger) => {
+    expect(named(text, trigger)).toBeDefined()
+  })
+
+  test('talks that collapsed are no ruin', () => {
+    expect(events('Talks collapsed on Tuesday.').map(({ eventType }) => eventType)).toEqual(['CONSULT'])
   })
 })
 
@@ -246,6 +273,29 @@ describe('type', () => {
 test('an event that names no place is at the scene of the report', () => {
   const text = 'A storm struck southern Norway on Friday.\n\nSome 40 people died.'
   expect(named(text, 'died')?.place?.name).toBe('southern Norway')
+})
+
+describe('where', () => {
+  test.each<[string, string, string | null, string]>([
+    ['Odra Venn, 26, of Bergen, was arrested in Oslo.', 'arrested', 'Oslo', 'not where she lives'],
+    ['Odra Venn of Bergen was arrested.', 'arrested', null, 'nor without her age'],
+    ['Odra Venn, from the town of Bergen, was arrested.', 'arrested', null, 'nor where she comes from'],
+    ['Odra Venn was arrested in the city of Bergen.', 'arrested', 'Bergen', 'in a city of that name'],
+    [
+      'It rained.\n\nIt snowed.\n\nIt froze.\n\nThe mill stood in Bergen.\n\nGunmen shelled it.',
+      'shelled',
+      'Bergen',
+      'where the sentence before plays',
+    ],
+    [
+      'It rained.\n\nIt snowed.\n\nIt froze.\n\nThe mill stood in Bergen.\n\nGunmen condemned it.',
+      'condemned',
+      null,
+      'words are of no place',
+    ],
+  ])('%s: %s @ %s (%s)', (text, trigger, place) => {
+    expect(named(text, trigger)?.place?.name ?? null).toBe(place)
+  })
 })
 
 describe('types of harm', () => {

@@ -146,7 +146,7 @@ export const events: readonly EventRow[] = [
       'go on strike|strike action|tram strike|train strike|rail strike|bus strike|general strike|transport strike|port strike|teacher strike|nurse strike|doctor strike|wage strike|labour strike|labor strike|take to the street|hunger strike|hold march|stage march|walk out|down tool|lay wreath|burn flag|burn effigy|block road|block highway|block bridge|block street|hold vigil|stage protest|hold protest|stage rally|hold rally|stage sit-in|picket line',
     ),
     except: words(
-      'demonstrate that|demonstrate how|demonstrate ability|demonstrate commitment|demonstrate prowess|rally to',
+      'demonstrate by|demonstrate that|demonstrate how|demonstrate ability|demonstrate commitment|demonstrate prowess|rally to',
     ),
   },
   {

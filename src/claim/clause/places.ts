@@ -31,10 +31,24 @@ export function isLocative(sentence: Sentence, place: PlaceMention): boolean {
   const start = isApposed(scene.tokens, at) ? at - 2 : at
   for (let i = start - 1; i >= Math.max(0, start - BACK); i--) {
     const { pos, lower } = scene.tokens[i] as Token
+    if (lower === 'of' && !isWhereOf(scene.tokens, i)) return false
     if (pos === 'ADP' || lower === 'to') return WHERE.has(lower)
     if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'SCONJ' || pos === 'NOUN') return false
   }
   return false
+}
+
+/** 'Odra Venn, 26, of Port Elna', 'Odra Venn of Sund', 'from the town of Sund': where somebody lives or comes from, and nothing happens. */
+function isWhereOf(tokens: readonly Token[], of: number): boolean {
+  const before = tokens[of - 1]
+  if (before?.text === ',') return false
+  if (!KINDS.has(before?.lower ?? '')) return before?.pos !== 'PROPN' || tokens[of - 2]?.pos !== 'PROPN'
+  for (let i = of - 2; i >= Math.max(0, of - BACK); i--) {
+    const { pos, lower } = tokens[i] as Token
+    if (pos === 'ADP') return lower !== 'from'
+    if (pos === 'VERB' || pos === 'PUNCT') return true
+  }
+  return true
 }
 
 /** 'in the capital, Port Elna' */

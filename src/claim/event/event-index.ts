@@ -64,8 +64,7 @@ export function eventIndexOf(packs: readonly Pack[]): EventIndex {
   }
   for (const row of rows) {
     for (const verb of row.verbs ?? []) addWord(index.verbs, index.phrases, verb, row)
-    for (const noun of row.nouns ?? [])
-      for (const form of formsOf(noun)) addWord(index.nouns, index.phrases, form, row)
+    for (const noun of row.nouns ?? []) for (const form of formsOf(noun)) addWord(index.nouns, index.phrases, form, row)
     for (const phrase of row.phrases ?? []) addPhrase(index.phrases, phrase, row)
   }
   for (const pack of packs)

@@ -134,8 +134,19 @@ function opponentOf(context: ClaimContext, scene: Scene, { row, verb, end, actor
 /** How far behind its trigger an opponent may stand, in tokens. */
 const WITHIN = 8
 
-const placeOf = (context: ClaimContext, sentence: Sentence, { first }: EventDraft): PlaceRef | null =>
+/** Where an event happened, as its sentence, its paragraph or the report says; what befalls people and towns, else where the sentence before plays. */
+const placeOf = (context: ClaimContext, sentence: Sentence, { first, row }: EventDraft): PlaceRef | null =>
   placeInSentence(context, sentence, first) ??
   placeInParagraph(context, sentence) ??
   dominantPlace(context) ??
-  sceneAt(context, sentence)
+  sceneAt(context, sentence) ??
+  (ON_THE_SPOT.has(row.eventType) ? placeBefore(context, sentence) : null)
+
+const ON_THE_SPOT = new Set(
+  'ASSAULT COERCE PROTEST OTHER:disaster OTHER:accident OTHER:death OTHER:evacuation OTHER:recovery'.split(' '),
+)
+
+function placeBefore(context: ClaimContext, { index }: Sentence): PlaceRef | null {
+  const before = context.sentences[index - 1]
+  return before ? placeInSentence(context, before, before.tokens.length) : null
+}

@@ -44,12 +44,29 @@ export function happens(scene: Scene, verb: Verb): boolean {
 /** 'will arrest and detain', 'should continue visiting': as open as the verb before it. */
 function isJoinedPlan({ tokens, groupAt, sentence }: Scene, verb: Verb): boolean {
   const { first } = verb.group
+  if (verb.bare && !verb.ing && isInOpenList({ tokens, groupAt, sentence }, first)) return true
   const isBase = verb.bare && tokens[verb.head]?.lower === verb.lemma && tokens[first - 1]?.pos === 'CCONJ'
   const before = isBase ? groupAt[first - 2] : verb.ing && verb.bare ? groupAt[first - 1] : null
   if (before?.kind !== 'verb') return false
   const { modal, infinitive, perfect } = readVerb(sentence, before)
   // 'wants to freeze or seize it'
   return modal || (isBase && infinitive && !perfect)
+}
+
+/** 'likely to be hurt, arrested or detained': participles in a row behind a passive that has not come about. */
+function isInOpenList(
+  { tokens, groupAt, sentence }: Pick<Scene, 'tokens' | 'groupAt' | 'sentence'>,
+  from: number,
+): boolean {
+  for (let at = from; ; ) {
+    const joint = tokens[at - 1]
+    const before = joint?.text === ',' || joint?.pos === 'CCONJ' ? (groupAt[at - 2] ?? null) : null
+    if (before?.kind !== 'verb') return false
+    const one = readVerb(sentence, before)
+    if (one.passive) return one.modal || (one.infinitive && !one.perfect)
+    if (!one.bare) return false
+    at = before.first
+  }
 }
 
 /** 'until he dies', 'would rather die': not yet so. */

@@ -39,7 +39,9 @@ function whoDid({ tokens, groupAt, sentence }: Scene, { group }: Verb): Group | 
 const CLAUSE = 35
 const CLAUSAL_WORDS = new Set(['that', 'when', 'where', 'while', 'because', 'if', 'whose', 'which', 'whether'])
 /** Verbs whose object may be a clause with a subject of its own: 'who said the port was shelled'. */
-const TELLS = new Set('say claim believe think know hope fear argue insist allege report tell warn deny announce see'.split(' '))
+const TELLS = new Set(
+  'say claim believe think know hope fear argue insist allege report tell warn deny announce see'.split(' '),
+)
 
 /** 'were killed in a Korlish raid', 'in an attack by rebels': whose the event is that it happened in. */
 function ownerOfHarm({ tokens, groupAt }: Scene, from: number, index: EventIndex): Group | null {

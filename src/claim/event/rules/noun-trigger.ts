@@ -14,7 +14,7 @@ const OCCUR = new Set(
   (
     'occur happen erupt begin start continue follow report see witness ensue break commence involve describe suffer record count confirm ' +
     'amount rise reach stand fail leave kill push force stabilize resume intensify disrupt conduct end carry stage highlight hold include take ' +
-    'trigger cause spark hit target strike sweep engulf affect destroy damage battle contain extinguish douse rage rip trap displace'
+    'trigger cause spark hit target strike sweep engulf affect destroy damage battle contain extinguish douse rage rip trap displace collapse'
   ).split(' '),
 )
 /** Those that what happened does to others. */

@@ -6,10 +6,10 @@ import { rememberLast } from '../../clause/remember.ts'
 import { isNoun, lemmaAt, lemmaOf, type Scene } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
-import { type EventIndex, eventIndexOf } from '../event-index.ts'
+import type { EventIndex } from '../event-index.ts'
 import type { EventRule } from '../event-rule.ts'
+import { isFigurative } from '../figurative.ts'
 import { happens } from '../happens.ts'
-import { partyOf } from '../parties.ts'
 import { type Parties, partiesOfVerb } from '../verb-parties.ts'
 
 /** How far behind its verb the noun of a phrase may stand ('suffered a total of 900 casualties'), in tokens. */
@@ -33,6 +33,7 @@ export const verbTrigger: EventRule = {
     { text: 'The army plans to shell the harbour.', why: 'it is a plan' },
     { text: 'Guns are going to shell the harbour.', why: 'it is still to come' },
     { text: 'The army will storm and shell the harbour.', why: 'both are still to come' },
+    { text: 'The senator attacked the plan.', why: 'a figure of speech' },
     { text: 'Prices rose until a crisis struck.', why: 'nobody struck anybody' },
     { text: 'Marines deployed to guard the harbour are tired.', why: 'it only says which marines' },
     { text: 'The mayor declined to comment.', why: 'a phrase that the row leaves out' },
@@ -151,20 +152,3 @@ const isWord = (token: Token, word: string): boolean =>
     token.lower.length === word.length + 1 &&
     token.lower.endsWith('s') &&
     token.lower.startsWith(word))
-
-/** 'earnings dropped', 'a crisis struck': done by nobody to nobody, unless a happening does it ('the quake struck'). */
-function isFigurative(context: ClaimContext, scene: Scene, verb: Verb, { actor, recipient }: Parties): boolean {
-  if (PRICED.has(verb.lemma) && isPrice(scene, verb.group.end)) return true
-  if (!LOOSE.has(verb.lemma) || verb.passive || recipient !== null || actor === null) return false
-  if (eventIndexOf(context.packs).nouns.has(lemmaAt(scene, actor.head))) return false
-  return partyOf(context, scene, actor) === null
-}
-
-/** 'sank $1.50', 'charged about $40 million', 'hit 40 percent': a price, and no harm. */
-function isPrice({ tokens }: Scene, from: number): boolean {
-  const at = /^(?:ADV|ADP)$/.test(tokens[from]?.pos ?? '') ? from + 1 : from
-  return /^[$€£]/.test(tokens[at]?.text ?? '') || /^(?:%|percent|per|points?|cents?)$/.test(tokens[at + 1]?.lower ?? '')
-}
-const PRICED = new Set(['charge', 'sink', 'drop', 'fall', 'advance', 'hit', 'crash', 'collapse', 'strike', 'release'])
-
-const LOOSE = new Set(['drop', 'fall', 'advance', 'amass', 'strike'])
