@@ -21,12 +21,24 @@ const content = Array.from({ length: COUNT }, (_, index) => {
   return `${JSON.stringify(report)}\n`
 }).join('')
 
+/** Two shares of one whole. */
+const shares = [40, 60]
+  .map((share, index) => ({
+    id: `share-${index}`,
+    title: `Wells ${index}`,
+    publisher: 'Paper of Quelby',
+    published: `2031-05-0${index + 2}`,
+    text: `Mayor Orla Venn said ${share} percent of the city's wells were destroyed in Quelby on ${index + 1} May 2031.`,
+  }))
+  .map((report) => `${JSON.stringify(report)}\n`)
+  .join('')
+
 describe.skipIf(chromiumPath === null)('a question of many claims', () => {
-  const room = openRoom('many', { file: 'many.jsonl', content })
+  const room = openRoom('many', { file: 'many.jsonl', content }, { file: 'shares.jsonl', content: shares })
   let id: string
 
   beforeAll(async () => {
-    id = await room.firstOf('/questions')
+    id = await room.firstOf('/questions?q=missing')
   })
 
   async function open(rest = '', options: VisitOptions = {}): Promise<Visit> {
@@ -37,7 +49,7 @@ describe.skipIf(chromiumPath === null)('a question of many claims', () => {
 
   const rows = (page: Page) => page.locator('table.claims tbody tr[id]')
   const values = (page: Page) => rows(page).locator('.claim-value').allTextContents()
-  const more = (page: Page) => page.locator('table.claims + .more')
+  const more = (page: Page) => page.locator('table.claims + .more button').first()
 
   test.each(LOOKS)(
     '$colorScheme at $width px: axe finds nothing, nothing complains or runs off the side',
@@ -61,6 +73,28 @@ describe.skipIf(chromiumPath === null)('a question of many claims', () => {
     await more(page).click()
     await expect.poll(() => rows(page).count()).toBe(COUNT)
     expect(new Set(await rows(page).evaluateAll((all) => all.map((row) => row.id))).size).toBe(COUNT)
+  })
+
+  test('all are shown at once when asked, and print says what is left out until then', async () => {
+    const { page } = await open()
+    const leftOut = page.locator('table.claims ~ .left-out')
+    expect(await leftOut.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await leftOut.textContent()).toContain('80 more are left out here')
+    expect(await leftOut.isVisible()).toBe(true)
+    expect(await more(page).isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    await page.locator('table.claims + .more').getByRole('button', { name: 'Show all' }).click()
+    await expect.poll(() => rows(page).count()).toBe(COUNT)
+    await expect.poll(() => leftOut.count()).toBe(0)
+  })
+
+  test('a chart of shares has them on its axis', async () => {
+    const { page } = await room.visit(`/questions/${await room.firstOf('/questions?q=share')}`)
+    await page.waitForSelector('.chart .point')
+    const axis = await page.locator('.chart .y-axis.tick.label text, .chart .y-axis.label text').allTextContents()
+    expect(axis.length).toBeGreaterThan(2)
+    expect(axis.every((tick) => /^\d+%$/.test(tick))).toBe(true)
   })
 
   test('order and filters are those of all claims, not of the rows that are there', async () => {
@@ -119,6 +153,19 @@ describe.skipIf(chromiumPath === null)('a question of many claims', () => {
       .split('\r\n')
     expect(lines).toHaveLength(COUNT + 1)
     expect(lines[1]?.startsWith('230,')).toBe(true)
+  })
+
+  test.each(['/reports', '/search?q=missing&kind=figure'])('the table of %s is saved whole', async (path) => {
+    const { page } = await room.visit(path)
+    await page.getByRole('button', { name: 'Copy or save' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save table as CSV' }).click(),
+    ])
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n')
+    expect(lines.length).toBeGreaterThan(COUNT)
   })
 
   test('a map of places that no gazetteer knows says so, and draws no world', async () => {

@@ -69,6 +69,24 @@ describe.skipIf(chromiumPath === null)('the start page', () => {
     await context.close()
   })
 
+  test('what comes after the page was read and before it listens is told as well', async () => {
+    const context = await room.browser.newContext()
+    const added = Promise.withResolvers<void>()
+    await context.route('**/api/v1/changes', async (route) => {
+      await added.promise
+      await route.continue()
+    })
+    const { page } = await visitIn(context, `${room.url}/`)
+    const file = join(room.folder, 'between.jsonl')
+    const report = { publisher: 'The Arden Post', title: 'Pumps wanted' }
+    writeFileSync(file, JSON.stringify({ ...report, text: 'Mayor Orla Venn said 5 people were injured.' }))
+    onrecord('add', file, '--ledger', room.ledger)
+    await expect.poll(async () => JSON.stringify(await room.read('/documents'))).toContain('Pumps wanted')
+    added.resolve()
+    await page.getByRole('button', { name: 'Show what is new' }).waitFor()
+    await context.close()
+  })
+
   test('a page that is open is told that the ledger has grown, and shows it when asked', async () => {
     const { page } = await room.visit('/')
     const file = join(room.folder, 'latest.jsonl')

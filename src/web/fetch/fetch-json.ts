@@ -1,3 +1,4 @@
+import { noteSeq } from './first-seq.ts'
 import { Problem, readProblem } from './problem.ts'
 
 const ROOT = '/api/v1'
@@ -15,6 +16,7 @@ export async function fetchApi(path: string, options: RequestInit = {}): Promise
 /** What the API holds at a path, `/api/v1` left out. The type is what its schema says; the server checks it before it answers. */
 export async function fetchJson<T>(path: string, signal: AbortSignal | null = null): Promise<T> {
   const answer = await fetchApi(path, { signal, headers: { accept: 'application/json' } })
+  noteSeq(answer.headers.get('etag'))
   return (await answer.json()) as T
 }
 

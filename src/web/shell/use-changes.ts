@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Change } from '../../api/schema/status.ts'
+import { firstSeq } from '../fetch/first-seq.ts'
 import { useOwnSeq } from '../fetch/own-seq.ts'
 import { queryClient, refreshAll } from '../fetch/query-client.ts'
 
@@ -18,7 +19,8 @@ export function useChanges(): { readonly newer: boolean; readonly show: () => vo
     const hear = (event: MessageEvent<string>) => {
       const seq = readSeq(event)
       setLatest(seq)
-      setKnown((before) => before ?? seq)
+      // What came between the page's answers and this stream is news too.
+      setKnown((before) => before ?? firstSeq() ?? seq)
     }
     stream.addEventListener('seq', hear)
     return () => stream.close()

@@ -30,7 +30,6 @@ export const mapStrings = {
   noneLocated: 'No gazetteer knows where these places are, so there is nothing to draw: the list has them.',
   none: 'No claim in this ledger names a place.',
   noneFound: 'No claim that fits names a place.',
-  more: 'Show more',
   failed: 'The outlines of the countries could not be loaded; the places are drawn without.',
   scale: (km: string) => `${km} km`,
   caption: 'Places',

@@ -113,7 +113,6 @@ export const questionStrings = {
     sort: (heading: string) => `Sort by ${heading}`,
     /** Before the row that the address names, where the rows between are not loaded. */
     further: 'Further down in this order:',
-    more: (step: number, rest: number) => (step < rest ? `Show ${step} more of ${rest}` : `Show ${rest} more`),
   },
   relations: {
     title: 'How the claims stand to each other',

@@ -14,7 +14,6 @@ export const questionsStrings = {
   shown: (total: number) => counted(total, 'question'),
   none: 'No question passes these filters.',
   noneAtAll: 'No figures have been read yet, so there is nothing to ask.',
-  more: 'Show more',
   caption: 'Questions',
   question: 'Question',
   answers: 'Answers',

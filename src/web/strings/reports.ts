@@ -16,4 +16,18 @@ export const reportsStrings = {
   none: 'No report is in this ledger yet.',
   noneFound: 'No report has these words.',
   add: 'Add one',
+  csv: {
+    report: 'report',
+    publisher: 'published by',
+    author: 'author',
+    published: 'published',
+    basis: 'how the date is known',
+    figures: 'figures',
+    statements: 'statements',
+    events: 'events',
+    copies: 'draws on',
+    copied: 'reports that draw on it',
+    url: 'published at',
+    address: 'address here',
+  },
 }

@@ -21,7 +21,6 @@ export const searchStrings = {
   count: (total: number) => counted(total, 'result'),
   none: 'Nothing in this ledger has all these words.',
   loosen: 'Try fewer words, or clear the filters.',
-  more: 'Show more',
   question: 'Answers',
   headings: ['Kind', 'Words', 'Said by', 'Published by', 'Published', 'Sentence'],
 }

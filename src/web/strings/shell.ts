@@ -54,5 +54,8 @@ export const shellStrings = {
   missing: 'There is no such page',
   missingHint: 'The address may be mistyped, or what it named is not in this ledger.',
   toStory: 'Go to the story',
-  more: 'Show more',
+  more: (step: number, rest: number) => (step < rest ? `Show ${step} more of ${rest}` : `Show ${rest} more`),
+  all: 'Show all',
+  leftOut: (rest: number) =>
+    `${rest} more ${rest === 1 ? 'is' : 'are'} left out here: show all of them before you print.`,
 }

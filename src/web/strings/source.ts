@@ -42,7 +42,6 @@ export const sourceStrings = {
   onlyRelated: 'Only what was updated or contradicted',
   none: 'Nothing of that kind was said.',
   nothing: 'It asserts nothing itself in these reports.',
-  more: (count: number) => `Show more of ${counted(count, 'claim')}`,
   csv: {
     day: 'day',
     clock: 'day of',

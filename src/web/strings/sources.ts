@@ -18,7 +18,6 @@ export const sourcesStrings = {
   shown: (total: number) => counted(total, 'source'),
   none: 'No source passes these filters.',
   noneAtAll: 'No report in this ledger names a source yet.',
-  more: 'Show more',
   caption: 'Sources',
   name: 'Source',
   claims: 'Claims',

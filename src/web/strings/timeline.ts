@@ -23,7 +23,6 @@ export const timelineStrings = {
   noDate: 'No date given',
   none: 'No event was read out of the reports.',
   noneFound: 'No event fits these filters.',
-  more: 'Show more',
   legend: {
     day: 'one day',
     stretch: 'from a day to a day',

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Claim } from '../../../api/schema/claim.ts'
 import type { Contradiction, ContradictionPage } from '../../../api/schema/contradiction.ts'
 import { ExportMenu } from '../../export/export-menu.tsx'
-import { useList } from '../../fetch/use-resource.ts'
+import { fetchAll, useList } from '../../fetch/use-resource.ts'
 import { UndoBar } from '../../parts/assess/undo-bar.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
@@ -10,7 +10,6 @@ import { MoreButton } from '../../parts/more-button.tsx'
 import { Page as Frame } from '../../parts/page.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { contradictionsStrings } from '../../strings/contradictions.ts'
-import { shellStrings } from '../../strings/shell.ts'
 import { Pair } from './pair.tsx'
 import './contradictions.css'
 
@@ -41,7 +40,10 @@ export function Page() {
         <>
           <ExportMenu
             title={contradictionsStrings.title}
-            table={() => ({ headings: contradictionsStrings.headings, rows: found.map(rowOf) })}
+            table={async () => ({
+              headings: contradictionsStrings.headings,
+              rows: (await fetchAll<Contradiction>('/contradictions?limit=100')).map(rowOf),
+            })}
           />
           <span className="aside" role="status">
             {total !== undefined && contradictionsStrings.count(total)}
@@ -62,7 +64,7 @@ export function Page() {
           )
         }
       </Loaded>
-      <MoreButton list={query}>{shellStrings.more}</MoreButton>
+      <MoreButton list={query} shown={found.length} total={total ?? 0} />
       <UndoBar />
     </Frame>
   )

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { Place, PlacePage } from '../../../api/schema/place.ts'
 import { ExportMenu } from '../../export/export-menu.tsx'
 import { askedPath } from '../../fetch/asked-path.ts'
-import { useList } from '../../fetch/use-resource.ts'
+import { fetchAll, useList } from '../../fetch/use-resource.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { MoreButton } from '../../parts/more-button.tsx'
@@ -35,7 +35,8 @@ export function Page() {
   const [params] = useSearchParams()
   const [selected, select] = useHash()
   const chart = useRef<SVGSVGElement>(null)
-  const query = useList<PlacePage>(askedPath('/places', params, FILTERS, { limit: '300' }), ({ next }) => next)
+  const path = askedPath('/places', params, FILTERS, { limit: '300' })
+  const query = useList<PlacePage>(path, ({ next }) => next)
   const places = useMemo(() => query.data?.pages.flatMap(({ items }) => items) ?? [], [query.data])
   const located = useMemo(() => locate(places), [places])
   const filtered = FILTERS.some((name) => params.has(name))
@@ -46,7 +47,7 @@ export function Page() {
       actions={
         <ExportMenu
           title={mapStrings.title}
-          table={() => ({ headings: mapStrings.headings, rows: places.map(rowOf) })}
+          table={async () => ({ headings: mapStrings.headings, rows: (await fetchAll<Place>(path)).map(rowOf) })}
           {...(located.length > 0 && { chart: () => chart.current })}
         />
       }
@@ -68,7 +69,7 @@ export function Page() {
                 {located.length < places.length && `, ${mapStrings.notLocated(places.length - located.length)}`}
               </p>
               <PlaceList places={places} selected={selected} onSelect={select} />
-              <MoreButton list={query}>{mapStrings.more}</MoreButton>
+              <MoreButton list={query} shown={places.length} total={pages[0]?.total ?? 0} />
             </div>
           </div>
         )}

@@ -52,7 +52,6 @@ function Kind({ question, kind, count }: Counted & { readonly question: string }
   const [params] = useSearchParams()
   const list = useList<QuestionRelationPage>(relationsPath(question, params, kind, STEP), ({ next }) => next)
   const relations = list.data?.pages.flatMap(({ items }) => items) ?? []
-  const rest = count - relations.length
   return (
     <div className={`relation-kind ${kind}`}>
       <h3>
@@ -67,7 +66,7 @@ function Kind({ question, kind, count }: Counted & { readonly question: string }
           </ul>
         )}
       </Loaded>
-      <MoreButton list={list}>{questionStrings.table.more(Math.min(rest, STEP), rest)}</MoreButton>
+      <MoreButton list={list} shown={relations.length} total={count} />
     </div>
   )
 }

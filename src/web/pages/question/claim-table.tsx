@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { FigureClaim } from '../../../api/schema/claim.ts'
 import type { Question } from '../../../api/schema/question.ts'
-import { CLAIM_STEP } from '../../fetch/question-paths.ts'
 import { usePageKeys } from '../../keys/page-keys.ts'
 import { AssessToggle } from '../../parts/assess/assess-toggle.tsx'
 import { claimThing } from '../../parts/assess/thing.ts'
@@ -148,7 +147,6 @@ export function ClaimTable({ question, claims, list }: ClaimTableProps) {
   if (claims.length === 0) return <Empty>{words.none}</Empty>
   const here = (claim: string) =>
     ids.has(claim) ? `${location.pathname}${location.search}#${encodeURIComponent(claim)}` : null
-  const rest = (list.data?.pages[0]?.total ?? 0) - claims.length
   return (
     <>
       <table className="claims">
@@ -168,7 +166,7 @@ export function ClaimTable({ question, claims, list }: ClaimTableProps) {
           </tbody>
         )}
       </table>
-      <MoreButton list={list}>{words.more(Math.min(rest, CLAIM_STEP), rest)}</MoreButton>
+      <MoreButton list={list} shown={claims.length} total={list.data?.pages[0]?.total ?? 0} />
     </>
   )
 }

@@ -96,7 +96,7 @@ function Answers({ question, list }: AnswersProps) {
   useChartKey(box)
   const picture = () => box.current?.querySelector('svg') ?? null
   const table = async () => claimsTable(await fetchAll<FigureClaim>(shownPath(id, params, MOST_AT_ONCE)), addressOf)
-  const { id, words, points } = question
+  const { id, words, points, unit } = question
   return (
     <>
       <Section
@@ -107,6 +107,7 @@ function Answers({ question, list }: AnswersProps) {
         {points.length > 0 ? (
           <QuestionChart
             points={points}
+            unit={unit}
             claims={loaded}
             pathOf={(claim) => claimPath(id, params, claim)}
             passed={passed}

@@ -3,7 +3,7 @@ import { ExportMenu } from '../../export/export-menu.tsx'
 import { questionsTable } from '../../export/questions-table.ts'
 import { askedPath } from '../../fetch/asked-path.ts'
 import { preloadQuestion } from '../../fetch/question-paths.ts'
-import { useList } from '../../fetch/use-resource.ts'
+import { fetchAll, useList } from '../../fetch/use-resource.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { MoreButton } from '../../parts/more-button.tsx'
@@ -77,7 +77,8 @@ function Rows({ questions }: { readonly questions: readonly QuestionSummary[] })
 /** Every question of the ledger, filtered as the address says. */
 export function Page() {
   const [params] = useSearchParams()
-  const list = useList<QuestionPage>(askedPath('/questions', params, FILTERS, { limit: '50' }), ({ next }) => next)
+  const pathBy = (limit: string) => askedPath('/questions', params, FILTERS, { limit })
+  const list = useList<QuestionPage>(pathBy('50'), ({ next }) => next)
   const pages = list.data?.pages ?? []
   const [first] = pages
   const questions = pages.flatMap(({ items }) => items)
@@ -85,14 +86,19 @@ export function Page() {
     <Frame
       title={words.title}
       lead={words.lead}
-      actions={<ExportMenu title={words.title} table={() => questionsTable(questions)} />}
+      actions={
+        <ExportMenu
+          title={words.title}
+          table={async () => questionsTable(await fetchAll<QuestionSummary>(pathBy('200')))}
+        />
+      }
     >
       <QuestionFilters measures={first?.measures ?? []} places={first?.places ?? []} total={first?.total ?? null} />
       {list.error && <Failure error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Skeleton height="3.5rem" count={10} />}
       {first && questions.length === 0 && <Empty>{first.measures.length === 0 ? words.noneAtAll : words.none}</Empty>}
       {questions.length > 0 && <Rows questions={questions} />}
-      <MoreButton list={list}>{words.more}</MoreButton>
+      <MoreButton list={list} shown={questions.length} total={first?.total ?? 0} />
     </Frame>
   )
 }

@@ -1,5 +1,6 @@
 import type { DocumentPage, DocumentSummary } from '../../../api/schema/document.ts'
-import { useList } from '../../fetch/use-resource.ts'
+import { ExportMenu } from '../../export/export-menu.tsx'
+import { fetchAll, useList } from '../../fetch/use-resource.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { MoreButton } from '../../parts/more-button.tsx'
@@ -9,7 +10,7 @@ import { reportAddress } from '../../router/addresses.ts'
 import { Link } from '../../router/link.tsx'
 import { useSearchParams } from '../../router/search-params.ts'
 import { reportsStrings } from '../../strings/reports.ts'
-import { shellStrings } from '../../strings/shell.ts'
+import { reportsTable } from './reports-csv.ts'
 import './reports.css'
 
 const { headings } = reportsStrings
@@ -96,9 +97,20 @@ function None({ searched }: { readonly searched: boolean }) {
 export function Page() {
   const [params, change] = useSearchParams()
   const q = params.get('q') ?? ''
-  const query = useList<DocumentPage>(`/documents?limit=50&q=${encodeURIComponent(q)}`, ({ next }) => next)
+  const pathBy = (limit: number) => `/documents?limit=${limit}&q=${encodeURIComponent(q)}`
+  const query = useList<DocumentPage>(pathBy(50), ({ next }) => next)
+  const reports = query.data?.pages.flatMap(({ items }) => items) ?? []
   return (
-    <Frame title={reportsStrings.title} lead={reportsStrings.lead}>
+    <Frame
+      title={reportsStrings.title}
+      lead={reportsStrings.lead}
+      actions={
+        <ExportMenu
+          title={reportsStrings.title}
+          table={async () => reportsTable(await fetchAll<DocumentSummary>(pathBy(200)))}
+        />
+      }
+    >
       <div className="reports-bar">
         <input
           type="search"
@@ -114,12 +126,9 @@ export function Page() {
         </span>
       </div>
       <Loaded query={query} loading={<Skeleton height="4rem" count={5} />}>
-        {({ pages }) => {
-          const reports = pages.flatMap(({ items }) => items)
-          return reports.length === 0 ? <None searched={q !== ''} /> : <Table reports={reports} />
-        }}
+        {() => (reports.length === 0 ? <None searched={q !== ''} /> : <Table reports={reports} />)}
       </Loaded>
-      <MoreButton list={query}>{shellStrings.more}</MoreButton>
+      <MoreButton list={query} shown={reports.length} total={query.data?.pages[0]?.total ?? 0} />
     </Frame>
   )
 }

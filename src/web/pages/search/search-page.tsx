@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Hit, HitPage } from '../../../api/schema/search.ts'
 import { ExportMenu } from '../../export/export-menu.tsx'
-import { useList } from '../../fetch/use-resource.ts'
+import { fetchAll, useList } from '../../fetch/use-resource.ts'
 import { Empty } from '../../parts/empty.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { MoreButton } from '../../parts/more-button.tsx'
@@ -67,7 +67,7 @@ function Results({ path }: { readonly path: string }) {
         </span>
         <ExportMenu
           title={searchStrings.title}
-          table={() => ({ headings: searchStrings.headings, rows: hits.map(rowOf) })}
+          table={async () => ({ headings: searchStrings.headings, rows: (await fetchAll<Hit>(path)).map(rowOf) })}
         />
       </div>
       <Loaded query={query} loading={<Skeleton height="5rem" count={5} />}>
@@ -81,7 +81,7 @@ function Results({ path }: { readonly path: string }) {
           )
         }
       </Loaded>
-      <MoreButton list={query}>{searchStrings.more}</MoreButton>
+      <MoreButton list={query} shown={hits.length} total={first?.total ?? 0} />
     </>
   )
 }

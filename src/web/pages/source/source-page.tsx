@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Source } from '../../../api/schema/source.ts'
 import { ExportMenu } from '../../export/export-menu.tsx'
-import { useList } from '../../fetch/use-resource.ts'
+import { fetchAll, useList } from '../../fetch/use-resource.ts'
 import { AssessToggle } from '../../parts/assess/assess-toggle.tsx'
 import type { Thing } from '../../parts/assess/thing.ts'
 import { UndoBar } from '../../parts/assess/undo-bar.tsx'
@@ -101,13 +101,11 @@ interface SaidListProps {
 
 function SaidList({ source, items, list }: SaidListProps) {
   const { statements, figures, events } = source
+  const [params] = useSearchParams()
   if (statements + figures + events === 0) return <Empty>{words.nothing}</Empty>
+  const table = async () => saidTable(await fetchAll(saidPath(source.id, params), ({ said }: Source) => said))
   return (
-    <Section
-      title={words.said}
-      lead={words.saidHint}
-      aside={<ExportMenu title={source.name} table={() => saidTable(items)} />}
-    >
+    <Section title={words.said} lead={words.saidHint} aside={<ExportMenu title={source.name} table={table} />}>
       <Filters />
       {items.length === 0 && <Empty>{words.none}</Empty>}
       <ol>
@@ -115,7 +113,7 @@ function SaidList({ source, items, list }: SaidListProps) {
           <Day key={day.day} day={day} />
         ))}
       </ol>
-      <MoreButton list={list}>{words.more(source.said.total)}</MoreButton>
+      <MoreButton list={list} shown={items.length} total={source.said.total} />
     </Section>
   )
 }

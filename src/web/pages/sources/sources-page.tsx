@@ -1,7 +1,7 @@
 import type { SourcePage, SourceSummary } from '../../../api/schema/source.ts'
 import { ExportMenu } from '../../export/export-menu.tsx'
 import { askedPath } from '../../fetch/asked-path.ts'
-import { preloadResource, useList } from '../../fetch/use-resource.ts'
+import { fetchAll, preloadResource, useList } from '../../fetch/use-resource.ts'
 import { SideSign } from '../../parts/claim/side-sign.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Failure } from '../../parts/failure.tsx'
@@ -121,7 +121,8 @@ function Filters({ total }: { readonly total: number | null }) {
 /** Everybody who is said to have said something. */
 export function Page() {
   const [params] = useSearchParams()
-  const list = useList<SourcePage>(askedPath('/sources', params, FILTERS, { limit: '50' }), ({ next }) => next)
+  const pathBy = (limit: string) => askedPath('/sources', params, FILTERS, { limit })
+  const list = useList<SourcePage>(pathBy('50'), ({ next }) => next)
   const pages = list.data?.pages ?? []
   const [first] = pages
   const sources = pages.flatMap(({ items }) => items)
@@ -129,14 +130,19 @@ export function Page() {
     <Frame
       title={words.title}
       lead={words.lead}
-      actions={<ExportMenu title={words.title} table={() => sourcesTable(sources)} />}
+      actions={
+        <ExportMenu
+          title={words.title}
+          table={async () => sourcesTable(await fetchAll<SourceSummary>(pathBy('200')))}
+        />
+      }
     >
       <Filters total={first?.total ?? null} />
       {list.error && <Failure error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Skeleton height="3.5rem" count={10} />}
       {first && sources.length === 0 && <Empty>{params.size > 0 ? words.none : words.noneAtAll}</Empty>}
       {sources.length > 0 && <Rows sources={sources} />}
-      <MoreButton list={list}>{words.more}</MoreButton>
+      <MoreButton list={list} shown={sources.length} total={first?.total ?? 0} />
     </Frame>
   )
 }

@@ -3,7 +3,7 @@ import type { EventClaim } from '../../../api/schema/claim.ts'
 import type { EventPage } from '../../../api/schema/event.ts'
 import { ExportMenu } from '../../export/export-menu.tsx'
 import { askedPath } from '../../fetch/asked-path.ts'
-import { useList } from '../../fetch/use-resource.ts'
+import { fetchAll, useList } from '../../fetch/use-resource.ts'
 import { UndoBar } from '../../parts/assess/undo-bar.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
@@ -47,7 +47,8 @@ export function Page() {
   const [params] = useSearchParams()
   const [selected, select] = useHash()
   const chart = useRef<SVGSVGElement>(null)
-  const query = useList<EventPage>(askedPath('/events', params, FILTERS, { limit: '300' }), ({ next }) => next)
+  const path = askedPath('/events', params, FILTERS, { limit: '300' })
+  const query = useList<EventPage>(path, ({ next }) => next)
   const events = useMemo(() => query.data?.pages.flatMap(({ items }) => items) ?? [], [query.data])
   const first = query.data?.pages[0]
   useShowSelected(selected, events.length > 0)
@@ -58,7 +59,10 @@ export function Page() {
       actions={
         <ExportMenu
           title={timelineStrings.title}
-          table={() => ({ headings: timelineStrings.headings, rows: events.map(rowOf) })}
+          table={async () => ({
+            headings: timelineStrings.headings,
+            rows: (await fetchAll<EventClaim>(path)).map(rowOf),
+          })}
           chart={() => chart.current}
         />
       }
@@ -79,7 +83,7 @@ export function Page() {
           </>
         )}
       </Loaded>
-      <MoreButton list={query}>{timelineStrings.more}</MoreButton>
+      <MoreButton list={query} shown={events.length} total={first?.total ?? 0} />
       <UndoBar />
     </Frame>
   )

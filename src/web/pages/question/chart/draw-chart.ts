@@ -14,6 +14,8 @@ import { svg } from './svg.ts'
 /** What a chart is drawn from. */
 export interface Drawing {
   readonly points: readonly Point[]
+  /** What the figures count in: shares say so on the axis. */
+  readonly unit: string | null
   readonly width: number
   readonly height: number
   /** What is said of a figure to those who cannot see it. */
@@ -44,8 +46,15 @@ const BOTTOM = 42
 /** Half of the label of the last date. */
 const RIGHT = 28
 
-function frameFor({ points, width, height }: Drawing): Frame {
-  const longest = Math.max(...points.map(({ low, high }) => shortNumber(Math.round(high ?? low ?? 0)).length), 2)
+/** How the axis writes a number. */
+const axisNumber =
+  (unit: string | null) =>
+  (value: number): string =>
+    unit === 'percent' ? `${shortNumber(value)}%` : shortNumber(value)
+
+function frameFor({ points, unit, width, height }: Drawing): Frame {
+  const write = axisNumber(unit)
+  const longest = Math.max(...points.map(({ low, high }) => write(Math.round(high ?? low ?? 0)).length), 2)
   const left = 16 + longest * 7
   const right = width - RIGHT
   const undated = points.filter(({ day }) => day === null).length
@@ -121,7 +130,7 @@ function drawFills(points: readonly Point[]): SVGElement {
 
 /** Draws the figures of a question over time: Plot gives scales, axes and grid, the figures are marks of our own. */
 export function drawChart(drawing: Drawing): Drawn {
-  const { points, width, height } = drawing
+  const { points, unit, width, height } = drawing
   const frame = frameFor(drawing)
   const days = daysShown(points)
   const end = frame.lane === null ? frame.right : frame.lane - 14
@@ -158,7 +167,7 @@ export function drawChart(drawing: Drawing): Drawn {
     marks: [
       Plot.gridY({ ticks: 5 }),
       Plot.ruleY([0], { className: 'base' }),
-      Plot.axisY({ ticks: 5, tickSize: 0, tickFormat: shortNumber }),
+      Plot.axisY({ ticks: 5, tickSize: 0, tickFormat: axisNumber(unit) }),
       days ? Plot.axisX({ ticks: dateTicks(days, end - frame.left), tickSize: 5, tickFormat: dateLabel }) : null,
       drawFigures,
     ],

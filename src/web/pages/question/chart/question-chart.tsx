@@ -16,6 +16,7 @@ import './chart.css'
 
 interface QuestionChartProps {
   readonly points: readonly Point[]
+  readonly unit: string | null
   /** Those that the page has loaded; the others are asked for when they are pointed at. */
   readonly claims: readonly FigureClaim[]
   /** Where a claim is had alone. */
@@ -31,17 +32,18 @@ interface QuestionChartProps {
 const HEIGHT = { wide: 340, narrow: 280 }
 const NARROW = 560
 
-function useDrawing({ points, passed }: QuestionChartProps, width: number): Drawing | null {
+function useDrawing({ points, unit, passed }: QuestionChartProps, width: number): Drawing | null {
   return useMemo(() => {
     if (width === 0 || points.length === 0) return null
     return {
       points: chooseDrawn(points, passed),
+      unit,
       width,
       height: width < NARROW ? HEIGHT.narrow : HEIGHT.wide,
       words: pointWords,
       isOut: (id) => !passed.has(id),
     }
-  }, [points, passed, width])
+  }, [points, unit, passed, width])
 }
 
 /** Marks are drawn with few words, and get their sentences as the claims come. */
