@@ -32,10 +32,16 @@ export function readComplement(line: Line, cue: VerbCue, from: number): Compleme
   if (found) return { ...found, cueEnd, saidAt }
   // The adjunct may be the complement itself: 'demanded on Monday' has none, 'confirmed the deal' has one.
   const direct = at === cueEnd ? null : complementAt(line, cue, cueEnd, false)
-  if (direct && direct.kind !== 'bare') return { ...direct, cueEnd, saidAt: null }
+  if (direct && direct.kind !== 'bare' && !(direct.kind === 'noun' && isTimeAt(line, direct.first))) return { ...direct, cueEnd, saidAt: null }
   return cue.frames.has('q') && (at >= tokens.length || endsHere(line, at))
     ? { kind: 'none', first: at, cueEnd, saidAt }
     : null
+}
+
+/** 'said Sunday': when, and nothing that was said. */
+function isTimeAt(line: Line, at: number): boolean {
+  const group = line.groupAt[at]
+  return isNoun(group) && isTime(line, group)
 }
 
 /** Index of the cue's last particle, or -1: 'out' in 'pointed out', 'on' in 'doubled down on'. */

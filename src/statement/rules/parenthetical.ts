@@ -12,6 +12,7 @@ export const parenthetical: StatementRule = {
   phenomenon: "A clause without quotation marks that 'he said' comments on, after it or within it",
   examples: [
     '[The crossing was closed], [officials] [said].',
+    '[The crossing was closed], [a harbour spokesman] [said] Sunday.',
     '[The toll], [she] [said], [would rise].',
     '[The hail hit two barns; damaged a mill; and closed a road], [she] [added].',
   ],
