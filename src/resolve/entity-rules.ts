@@ -4,7 +4,7 @@ import { isCapital } from '../text/capital.ts'
 import { countryOf, countryWords } from '../text/countries.ts'
 import { phraseAt } from '../text/phrases.ts'
 import { parseBody } from './body-table.ts'
-import { cleanName } from './entity-registry.ts'
+import { cleanName, type EntityRegistry, type Known } from './entity-registry.ts'
 import type { EntityRule } from './entity-rule.ts'
 import { partOf } from './noun-phrase.ts'
 import { DROPPED_BEFORE_GROUP, PUBLISHERS, ROLE_NOUNS, SPEAKERS } from './noun-words.ts'
@@ -58,7 +58,10 @@ const namedPerson: EntityRule = {
       const after = tokens.findIndex((token) => token.start >= name.end)
       if (after >= 0 && /^'s?$/.test(words[after] as string)) return false
       const before = tokens.findLastIndex((token) => token.end <= name.start)
-      return before < baseEnd || words[before] === ',' || name.start === span.start
+      if (before < baseEnd || words[before] === ',' || name.start === span.start) return true
+      return (
+        name.end === span.end && isOffice(words[head]) && FIELD.test(words[baseEnd] ?? '') && isField(tokens, before)
+      )
     })
     const known = persons.map((name) => registry.of(name)).filter((one) => one !== null)
     if (known.length > 1 && known[0] !== known[1] && words.includes('and'))
@@ -66,6 +69,13 @@ const namedPerson: EntityRule = {
     return known[0] ?? null
   },
 }
+
+/** 'minister for the Middle East Odra Venn': the field of an office, right before the name of who holds it. */
+const isField = (tokens: readonly Token[], last: number): boolean =>
+  isCapital(tokens[last]?.text ?? '') && !ROLE_NOUNS.has((tokens[last]?.lower ?? '').replace(/s$/, ''))
+const FIELD = /^(?:for|of)$/
+const isOffice = (noun: string | undefined): boolean =>
+  /^(?:minister|secretary|ambassador|commissioner|director|head|chief|president|governor|mayor)$/.test(noun ?? '')
 
 const listedBody: EntityRule = {
   id: 'listed-body',
@@ -104,15 +114,33 @@ const speakerFor: EntityRule = {
 const publisher: EntityRule = {
   id: 'publisher-name',
   detail: 'a name with the word for a publisher',
-  find({ names, words, head }, { registry, text }) {
+  find({ names, words, tokens, head }, { registry, text }) {
     if (!PUBLISHERS.has(words[head] as string)) return null
     const name = names.find((one) => one.entityType !== 'place') ?? names[0]
-    if (!name) return null
+    if (!name) return calledSo(tokens, words, head, registry, text)
     return name.entityType === 'organisation'
       ? registry.of(name)
       : registry.body(cleanName(text.slice(name.start, name.end)))
   },
 }
+
+/** 'the Tidvakt newspaper': the capitalised words before the word for a publisher, where they are no country's and no day's. */
+function calledSo(
+  tokens: readonly Token[],
+  words: readonly string[],
+  head: number,
+  registry: EntityRegistry,
+  text: string,
+): Known | null {
+  const end = words[head - 1] === 'news' ? head - 1 : head
+  let first = end
+  while (first > 0 && isNamePart(tokens[first - 1] as Token)) first--
+  if (first === end || phraseAt(countryWords(), words, first) !== null) return null
+  return registry.body(cleanName(text.slice((tokens[first] as Span).start, (tokens[end - 1] as Span).end)))
+}
+const isNamePart = ({ text, pos, lower }: Token): boolean => pos === 'PROPN' && isCapital(text) && !NO_NAME.test(lower)
+const NO_NAME =
+  /^(?:the|local|state|national|regional|daily|leading|(?:mon|tues|wednes|thurs|fri|satur|sun)day|arabic|hebrew|english|french|german|spanish|russian|chinese)$/
 
 const namedBody: EntityRule = {
   id: 'named-body',

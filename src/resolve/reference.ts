@@ -36,7 +36,7 @@ export class References {
   readonly #heads = new Map<Span, string | null>()
   /** What sources say word for word, with who says it, in the order of the text. */
   readonly #spoken: readonly { readonly content: Span; readonly source: Span }[]
-  /** Starts of the names that stand in a source. */
+  /** Starts of the names that stand for a source: the first of each kind in it. */
   readonly #starts: ReadonlySet<number>
 
   constructor(registry: EntityRegistry, tokens: DocumentTokens, drafts: readonly StatementDraft[]) {
@@ -54,7 +54,7 @@ export class References {
         source && kind !== 'indirect' ? content.map((span) => ({ content: span, source })) : [],
       )
       .sort((a, b) => bySpan(a.content, b.content))
-    this.#starts = new Set(this.#sources.flatMap(({ start, end }) => this.#namesWithin(start, end)))
+    this.#starts = new Set(this.#sources.flatMap((source) => this.#speakersIn(source)))
   }
 
   /** The last entity before `at` that a role noun can mean, else the first after it. */
@@ -93,7 +93,12 @@ export class References {
       const distance = own.index - mention.sentence
       if (distance > PRONOUN_REACH) break
       if (!kinds.has(known.kind) || conflicts(known, gender)) continue
-      const score = 10 - 2 * distance + (this.#starts.has(mention.start) ? 3 : 0) + (this.#isSubject(mention) ? 2 : 0)
+      const score =
+        10 -
+        2 * distance +
+        (this.#starts.has(mention.start) ? 3 : 0) +
+        (this.#isSubject(mention) ? 2 : 0) +
+        (gender !== null && isOfGender(known, gender) ? 2 : 0)
       if (score > bestScore) [best, bestScore] = [known, score]
     }
     return best
@@ -153,6 +158,20 @@ export class References {
     const found = this.#registry.occurrences[this.#indexAt(at)]
     if (!found || found.known.kind !== 'person' || found.mention.start !== at) return null
     return { known: found.known, end: found.mention.end }
+  }
+
+  /** 'Odra Venn, who leads Orsk Aid': nobody but the first of a kind speaks. */
+  #speakersIn({ start, end }: Span): number[] {
+    const kinds = new Set<string>()
+    const first: number[] = []
+    for (let i = this.#indexAt(start); i < this.#registry.occurrences.length; i++) {
+      const { mention, known } = this.#registry.occurrences[i] as Occurrence
+      if (mention.start >= end) break
+      if (kinds.has(known.kind)) continue
+      kinds.add(known.kind)
+      first.push(mention.start)
+    }
+    return first
   }
 
   #headOf(source: Span): string | null {
@@ -236,6 +255,11 @@ function isOf(known: Known, country: string): boolean {
 const MALE =
   /\b(?:mr|sir|lord|king|prince|father|brother|pope|spokesman|chairman|congressman|baron|sheikh|bishop|imam)\b/
 const FEMALE = /\b(?:mrs|ms|miss|lady|dame|queen|princess|sister|spokeswoman|chairwoman|congresswoman|baroness)\b/
+
+/** Whether a title or given name speaks for the pronoun's gender: a name that may be no person's has neither. */
+const isOfGender = ({ titles, name }: Known, gender: 'f' | 'm'): boolean =>
+  genderOf(name.split(' ')[0] ?? '') === gender ||
+  [...titles].some((title) => (gender === 'f' ? FEMALE : MALE).test(title))
 
 /** Whether a title or given name speaks against the pronoun's gender. */
 function conflicts({ titles, name }: Known, gender: 'f' | 'm' | null): boolean {

@@ -60,6 +60,16 @@ describe('entityOf', () => {
     ['Tiro Maluk met Odra Venn. [She] spoke.', 'Tiro Maluk', 'a subject before an object'],
     ['Ivo Brandt came. Marta Oyelaran left. [He] spoke.', 'Ivo Brandt', 'a given name that speaks against the other'],
     ['Mr. Tarsen came. Mrs. Orlen left. [He] spoke.', 'Tarsen', 'a title that speaks against the other'],
+    [
+      'Tiro Maluk met Ilse Dorn. [She] spoke.',
+      'Ilse Dorn',
+      'a given name that speaks for it before a subject that may be anybody',
+    ],
+    ['[Kelva Maluk, aide to Odra Venn,] spoke. [She] left.', 'Kelva Maluk', 'the first person of a source speaks'],
+    ['[One of the farm owners] spoke.', 'one of the farm owners', 'a number that others follow'],
+    ['[Minister for the Middle East Odra Venn] spoke.', 'Odra Venn', 'a name behind the field of an office'],
+    ['[The Tidvakt newspaper] wrote it.', 'Tidvakt', 'a paper that no table lists'],
+    ['[The Chilean newspaper] wrote it.', 'Chilean newspaper', 'a country names no paper'],
     ['Marta Oyelaran, [who] spoke, left.', 'Marta Oyelaran', 'a relative pronoun'],
     [
       '[the Oyelaran campaign] and Marta Oyelaran disagreed.',

@@ -15,6 +15,8 @@ export const unnamedGroup: EntityRule = {
     let first = 0
     while (
       first < words.length - 1 &&
+      // 'one of the owners'
+      words[first + 1] !== 'of' &&
       (DROPPED_BEFORE_GROUP.has(words[first] as string) || /^(?:but|and|,)$/.test(words[first] as string))
     )
       first++

@@ -15,7 +15,7 @@ export const TITLE_NOUNS = set(`
   gen lt col maj capt cpt sgt cpl pvt pfc adm brig cmdr comdr sen rep gov rev hon fr spc msgt ssgt lcpl supt det insp cllr mp
   hajj haji mullah maulana vicepresident warlord strongman oligarch tycoon billionaire banker trader engineer teacher nurse
   farmer fisherman resident survivor volunteer driver owner designer artist musician rapper filmmaker photographer blogger
-  backer
+  backer patrolman patrolwoman investigator trooper
 `)
 
 /** Words that may stand between a nationality and a title noun, or before it. */
