@@ -32,7 +32,8 @@ export function readComplement(line: Line, cue: VerbCue, from: number): Compleme
   if (found) return { ...found, cueEnd, saidAt }
   // The adjunct may be the complement itself: 'demanded on Monday' has none, 'confirmed the deal' has one.
   const direct = at === cueEnd ? null : complementAt(line, cue, cueEnd, false)
-  if (direct && direct.kind !== 'bare' && !(direct.kind === 'noun' && isTimeAt(line, direct.first))) return { ...direct, cueEnd, saidAt: null }
+  if (direct && direct.kind !== 'bare' && !(direct.kind === 'noun' && isTimeAt(line, direct.first)))
+    return { ...direct, cueEnd, saidAt: null }
   return cue.frames.has('q') && (at >= tokens.length || endsHere(line, at))
     ? { kind: 'none', first: at, cueEnd, saidAt }
     : null
@@ -41,7 +42,7 @@ export function readComplement(line: Line, cue: VerbCue, from: number): Compleme
 /** 'said Sunday': when, and nothing that was said. */
 function isTimeAt(line: Line, at: number): boolean {
   const group = line.groupAt[at]
-  return isNoun(group) && isTime(line, group)
+  return isNoun(group) && line.tokens[group.first]?.pos !== 'DET' && isTime(line, group)
 }
 
 /** Index of the cue's last particle, or -1: 'out' in 'pointed out', 'on' in 'doubled down on'. */
@@ -101,7 +102,9 @@ function complementAt(
   if (token.lower === 'to' && quoteOpensAt(line, at + 1) && (addressed || frames.has('i')))
     return { kind: 'infinitive', first: at }
   if (frames.has('q') && token.pos === 'INTJ') return { kind: 'bare', first: at }
-  if (frames.has('t') && startsClause(line, at)) return { kind: 'bare', first: at }
+  // 'a body found in the river was taken away'
+  if (frames.has('t') && !(cue.lemma === 'find' && token.pos === 'ADP') && startsClause(line, at))
+    return { kind: 'bare', first: at }
   if (startsInfinitive(line, at) && (frames.has('i') || addressed)) return { kind: 'infinitive', first: at }
   // 'called the pier a wreck', not 'called a meeting', 'a firm called Pier'.
   if (NAMING.has(cue.lemma) && cue.particle === null && !quoteOpensAt(line, at) && !names(line, phraseEnd(line, at)))

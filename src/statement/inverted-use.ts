@@ -3,7 +3,7 @@ import { isBreak, isFinite, isNoun, isTime, isVerb } from '../text/parsed.ts'
 import { mainVerbBefore, nounAfter, subjectBefore } from '../text/subjects.ts'
 import type { Complement } from './complement.ts'
 import type { VerbCue } from './lexicon/verbs.ts'
-import { quoteOpensAt, startsClause } from './openings.ts'
+import { CITING, quoteOpensAt, startsClause } from './openings.ts'
 import type { Line } from './reading.ts'
 import type { VerbUse } from './uses.ts'
 
@@ -15,7 +15,8 @@ export function invertedUse(line: Line, group: Group, cue: VerbCue): VerbUse | n
   const source = nounAfter(line, group.end)
   if (!source || isTime(line, line.groupAt[source.first] as Group)) return null
   const verb = line.groupAt[source.end]
-  if (isVerb(verb) && isFinite(line, verb) && before.text === ',') return null
+  if (isVerb(verb) && isFinite(line, verb) && (before.text === ',' || insertionBefore(line, group.first) !== null))
+    return null
   const opens = opensSpeech(line, source.end)
   if (!closesSpeech(line, group.first - 1) && !closesClause(line, group, source.end) && opens === null) return null
   const kind = opens !== null && !closesSpeech(line, group.first - 1) ? 'quote' : 'none'
@@ -23,6 +24,15 @@ export function invertedUse(line: Line, group: Group, cue: VerbCue): VerbUse | n
   const complement: Complement = { kind, first, cueEnd: group.end, saidAt: null }
   const words = { first: group.head, end: group.end }
   return { cue, form: 'inverted', words, source, complement, first: group.first, negated: false }
+}
+
+/** 'The Herald, quoting "secret reports," said the pier …': the comma before what the Herald quotes from; `null` where no such thing stands before. */
+export function insertionBefore({ tokens, quoteAt }: Line, at: number): number | null {
+  const quotation = quoteAt[at - 1]
+  if (!quotation) return null
+  let first = at - 1
+  while (quoteAt[first - 1] === quotation) first--
+  return CITING.has(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text === ',' ? first - 2 : null
 }
 
 /** 'But, said Ross, "nobody knew."': the token where the quotation after the speaker opens; `null` where none does. */

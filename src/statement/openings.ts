@@ -95,3 +95,6 @@ export const startsNoun = (line: Line, at: number): boolean => {
     (token.pos === 'ADV' && isNoun(line.groupAt[at + 1]))
   )
 }
+
+/** Participles by which a relay names its own source. */
+export const CITING: ReadonlySet<string> = new Set(['citing', 'quoting'])

@@ -12,7 +12,7 @@ export function headOf(line: Line, { first, end }: TokenRange): Token {
 const DOCUMENTS = new Set(
   (
     'poll polls survey surveys study studies report reports data figures footage video videos image images photo photos record records document ' +
-    'documents results result analysis numbers evidence statistics research findings review inquiry investigation audit probe article census list letter memo email emails map chart average averages'
+    'documents results result analysis numbers evidence statistics research findings review inquiry investigation audit probe article census list letter memo email emails map chart average averages papers filing filings files'
   ).split(' '),
 )
 
@@ -30,6 +30,9 @@ export function speaks(line: Line, use: VerbUse, before: readonly VerbUse[]): bo
   if (use.cue.lemma === 'add' && use.complement.kind === 'noun') return use.form === 'gerund' && before.length > 0
   // 'a poll found support for it', not 'police found the boat'
   if (use.cue.lemma === 'find' && use.complement.kind === 'noun') return DOCUMENTS.has(head.lower)
+  // 'he was held in May, court papers show', not 'the film, he showed,'
+  if (use.cue.lemma === 'show' && use.complement.kind === 'none')
+    return DOCUMENTS.has(head.lower) && !before.some(({ form, cue }) => form === 'finite' && cue.kind === 'saying')
   if (first.lower === 'you' && use.source.end - use.source.first === 1) return false
   if (SHOWING.has(use.cue.lemma) && use.form === 'gerund')
     return REVEALING.has(use.cue.lemma) || before.some((other) => other.form !== 'gerund')

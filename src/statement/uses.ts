@@ -12,7 +12,7 @@ import {
 } from '../text/parsed.ts'
 import { mainVerbBefore, nounAfter, nounEndingAt, subjectBefore } from '../text/subjects.ts'
 import { type Complement, readComplement } from './complement.ts'
-import { beforeClause, invertedUse } from './inverted-use.ts'
+import { beforeClause, insertionBefore, invertedUse } from './inverted-use.ts'
 import { NOT_ATTRIBUTING } from './lexicon/not-attributing.ts'
 import { type VerbCue, verbCues } from './lexicon/verbs.ts'
 import { readNumberUse } from './number-use.ts'
@@ -62,8 +62,21 @@ function readUse(line: Line, group: Group, before: readonly VerbUse[]): VerbUse 
     if (complement && (!best || rankOf(complement) > rankOf(best.complement))) best = { cue, complement }
   }
   const placed = best && placeUse(line, group, best.cue, best.complement, before)
-  const use = placed && beforeClause(line, afterSpeech(line, placed))
+  const use = placed && !isMainClause(line, group, placed) ? beforeClause(line, afterSpeech(line, placed)) : null
   return use && speaks(line, use, before) ? use : null
+}
+
+/** 'A man who admitted a plot was jailed': the clause behind the verb is the rest of the main one, which has no other verb. */
+function isMainClause(line: Line, { first, end }: Group, { complement }: VerbUse): boolean {
+  if (complement.kind !== 'bare' || line.tokens[first - 1]?.lower !== 'who') return false
+  const subject = line.groupAt[first - 2]
+  if (!isNoun(subject) || subject.first > 1) return false
+  let verbs = 0
+  for (let i = end; i < line.tokens.length && line.tokens[i]?.text !== ','; i++) {
+    const group = line.groupAt[i]
+    if (isVerb(group) && group.first === i && isFinite(line, group)) verbs++
+  }
+  return verbs === 1
 }
 
 /** '"…," she said at the gate': after a quotation what follows is no content. */
@@ -109,7 +122,7 @@ function placeUse(
   if (isInfinitive(line, group)) return infinitiveUse(line, group, base)
   if (isGerund(line, group)) return gerundUse(line, group, base, before)
   if (!isFinite(line, group)) return null
-  const source = subjectBefore(line, group.first)
+  const source = subjectBefore(line, insertionBefore(line, group.first) ?? group.first)
   if (!source) {
     const shared = sharedSubject(line, group, before)
     return shared && agrees(line, shared, group)

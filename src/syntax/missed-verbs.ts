@@ -86,14 +86,14 @@ function isOfRelative(tokens: readonly Token[], i: number): boolean {
   return relative.lower === 'who' || relative.lower === 'which' || (relative.lower === 'that' && isNominal(noun))
 }
 
-/** ', officials estimate.': what many say closes the sentence. */
+/** ', officials estimate.', ', records show.': what many say closes the sentence. */
 function isComment(tokens: readonly Token[], i: number): boolean {
   const [before, token, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]
   if (!SAYING.has(token.lower) || !before || before.pos !== 'NOUN' || !isPlural(before)) return false
   if (next && !/^[.,;]$/.test(next.text)) return false
   return tokens.slice(Math.max(0, i - 5), i).some(({ text }) => text === ',')
 }
-const SAYING = new Set(['estimate', 'claim', 'report', 'fear', 'note', 'hope', 'forecast'])
+const SAYING = new Set(['show', 'estimate', 'claim', 'report', 'fear', 'note', 'hope', 'forecast'])
 
 /** 'rules the town and fund the school': a verb joined to another, before its own object. */
 function isJoined(tokens: readonly Token[], i: number): boolean {

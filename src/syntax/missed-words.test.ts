@@ -6,6 +6,7 @@ const posOf = (text: string, word: string) => splitSentences(text)[0]?.tokens.fi
 describe('a verb that looks like a noun or an adjective', () => {
   test.each([
     ['Firefighters rescued 30 people from the hall.', 'rescued', 'between a subject and its object'],
+    ['The mate fled in May, records show.', 'show', 'at the end of a comment'],
     ['The firm will close 30 shops.', 'close', 'behind a modal verb'],
     ['Floods displaced 90 people and cost €3bn.', 'cost', 'joined to another, before money'],
   ])('%s: %s, %s', (text, word) => {

@@ -18,6 +18,7 @@ export const chain: StatementRule = {
     { text: 'Ross said that she believes the pier is safe.', why: 'a pronoun goes back to the speaker' },
     { text: 'Ross said that the council met on Friday.', why: 'the inner clause attributes nothing' },
     { text: 'Ross said the council will ask the state to pay.', why: 'the council has not asked yet' },
+    { text: 'A mate who admitted the theft was jailed.', why: 'the theft was not jailed' },
     { text: 'She said the pier was safe, Ross said.', why: 'she is somebody named before, or Ross' },
     { text: 'Ross said the occasion suggested an end of the feud.', why: 'an occasion says nothing' },
   ],

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { isVerb, type TokenRange } from '../../text/parsed.ts'
 import { nounAfter } from '../../text/subjects.ts'
 import { contentOfUse, tidySpan } from '../content.ts'
+import { CITING } from '../openings.ts'
 import type { Line } from '../reading.ts'
 import type { StatementRule } from '../rule.ts'
 import { isParenthetical, type VerbUse } from '../uses.ts'
@@ -14,12 +15,13 @@ export const citing: StatementRule = {
   examples: [
     '[The Herald], citing [harbour officials], [said] that [the ferry sank].',
     '[The Herald] [reported] that [the ferry sank], citing [harbour officials].',
+    '[The Herald], quoting "[secret reports]," [said] [the ferry had sunk].',
     'Citing [harbour officials], [the Herald] [said] that [the ferry sank].',
     '[The ferry sank], [the Herald] [reported], citing [harbour officials].',
     '[The ferry sank], [the Herald] [reported], citing figures published by [the town hall].',
   ],
   counterexamples: [{ text: 'The mayor, citing the cost, closed the pier.', why: 'a reason, and nothing is said' }],
-  words: new Set(['citing']),
+  words: CITING,
   find: (line) =>
     line.uses.flatMap((use) => {
       const cited = citedBy(line, use)
@@ -51,8 +53,8 @@ const CITABLE = new Set(
 export function citedBy(line: Line, use: VerbUse): TokenRange | null {
   if (use.form === 'gerund' || use.form === 'infinitive' || use.cue.lemma === 'cite') return null
   for (const group of line.sentence.groups) {
-    if (!isVerb(group) || line.quoteAt[group.head] || (line.tokens[group.head] as Token).lower !== 'citing') continue
-    const cited = nounAfter(line, group.end)
+    if (!isVerb(group) || line.quoteAt[group.head] || !CITING.has((line.tokens[group.head] as Token).lower)) continue
+    const cited = nounAfter(line, /^["“]$/.test(line.tokens[group.end]?.text ?? '') ? group.end + 1 : group.end)
     if (cited && canSpeak(line, cited) && use.source && isNear(line, group, use)) return makerOf(line, cited)
   }
   return null

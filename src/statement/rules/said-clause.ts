@@ -17,6 +17,7 @@ export const saidClause: StatementRule = {
   counterexamples: [
     { text: 'The rain meant that the crossing was closed.', why: "'mean' says nothing" },
     { text: 'None of this shows that the crossing was closed.', why: 'nothing shows it' },
+    { text: 'A body found in the harbour was taken away.', why: 'a body finds nothing' },
     { text: 'Neither side said whether the crossing was closed.', why: 'nobody said it' },
   ],
   words: null,
