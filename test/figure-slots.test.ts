@@ -47,6 +47,84 @@ describe('measure, item and unit', () => {
       ],
       'a list shares its verb',
     ],
+    [
+      'Gunners destroyed nine tanks, a helicopter and two ships.',
+      [
+        ['destroyed', 'tank', 'equipment'],
+        ['destroyed', 'helicopter', 'equipment'],
+        ['destroyed', 'ship', 'equipment'],
+      ],
+      'a thing with an article in a list is one',
+    ],
+    [
+      'Twelve tanks, a helicopter and two ships were destroyed.',
+      [
+        ['destroyed', 'tank', 'equipment'],
+        ['destroyed', 'helicopter', 'equipment'],
+        ['destroyed', 'ship', 'equipment'],
+      ],
+      'the verb of a list of subjects with an article among them',
+    ],
+    ['Two bombs destroyed 12 houses.', [['destroyed', 'home', 'home']], 'the bombs are not destroyed'],
+    [
+      'Two women died and another was hurt.',
+      [
+        ['killed', null, 'person'],
+        ['wounded', null, 'person'],
+      ],
+      'another is one person',
+    ],
+    [
+      'The garrison was cut from 900 to 600 soldiers.',
+      [
+        ['deployed', null, 'person'],
+        ['deployed', null, 'person'],
+      ],
+      'both levels of a passive',
+    ],
+    [
+      'Accidents fell from 90 in May to 60 in June.',
+      [
+        ['accident', null, 'accident'],
+        ['accident', null, 'accident'],
+      ],
+      'a level of things has them as its unit',
+    ],
+    ['The clinic recorded 40 cases.', [['infected', null, 'person']], 'cases of a sickness'],
+    ['The court has 40 murder cases.', [['case', null, 'case']], 'cases of a court'],
+    [
+      'Fraud cases -- those of tax or customs -- fell from 90 to 60.',
+      [
+        ['case', null, 'case'],
+        ['case', null, 'case'],
+      ],
+      'the subject before an aside between dashes',
+    ],
+    [
+      'There were 900 berths and 80 cranes.',
+      [
+        ['berth', 'berth', 'berth'],
+        ['crane', 'crane', 'crane'],
+      ],
+      'each thing that is there is named by its noun',
+    ],
+    [
+      'The plant employs 240, including 18 cooks.',
+      [
+        ['employ', null, 'person'],
+        ['employ', null, 'person'],
+      ],
+      'only people are employed',
+    ],
+    ['The council claimed two nurses had left.', [], 'a claim of theirs kills nobody'],
+    [
+      'The court had 14 riots on its list. That number has more than doubled to 31.',
+      [
+        ['riot', 'riot', 'riot'],
+        ['riot', 'riot', 'riot'],
+      ],
+      'a verb parted by more than',
+    ],
     ['Gunners destroyed or captured 60 tanks.', [['destroyed or captured', 'tank', 'equipment']], 'two verbs'],
     ['Crews pulled 14 bodies from the rubble.', [['killed', null, 'person']], 'bodies are of the dead'],
     [
@@ -171,6 +249,12 @@ describe('stance, aggregate and dates', () => {
   ])('%s is %s, %s to %s (%s)', (text, stance, aggregate, to) => {
     const figure = figures(text)[0]
     expect([figure?.stance, figure?.aggregate, figure?.period?.to ?? null]).toEqual([stance, aggregate, to])
+  })
+
+  test('a number that another one replaces is denied', () => {
+    const [said, replaced] = figures('The death toll was 58, not 71 as an aide had said.')
+    expect([said?.stance, said?.polarity]).toEqual(['asserted', '+'])
+    expect([replaced?.stance, replaced?.polarity]).toEqual(['denied', '-'])
   })
 
   test('a negated verb turns the polarity', () => {

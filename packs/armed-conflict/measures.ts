@@ -326,7 +326,7 @@ export const measures: readonly MeasureRow[] = [
     counts: 'person',
     patientOf: ['release', 'free', 'swap', 'exchange', 'let go', 'set free', 'pardon', 'amnesty'],
     agentOf: ['walk free'],
-    nounsOf: ['release'],
+    nounsOf: ['release', 'handover'],
     after: ['released', 'freed'],
     aggregate: 'event',
   },

@@ -52,6 +52,12 @@ export const measures: readonly MeasureRow[] = [
     levels: ['caseload', 'number of cases', 'number of infections', 'case'],
     after: ['infected', 'sick', 'ill', 'sickened'],
     only: words('case|infection|person|people|patient|resident|child|worker|adult|traveller|traveler|student'),
+    unlike: words(
+      'criminal|civil|court|murder|homicide|rape|fraud|corruption|bribery|abuse|assault|theft|robbery|burglary|arson|eviction|divorce',
+      'custody|support|bankruptcy|felony|misdemeanor|misdemeanour|violence|harassment|drug|trafficking|smuggling|terrorism|terror|tax',
+      'asylum|immigration|deportation|libel|tort|appeal|kidnapping|extortion|doping|discrimination|malpractice|torture|disappearance',
+      'pending|legal|capital|supreme|federal|looting|vandalism|hazing|espionage|treason|blasphemy|war|crime|crimes',
+    ),
     aggregate: 'cumulative',
   },
   {

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../model/mention.ts'
 import type { RuleDoc } from '../model/rule.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { age } from './quantity/age.ts'
+import { anotherOne } from './quantity/another-one.ts'
 import { articleOne } from './quantity/article-one.ts'
 import { type Atom, splitAtoms } from './quantity/atoms.ts'
 import { change } from './quantity/change.ts'
@@ -29,7 +30,15 @@ import { strong } from './quantity/strong.ts'
 import { vagueNumber } from './quantity/vague-number.ts'
 
 /** What reads a number expression; the first that reads one wins. */
-const numeralRules: readonly NumeralRule[] = [multipleWord, ratio, fraction, vagueNumber, digits, numberWords]
+const numeralRules: readonly NumeralRule[] = [
+  multipleWord,
+  ratio,
+  fraction,
+  vagueNumber,
+  digits,
+  numberWords,
+  anotherOne,
+]
 /** What drops a number again. */
 export const guardRules: readonly GuardRule[] = [dateNumber, nameNumber, pronounOne]
 /** What fills a quantity in, in this order: units before ranges, nouns before rates, all of them before the hedges in front. */

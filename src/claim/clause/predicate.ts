@@ -121,7 +121,7 @@ function closesBracket({ sentence, tokens, groupAt }: Scene, comma: number, end:
 /** Longest list of subjects without numbers behind a counted one, in members. */
 const MEMBERS = 6
 
-/** ', porters and cleaners' in '900 clerks, porters and cleaners will strike': behind the last member; `null` where no list goes on. */
+/** ', porters and cleaners' in '900 clerks, porters and cleaners will strike', ', a boat and six cars': behind the last member; `null` where no list goes on. */
 function overList({ tokens, groupAt }: Scene, comma: number): number | null {
   let at = comma
   for (let k = 0; k < MEMBERS; k++) {
@@ -130,7 +130,7 @@ function overList({ tokens, groupAt }: Scene, comma: number): number | null {
     const last = joins === at + 2 || sign?.pos === 'CCONJ'
     const member = groupAt[joins]
     if ((sign?.text !== ',' && sign?.pos !== 'CCONJ') || !isNoun(member) || member.first !== joins) return null
-    if (!isPluralNoun(tokens[member.head])) return null
+    if (!isPluralNoun(tokens[member.head]) && !/^an?$/.test(tokens[member.first]?.lower ?? '')) return null
     if (last) return member.end
     at = member.end
   }

@@ -12,6 +12,9 @@ const CALENDAR = new Set(
   ).split(' '),
 )
 
+/** A day or a month; 'the march' is none. */
+const isCalendar = ({ lower, text }: Token): boolean => CALENDAR.has(lower) && text !== 'march'
+
 /** How far back a subject is looked for, in tokens. */
 const REACH = 45
 
@@ -47,8 +50,17 @@ export function subjectOf(scene: Scene, verb: Group, hops = 3): Group | null {
   return apposed
 }
 
-/** 'The guard, which lost a port in May, has sent': before the relative clause that closes with a comma at `i`, else `i`. */
+/** Longest aside between dashes, in tokens. */
+const ASIDE = 18
+const isDash = (token: Token | undefined): boolean => token?.text === '--' || token?.text === '—' || token?.text === '–'
+
+/** 'The guard, which lost a port in May, has sent': before the relative clause that closes with a comma, or the aside that closes with a dash, at `i`; else `i`. */
 function overClause({ tokens, groupAt }: Scene, i: number, floor: number): number {
+  if (isDash(tokens[i])) {
+    // 'cases -- those of riot left out -- fell'
+    for (let k = i - 1; k > Math.max(floor, i - ASIDE); k--) if (isDash(tokens[k])) return k - 1
+    return i
+  }
   if (tokens[i]?.text !== ',' || tokens[i + 1]?.pos !== 'AUX') return i
   for (let k = i - 1; k > floor; k--)
     if (tokens[k]?.text === ',')
@@ -56,10 +68,12 @@ function overClause({ tokens, groupAt }: Scene, i: number, floor: number): numbe
   return i
 }
 
-/** 'have since risen': the tagger takes 'since' for a word that opens a clause. */
+/** 'have since risen', 'has more than doubled': the tagger takes 'since' for a word that opens a clause, and parts the verb. */
 function isSplitPerfect({ tokens }: Scene, auxiliary: Group, { first }: Group): boolean {
   const isHave = /^(?:has|have|had)$/.test(tokens[auxiliary.head]?.lower ?? '')
-  return isHave && auxiliary.end === first - 1 && tokens[first - 1]?.lower === 'since'
+  if (!isHave) return false
+  const word = tokens[first - 1]?.lower
+  return auxiliary.end === first - 1 ? word === 'since' : auxiliary.end === first - 2 && word === 'than'
 }
 
 const groupBefore = ({ groupAt }: Scene, group: Group): Group | null => groupAt[group.first - 1] ?? null
@@ -90,7 +104,7 @@ interface Step {
 function stepOverNoun({ tokens, groupAt }: Scene, group: Group, apposed: Group | null): Step {
   const before = tokens[group.first - 1]
   if (before?.pos === 'ADP' && !isSubordinator(before)) return { found: null, apposed, next: group.first - 2 }
-  if (CALENDAR.has((tokens[group.head] as Token).lower)) return { found: null, apposed, next: group.first - 1 }
+  if (isCalendar(tokens[group.head] as Token)) return { found: null, apposed, next: group.first - 1 }
   const outer = groupAt[group.first - 2] ?? null
   if (before?.text === ',' && tokens[group.end]?.text === ',' && isNoun(outer))
     return { found: null, apposed: apposed ?? group, next: group.first - 2 }
@@ -121,7 +135,7 @@ export function byPhrase({ tokens, groupAt }: Scene, from: number): Group | null
     const token = tokens[i] as Token
     if (token.lower === 'by' && token.pos === 'ADP') {
       const group = groupAt[i + 1] ?? null
-      return isNoun(group) && !CALENDAR.has((tokens[group.head] as Token).lower) ? group : null
+      return isNoun(group) && !isCalendar(tokens[group.head] as Token) ? group : null
     }
     if (token.text === ',' || token.text === ';' || isVerb(groupAt[i])) return null
   }

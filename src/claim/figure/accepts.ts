@@ -24,8 +24,8 @@ const LIGHT = new Set([
 export function accepts(row: MeasureRow, counted: Counted, trigger = '', phrase = false): boolean {
   const { quantity, head } = counted
   if (quantity.role === 'multiple') return false
-  // 'the union claimed 9,000': a number that somebody claims, unlike 'the flood claimed 40 victims'.
-  if (trigger === 'claim' && head === null) return false
+  // 'the union claimed 9,000', 'claimed nine clerks had come': what somebody claims, unlike 'the flood claimed 40 victims'.
+  if (trigger === 'claim' && (head === null || !CLAIMED.has(head))) return false
   if (head !== null && (row.never?.includes(head) ?? false)) return false
   if (row.units) return quantity.unit !== null && row.units.includes(quantity.unit)
   if (row.only && !phrase && !allows(row, counted, trigger)) return false
@@ -40,6 +40,8 @@ export function accepts(row: MeasureRow, counted: Counted, trigger = '', phrase 
   return row.counts === null
 }
 
+const CLAIMED = new Set('life victim casualty person people man woman child'.split(' '))
+
 const REMAINS = new Set(['body', 'corpse'])
 
 const names = (words: readonly string[] | undefined, head: string | null): boolean =>
@@ -48,6 +50,9 @@ const names = (words: readonly string[] | undefined, head: string | null): boole
 /** Endings of nouns for those who do or are something. */
 const AGENT =
   /(?:er|or|ar|ant|ent|ive|ard|eer|ite|ete|ot|ic|ling|ish|an|body|one|folk|mate|head|goer|child|foot|kin|id)$/
+
+/** Whether a noun looks like one for those who do something: 'raider', 'demonstrator'. */
+export const isAgentNoun = (head: string): boolean => AGENT.test(head)
 
 /** People, a name, what the packs do not know by a name of things, or what is left out: 'captured four medals' is none of them. */
 function mayBePeople({ item, person, head, scene, end }: Counted): boolean {

@@ -23,15 +23,27 @@ const BODIES = new Set([
   'membership',
 ])
 
-/** Whether a number without a noun counts people by what they do ('thousands gathered') or what they make up ('a crowd of 900'). */
+/** Whether a number without a noun counts people by what they do ('thousands gathered'), what is done with them ('employs 240') or what they make up ('a crowd of 900'). */
 export function isCrowd(scene: Scene, first: number, end: number): boolean {
   const { tokens, groupAt } = scene
   if (tokens[first - 1]?.lower === 'of' && first > 1 && BODIES.has(lemmaAt(scene, first - 2))) return true
+  if (isKept(scene, first)) return true
   const group = groupAt[end]
   if (isVerb(group) && opensWithPeople(scene, first)) return true
   if (!isVerb(group)) return false
   const verb = lemmaAt(scene, group.head)
   return PUBLIC.has(verb) || (HUMAN.has(verb) && MANY.has(tokens[end - 1]?.lower ?? ''))
+}
+
+/** Verbs that only people are the object of. */
+const KEEPING = new Set(
+  'employ house treat supervise teach accommodate hire host evict enrol enroll graduate'.split(' '),
+)
+
+/** 'employs 240': the bare number is the object of what is done with people. */
+function isKept({ tokens, groupAt }: Scene, first: number): boolean {
+  const group = groupAt[first - 1]
+  return isVerb(group) && KEEPING.has(tokens[group.head]?.lemma ?? '') && tokens[first]?.pos === 'NUM'
 }
 
 /** 'Of the eight victims, three were stabbed': the sentence opens with the people of whom some are told. */

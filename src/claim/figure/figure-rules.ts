@@ -4,6 +4,7 @@ import { amongTheDead } from './rules/among-the-dead.ts'
 import { attributiveShare } from './rules/attributive-share.ts'
 import { countedNoun } from './rules/counted-noun.ts'
 import { depthOfWater } from './rules/depth-of-water.ts'
+import { drawnCrowd } from './rules/drawn-crowd.ts'
 import { elidedNumber } from './rules/elided-number.ts'
 import { formerLevel } from './rules/former-level.ts'
 import { givenTo } from './rules/given-to.ts'
@@ -61,6 +62,7 @@ export const figureRules: readonly FigureRule[] = [
   livesClaimed,
   objectWithInfinitive,
   objectOfVerb,
+  drawnCrowd,
   relativeClause,
   amongTheDead,
   joinedToOne,

@@ -27,7 +27,8 @@ export function figureOf(context: ClaimContext, draft: Draft, made: ReadonlyMap<
   const parent = (draft.parent && made.get(draft.parent)) ?? null
   const statement = speaking(context, statementAt(context, quantity.number))
   const [first, end] = clauseOf(draft)
-  const stance = stanceOf(statement, scene, first, end, verb)
+  const denied = isCorrected(counted)
+  const stance = denied ? 'denied' : stanceOf(statement, scene, first, end, verb)
   return {
     type: 'figure',
     id: makeId('f', [document.id, quantity.number.start, quantity.number.end]),
@@ -45,11 +46,15 @@ export function figureOf(context: ClaimContext, draft: Draft, made: ReadonlyMap<
     origin: statement?.origin ?? null,
     via: statement?.via ?? [],
     stance,
-    polarity: polarityOf(statement, verb, scene),
+    polarity: denied ? '-' : polarityOf(statement, verb, scene),
     verification: statement?.verification ?? [],
     rules: [draft.rule, ...quantity.rules],
   }
 }
+
+/** 'was 58, not 71': the number that another one replaces. */
+const isCorrected = ({ scene: { tokens }, first }: Draft['counted']): boolean =>
+  tokens[first - 1]?.lower === 'not' && /^(?:,|and|—|–|--)$/.test(tokens[first - 2]?.lower ?? '')
 
 function itemAndKinds({ packs }: ClaimContext, draft: Draft): Pick<Figure, 'item' | 'kinds'> {
   const item = itemOf(draft)

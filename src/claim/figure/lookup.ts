@@ -100,11 +100,21 @@ export function nounMeasure(
         .get(first as string)
         ?.find(
           (entry) =>
-            entry.rest.length === rest.length && entry.rest.every((word, k) => word === rest[k]) && check(entry.row),
+            entry.rest.length === rest.length &&
+            entry.rest.every((word, k) => word === rest[k]) &&
+            check(entry.row) &&
+            !isUnlike(entry.row, group, scene),
         )
       if (hit) return hit.row
     }
   return null
+}
+
+/** 'murder cases', 'cases of arson', 'the number of fraud cases' */
+function isUnlike({ unlike }: MeasureRow, { first, end }: Group, { tokens, groupAt }: Scene): boolean {
+  if (!unlike) return false
+  const last = tokens[end]?.lower === 'of' ? (groupAt[end + 1]?.end ?? end + 2) : end
+  return tokens.slice(first, last).some((token) => unlike.includes(token.lower))
 }
 
 /** The names a noun group may go by, longest first: with its 'of'-phrase, with the noun before its head, the head alone. */

@@ -7,18 +7,29 @@ import type { Draft } from './figure-rule.ts'
 
 /** The unit of a figure: `person` for people, the pack's for a known thing, else the quantity's own; `null` for a bare 'magnitude 6.1'. */
 export function unitOf(draft: Draft): string | null {
-  const { counted, row, parent, rule, bearer } = draft
+  const { counted, row, parent, rule, bearer, measure } = draft
   const { quantity, person, head } = counted
   const item = itemRowOf(draft)
   if (rule === 'words-before') return null
   if (quantity.role !== 'count') return quantity.unit
   if (item) return withRate(item.unit, quantity.unit)
-  if (head !== null && COLLECTIVES.has(head)) return head
+  if (head !== null && (COLLECTIVES.has(head) || (row === null && head === 'case'))) return head
   if (parent && isOfThings(draft, parent)) return unitOf(parent)
   if (person || row?.counts === 'person') return withRate('person', quantity.unit)
-  if (rule === 'number-of-those' && counted.head === null && isOfPeople(bearer, counted.scene)) return 'person'
+  if (rule === 'number-of-those' && head === null && isOfPeople(bearer, counted.scene)) return 'person'
+  if (rule === 'number-of-those' && head === null && row === null) return measure
+  if (head === null && rule === 'level-after-change' && row === null) return levelUnit(bearer, counted.scene)
   if (head === null && parent) return parent.counted.quantity.role === 'count' ? unitOf(parent) : null
   return quantity.unit ?? (row === null ? head : 'person')
+}
+
+/** 'Accidents fell to 600', 'cut its staff to 900': what the level is a number of; `null` where it is none. */
+function levelUnit(group: Group | null, { tokens }: Scene): string | null {
+  const token = group ? tokens[group.head] : undefined
+  if (!token) return null
+  const noun = nounLemma(token)
+  if (isPeople(noun) || noun === 'workforce') return 'person'
+  return noun !== token.lower && token.lower.endsWith('s') ? noun : null
 }
 
 const isOfPeople = (group: Group | null, { tokens }: Scene): boolean =>

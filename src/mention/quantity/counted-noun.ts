@@ -12,6 +12,7 @@ export const countedNoun: DraftRule = {
     'It lost [1,200 units of military hardware].',
     '[260 of the Westmark Guard soldiers] left.',
     'They need [565 lorries or vans].',
+    'Gunmen raided [two mainly Lutheran towns].',
   ],
   counterexamples: [
     { text: 'Of those, 260 were wounded.', why: 'what is counted is left out' },

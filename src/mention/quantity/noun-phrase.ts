@@ -67,9 +67,15 @@ function stepAt(atoms: readonly Atom[], i: number, at: number, head: number): 'h
   if (isHyphen(atoms, i)) return i > at && next !== undefined && !next.spaced ? 'pass' : 'stop'
   if (atom.pos === 'ADJ') return 'pass'
   if (atom.pos === 'VERB') return participleAt(atom, next, head)
-  if (atom.pos === 'ADV') return next?.pos === 'ADJ' || next?.pos === 'VERB' ? 'pass' : 'stop'
+  if (atom.pos === 'ADV') return next?.pos === 'ADJ' || next?.pos === 'VERB' || isOfName(atoms, i) ? 'pass' : 'stop'
   if (head >= 0 && atoms[i - 1]?.pos === 'PROPN') return throughName(atoms, i)
   return 'stop'
+}
+
+/** 'two mainly Norlandic towns': an adverb before names that are adjectives. */
+function isOfName(atoms: readonly Atom[], i: number): boolean {
+  if (!wordAt(atoms, i).endsWith('ly') || atoms[i + 1]?.pos !== 'PROPN') return false
+  return isPluralNoun(atoms[i + 2]) || (atoms[i + 2]?.pos === 'PROPN' && isPluralNoun(atoms[i + 3]))
 }
 
 const isNominal = (atom: Atom | undefined): boolean =>

@@ -13,6 +13,7 @@ const STARTS = new Set([
   'a',
   'an',
   'half',
+  'another',
 ])
 
 /** Whether a number may open at an atom. */

@@ -40,6 +40,7 @@ export const levelAfterChange: FigureRule = {
     "The move pushed turnout up a touch from April's [48%].",
     'Tolls range from [4%] in the port to [9%] on the hill.',
     'Net rose to $[9 million], or $2 a share, from $[8 million].',
+    'The mill cut its staff from [900] to [700] clerks.',
   ],
   counterexamples: [
     { text: 'The mayor went to 40 weddings.', why: 'no level moved' },
@@ -49,7 +50,8 @@ export const levelAfterChange: FigureRule = {
     const { scene } = counted
     const first = overOwner(counted)
     const word = scene.tokens[first - 1]?.lower
-    if ((word !== 'to' && word !== 'from') || !mayBeLevel(counted)) return null
+    if (word !== 'to' && word !== 'from') return null
+    if (!mayBeLevel(counted)) return word === 'to' ? fromThere(counted, earlier) : null
     const change = changeBefore(scene, first - 1)
     if (change === null) return null
     // ', up 13% from $5 million': the level that was spoken of last.
@@ -63,6 +65,16 @@ export const levelAfterChange: FigureRule = {
     const verb = readVerb(scene.sentence, change)
     return { measure, row: null, verb, trigger: change.head, agent: null, bearer: noun }
   },
+}
+
+/** 'cut its staff from 900 to 700 clerks': the noun behind both numbers. */
+function fromThere({ scene, first, quantity }: Counted, earlier: readonly Draft[]): Predication | null {
+  const before = earlier.at(-1)
+  if (before?.counted.scene !== scene || before.counted.end !== first - 1 || before.counted.head !== null) return null
+  if (scene.tokens[before.counted.first - 1]?.lower !== 'from' || quantity.role !== before.counted.quantity.role)
+    return null
+  const { measure, row, verb, trigger, agent, bearer } = before
+  return { measure, row, verb, trigger, agent, bearer }
 }
 
 /** "from May's 9%": the preposition stands before the month. */

@@ -30,6 +30,7 @@ export const levelOfNoun: FigureRule = {
     'Losses amounted to nearly [900] men.',
     'The Republic will raise its garrison by [300] marines.',
     'Officials put the number of missing at [12].',
+    'The garrison was cut from [900] to [600] soldiers.',
   ],
   counterexamples: [{ text: 'The temperature rose to 48.', why: 'no pack measures temperature' }],
   find(counted, { measures }) {
@@ -68,7 +69,7 @@ export function sizeVerb(counted: Counted): { verb: Verb; nouns: Group[] } | nul
   if (!LEVEL_VERBS.has(lemmaAt(scene, size.head))) return null
   const nouns: Group[] = []
   if (governor.kind === 'preposition') nouns.push(...objectsBetween(scene, size, governor.at))
-  const subject = GIVES.has(verb.lemma) && nouns.length > 0 ? null : subjectOf(scene, size)
+  const subject = GIVES.has(verb.lemma) && !verb.passive && nouns.length > 0 ? null : subjectOf(scene, size)
   if (subject) nouns.push(...withOuter(scene, subject, size))
   return { verb, nouns }
 }
@@ -99,8 +100,9 @@ function objectsBetween(scene: Scene, verb: Group, at: number): Group[] {
   const groups: Group[] = []
   for (let i = verb.end; i < at; ) {
     const group = scene.groupAt[i] ?? null
-    if (isNoun(group)) groups.push(group)
-    else if (scene.tokens[i]?.pos === 'ADJ') groups.push({ kind: 'noun', first: i, end: i + 1, head: i })
+    if (isNoun(group)) {
+      if (scene.tokens[group.head]?.pos !== 'NUM') groups.push(group)
+    } else if (scene.tokens[i]?.pos === 'ADJ') groups.push({ kind: 'noun', first: i, end: i + 1, head: i })
     i = group ? group.end : i + 1
   }
   return groups

@@ -7,6 +7,8 @@ import type { Counted } from '../counted.ts'
 import type { Draft, FigureRule, Findings, Predication } from '../figure-rule.ts'
 import { describesNoun } from '../governor.ts'
 import { verbMeasure } from '../lookup.ts'
+import { countedNoun } from './counted-noun.ts'
+import { nounLemma } from './noun-lemma.ts'
 
 const CONNECTORS = new Set([
   ',',
@@ -182,6 +184,7 @@ export const listMember: FigureRule = {
       text: 'Dozens were jailed, and several hundred protested.',
       why: 'behind a verb of its own subject comes another',
     },
+    { text: 'The town had 12 murders and 9 cases of theft.', why: 'nobody was killed by a theft' },
     { text: 'Some 40 barns collapsed and 300 farms were cut off.', why: 'the farms have a verb of their own' },
     { text: 'Some 40% of the pupils are lonely and 47% identify as shy.', why: 'the second share has its own verb' },
   ],
@@ -200,6 +203,10 @@ export const listMember: FigureRule = {
     if (SHARES_ALONE.has(before.rule) && before.counted.quantity.role !== counted.quantity.role) return null
     const { measure, row, verb, trigger, agent, bearer } = before
     if (row !== null && !accepts(row, counted)) return verb && ofItsKind(counted, before, findings)
-    return { measure, row, verb, trigger, agent, bearer }
+    // '12 murders and 9 cases of theft': cases are of their own.
+    if (before.rule === countedNoun.id && counted.head === 'case' && before.counted.head !== 'case') return null
+    // 'has 900 berths and 80 cranes': each is named by its noun.
+    const own = before.rule === nounLemma.id && measure === before.counted.head ? counted.head : null
+    return { measure: own ?? measure, row, verb, trigger, agent, bearer }
   },
 }

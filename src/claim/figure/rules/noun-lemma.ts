@@ -6,7 +6,7 @@ import type { FigureRule } from '../figure-rule.ts'
 import { governorOf } from '../governor.ts'
 
 /** Verbs too light to say what is counted: the noun says it. */
-const LIGHT = new Set('have be see make get give take put set'.split(' '))
+const LIGHT = new Set('have be see make get give take put set include'.split(' '))
 
 /** People of whom being there says nothing. */
 const GENERAL = new Set(
@@ -24,10 +24,12 @@ export const nounLemma: FigureRule = {
     'A recount gave the mayor [18,406] votes.',
     'There are [900] berths.',
     'The firm has [700] employees.',
+    'Statistics for May include [34] visits.',
   ],
   counterexamples: [
     { text: 'The port has 900.', why: 'nothing is named' },
     { text: 'The port has 900 people.', why: 'people say nothing of what is counted of them' },
+    { text: 'A fleet left, including 900 boats.', why: 'a part goes with its whole' },
     { text: 'The port sold 900 berths.', why: 'selling says more' },
   ],
   find(counted) {
@@ -36,6 +38,7 @@ export const nounLemma: FigureRule = {
     const governor = governorOf(counted)
     if (governor?.kind !== 'verb' || !LIGHT.has(lemmaAt(scene, governor.group.head))) return null
     const verb = readVerb(scene.sentence, governor.group)
+    if (verb.lemma === 'include' && verb.ing) return null
     return { measure: head, row: null, verb, trigger: verb.head, agent: null, bearer: subjectOf(scene, governor.group) }
   },
 }

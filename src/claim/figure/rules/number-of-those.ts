@@ -23,12 +23,14 @@ export const numberOfThose: FigureRule = {
     'The number of arrests in the capital reached [90].',
     'The chief corrected the number of those rescued to [28].',
     'The union put the number of marchers at [25,000].',
+    'The number of marchers fell from [900] to [600].',
+    'The number of riots in the first two months of the year was [14].',
   ],
   counterexamples: [{ text: 'The number of people on the quay rose to 40.', why: 'being on a quay is no measure' }],
   find(counted, { measures }) {
     if (counted.quantity.role !== 'count') return null
     const governor = governorOf(counted)
-    if (!governor || (governor.kind === 'preposition' && governor.word !== 'to' && governor.word !== 'at')) return null
+    if (!governor || (governor.kind === 'preposition' && !leadsToSize(counted, governor.word))) return null
     const of = numberOf(counted)
     const noun = of === null ? null : counted.scene.groupAt[of + 1]
     if (!isNoun(noun)) return null
@@ -53,10 +55,15 @@ const said = (measure: string, row: Predication['row'], counted: Counted, trigge
   bearer: counted.scene.groupAt[trigger] ?? null,
 })
 
-/** Token of the 'of' in 'number of' before the counted, with no other number between; `null` where there is none. */
+/** 'rose to 40', 'stood at 40'; 'rose from 40' only with a bare number. */
+const leadsToSize = ({ head }: Counted, word: string): boolean =>
+  word === 'to' || word === 'at' || (word === 'from' && head === null)
+
+/** Token of the 'of' in 'number of' before the counted, with no other number between but that of 'from 40 to 60'; `null` where there is none. */
 function numberOf({ scene: { tokens }, first }: Counted): number | null {
   for (let i = first - 1; i >= Math.max(1, first - REACH); i--) {
-    if ((tokens[i]?.pos === 'NUM' && !isOfDate(tokens, i)) || tokens[i]?.text === ';') return null
+    const isOther = tokens[i]?.pos === 'NUM' && tokens[i - 1]?.lower !== 'from' && !isOfTime(tokens, i)
+    if (isOther || tokens[i]?.text === ';') return null
     if (tokens[i]?.lower === 'of' && lemmaAt({ tokens } as Scene, i - 1) === 'number') return i
   }
   return null
@@ -64,9 +71,10 @@ function numberOf({ scene: { tokens }, first }: Counted): number | null {
 
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
 
-/** 'Dec. 5', '5 May', '2016': no number of anything. */
-const isOfDate = (tokens: readonly Token[], i: number): boolean =>
+/** 'Dec. 5', '5 May', '2016', 'the first two months': no number of anything. */
+const isOfTime = (tokens: readonly Token[], i: number): boolean =>
   /^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '') ||
+  /^(?:days|weeks|months|years|quarters|hours)$/.test(tokens[i + 1]?.lower ?? '') ||
   [tokens[i - 1], tokens[i + 1]].some((beside) => beside?.pos === 'PROPN' && MONTH.test(beside.lower))
 
 function participleIn({ groupAt, sentence }: Scene, from: number, to: number) {

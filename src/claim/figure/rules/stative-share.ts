@@ -23,6 +23,7 @@ export const stativeShare: FigureRule = {
   examples: [
     'Some [60%] of the pupils are unhappy.',
     'Only [8%] believe the mayor.',
+    'Some [70%] of the wells are below the safe level.',
     'About [55%] said they were lonely.',
     'The poll found that [43%] of the voters support Mayor Ann Roe, and [42%] support Ted Lee.',
     'Some [42%] of Norlanders say they know too little about the mayor.',
@@ -78,7 +79,7 @@ const isInhabitant = ({ scene, end, head }: Counted): boolean =>
   scene.tokens[end - 1]?.pos === 'PROPN' &&
   /(?:[aeio]ans?|ers|ites?|ese|ish|is)$/.test(scene.tokens[end - 1]?.lower ?? '')
 
-/** The adjective behind 'are', or what 'in favor of' and 'against' say. */
+/** The adjective behind 'are', the level that they are below or above, or what 'in favor of' and 'against' say. */
 function stateAfter(scene: Scene, be: Group): string | null {
   const { tokens, groupAt } = scene
   let at = be.end
@@ -88,9 +89,18 @@ function stateAfter(scene: Scene, be: Group): string | null {
   if (token.lower === 'in' && /^favou?r$/.test(tokens[at + 1]?.lower ?? '')) return 'support'
   if (token.lower === 'against') return 'oppose'
   const group = groupAt[at]
+  const level = groupAt[at + 1]
+  if (BEYOND.has(token.lower) && isNoun(level)) return [token.lower, ...nounsOf(scene, level)].join(' ')
   if (token.pos !== 'ADJ' || (isNoun(group) && group.head > at) || OPEN.has(token.lower)) return null
   return lemmaOf(token)
 }
+
+/** Prepositions by which a share is on one side of a level. */
+const BEYOND = new Set(['below', 'above', 'under', 'over', 'beyond'])
+
+/** The nouns of a group: 'poverty line' of 'the official poverty line'. */
+const nounsOf = (scene: Scene, { first, head }: Group): string[] =>
+  scene.tokens.slice(first, head + 1).flatMap(({ pos }, i) => (pos === 'NOUN' ? [lemmaAt(scene, first + i)] : []))
 
 /** 'said they were lonely': what they say of themselves. */
 function saidOf(scene: Scene, say: Group): string | null {

@@ -28,9 +28,11 @@ export const wordsAfter: FigureRule = {
     'An additional [270] reported injured were taken to the capital.',
     'Some [6,000] homes were still without power.',
     'The raid left [12] policemen and [three] nurses dead.',
+    'The raid left [12] policemen and an unknown number of clerks dead.',
   ],
   counterexamples: [
     { text: 'Every barn in the village of 600 was damaged.', why: 'the number says how large the village is' },
+    { text: 'Two bombs destroyed a barn.', why: 'the bombs destroyed, and were not destroyed' },
     { text: 'The 20 dead trees were felled.', why: 'the state belongs to trees and stands before them' },
   ],
   find(counted, findings) {
@@ -43,7 +45,7 @@ export const wordsAfter: FigureRule = {
       if (!token) return null
       const row = firstFit(measures.after.get(token.lower), counted, token.lower, (rest) => follows(scene, rest, i + 1))
       // 'shot down 34 drones launched overnight': the verb before it says more than a participle behind it.
-      if (row && isBareVerb(scene, i) && objectOfVerb.find(counted, findings)) return null
+      if (row && isBareVerb(scene, i) && (hasObject(scene, i) || objectOfVerb.find(counted, findings))) return null
       if (row && !modifiesNoun(scene, i))
         return { measure: row.measure, row, verb: verbBetween(scene, end, i), trigger: i, agent: null, bearer: null }
       if (!BETWEEN.has(token.lower)) return null
@@ -54,15 +56,29 @@ export const wordsAfter: FigureRule = {
 
 /** 'left 12 guards and three clerks dead': past the number joined on, where the state follows it at once. */
 function overJoined({ tokens, groupAt }: Scene, end: number): number {
+  if (tokens[end]?.lower !== 'and') return end
   const joined = groupAt[end + 1]
-  const together = tokens[end]?.lower === 'and' && joined?.kind === 'noun' && tokens[joined.first]?.pos === 'NUM'
-  return together && /^(?:dead|injured|wounded|missing|homeless)$/.test(tokens[joined.end]?.lower ?? '')
-    ? joined.end
-    : end
+  if (joined?.kind !== 'noun') return end
+  const unknown = tokens[joined.head]?.lower === 'number' && UNKNOWN.test(tokens[joined.head - 1]?.lower ?? '')
+  if (!unknown && tokens[joined.first]?.pos !== 'NUM') return end
+  const last = unknown && tokens[joined.end]?.lower === 'of' ? (groupAt[joined.end + 1]?.end ?? joined.end) : joined.end
+  return /^(?:dead|injured|wounded|missing|homeless)$/.test(tokens[last]?.lower ?? '') ? last : end
 }
+const UNKNOWN = /^(?:unknown|undetermined|unspecified|unconfirmed)$/
 
 /** 'launched', not 'were launched'. */
 const isBareVerb = ({ groupAt }: Scene, i: number): boolean => isVerb(groupAt[i]) && groupAt[i]?.first === i
+
+/** 'two bombs destroyed a barn': what the counted did themselves, unlike 'two barns destroyed last week'. */
+function hasObject({ tokens, groupAt }: Scene, i: number): boolean {
+  const object = groupAt[i + 1]
+  if (object?.kind !== 'noun' || object.first !== i + 1) return false
+  const [opener, head] = [tokens[object.first], tokens[object.head]]
+  if (head?.pos !== 'NOUN' || TIMES.test(head.lower) || /^(?:last|this|next|that)$/.test(opener?.lower ?? ''))
+    return false
+  return opener?.pos === 'DET' || opener?.pos === 'NUM' || head.lower.endsWith('s')
+}
+const TIMES = /^(?:day|week|month|year|night|morning|evening|afternoon|weekend|hour|minute|time)s?$/
 
 /** 'under military administration': up to two modifiers may stand before each further word. */
 function follows({ tokens }: Scene, rest: readonly string[], from: number): boolean {
