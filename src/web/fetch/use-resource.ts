@@ -51,14 +51,14 @@ export const preloadList = (path: string): void =>
 const nextOf = ({ next }: Page<unknown>): string | null => next
 
 /** Every item of a list, page after page: for a table that is saved. `pageOf` finds the list where it is a part of the answer. */
-export async function fetchAll<T, Answer = Page<T>>(
+export async function fetchAll<T>(
   path: string,
-  pageOf: (answer: Answer) => Page<T> = (answer) => answer as Page<T>,
+  pageOf: (answer: unknown) => Page<T> = (answer) => answer as Page<T>,
 ): Promise<readonly T[]> {
   const items: T[] = []
   let cursor: string | null = null
   do {
-    const page = pageOf(await fetchJson<Answer>(withCursor(path, cursor)))
+    const page = pageOf(await fetchJson<unknown>(withCursor(path, cursor)))
     items.push(...page.items)
     cursor = page.next
   } while (cursor !== null)

@@ -103,7 +103,7 @@ function SaidList({ source, items, list }: SaidListProps) {
   const { statements, figures, events } = source
   const [params] = useSearchParams()
   if (statements + figures + events === 0) return <Empty>{words.nothing}</Empty>
-  const table = async () => saidTable(await fetchAll(saidPath(source.id, params), ({ said }: Source) => said))
+  const table = async () => saidTable(await fetchAll(saidPath(source.id, params), (answer) => (answer as Source).said))
   return (
     <Section title={words.said} lead={words.saidHint} aside={<ExportMenu title={source.name} table={table} />}>
       <Filters />
