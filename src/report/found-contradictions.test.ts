@@ -29,6 +29,8 @@ test('by question, each under that of the earlier claim, events last, and none o
     relation('r-2', 'contradicts', 'f-1', 'f-2'),
     relation('r-3', 'contradicts', 'f-3', 'f-1'),
     relation('r-4', 'updates', 'f-3', 'f-1'),
+    { ...relation('r-6', 'contradicts', 'v-3', 'v-4'), reasons: [{ rule: 'contradicts-date', detail: 'two days' }] },
+    { ...relation('r-7', 'contradicts', 'v-5', 'v-6'), reasons: [{ rule: 'contradicts-denial', detail: 'denied' }] },
     relation('r-5', 'contradicts', 'f-gone', 'f-1'),
   ]
   const view = { ...emptyView, relations, questions: [question('q-first', 'f-1', 'f-3'), question('q-second', 'f-2')] }
@@ -38,5 +40,7 @@ test('by question, each under that of the earlier claim, events last, and none o
     ['r-3', 'q-first?'],
     ['r-2', 'q-second?'],
     ['r-1', 'What happened when, and to whom?'],
+    ['r-6', 'When did it begin?'],
+    ['r-7', 'Did it happen?'],
   ])
 })

@@ -12,8 +12,14 @@ export interface FoundContradiction {
   readonly heading: string
 }
 
-/** What readers ask where events contradict one another. */
-const OF_EVENTS = 'What happened when, and to whom?'
+/** What readers ask where events contradict one another, by the rule that found it. */
+const OF_EVENTS: Readonly<Record<string, string>> = {
+  'contradicts-date': 'When did it begin?',
+  'contradicts-denial': 'Did it happen?',
+}
+
+/** Where another rule found it: somebody's claim that two things contradict one another. */
+const OF_OTHERS = 'What happened when, and to whom?'
 
 /** Every contradiction, those of the questions with the most origins first, those of events last. */
 export function findContradictions(
@@ -31,8 +37,11 @@ export function findContradictions(
 function headContradiction(relation: Relation, questionOf: Reading['questionOf']): FoundContradiction {
   const ids = [...relation.b, ...relation.a]
   const question = ids.map((id) => questionOf.get(id)).find((asked) => asked !== undefined) ?? null
-  return { relation, question, heading: question?.words ?? OF_EVENTS }
+  return { relation, question, heading: question?.words ?? headEvents(relation) }
 }
+
+const headEvents = ({ reasons }: Relation): string =>
+  reasons.map(({ rule }) => OF_EVENTS[rule]).find((words) => words !== undefined) ?? OF_OTHERS
 
 /** By figure id: the question that it answers. */
 export const questionsByFigure = ({ questions }: LedgerView): Reading['questionOf'] =>

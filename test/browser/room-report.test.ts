@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -137,6 +137,21 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
     await page.reload()
     await page.waitForSelector('.note')
     expect(await page.locator('.note.event').count()).toBe(0)
+  })
+
+  test('its claims are saved as they are listed', async () => {
+    const { page } = await open('?hide=event')
+    await page.getByRole('button', { name: 'Copy or save' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save table as CSV' }).click(),
+    ])
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n')
+    expect(lines).toHaveLength(1 + told.claims.statements.length + told.claims.figures.length)
+    expect(lines[0]).toContain('type,words,sentence,origin')
+    expect(lines.join()).toContain(`#${figure()}`)
   })
 
   test('the archive names the hash, and the raw page is saved, never shown', async () => {

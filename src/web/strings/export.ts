@@ -16,5 +16,22 @@ export const exportStrings = {
   via: 'via',
   asOf: 'As of',
   origin: 'Origin',
+  /** Headings of a table of claims. */
+  csv: {
+    day: 'day',
+    clock: 'day of',
+    type: 'type',
+    words: 'words',
+    sentence: 'sentence',
+    origin: 'origin',
+    via: 'via',
+    hedges: 'hedges',
+    publisher: 'publisher',
+    published: 'published',
+    question: 'question',
+    relations: 'relations',
+    address: 'address',
+    rejected: 'rejected',
+  },
   pictureNote: (address: string) => `Onrecord: what was said, not what is so. ${address}`,
 }

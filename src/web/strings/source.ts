@@ -42,18 +42,4 @@ export const sourceStrings = {
   onlyRelated: 'Only what was updated or contradicted',
   none: 'Nothing of that kind was said.',
   nothing: 'It asserts nothing itself in these reports.',
-  csv: {
-    day: 'day',
-    clock: 'day of',
-    type: 'type',
-    words: 'words',
-    sentence: 'sentence',
-    via: 'via',
-    hedges: 'hedges',
-    publisher: 'publisher',
-    published: 'published',
-    question: 'question',
-    relations: 'relations',
-    address: 'address',
-  },
 }

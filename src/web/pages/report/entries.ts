@@ -44,6 +44,10 @@ export function listEntries({ statements, figures, events, rejected }: Document[
     )
 }
 
+/** Those of them that the address does not hide. */
+export const shownEntries = (claims: Document['claims'], params: URLSearchParams): readonly Entry[] =>
+  listEntries(claims).filter(({ claim }) => !params.getAll('hide').some((kinds) => kinds.includes(claim.type)))
+
 /** The words of a claim that are marked in the text. */
 export function marksOf(claim: Saying): readonly Mark[] {
   const { id, side } = claim

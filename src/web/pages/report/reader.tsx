@@ -7,7 +7,7 @@ import { useSearchParams } from '../../router/search-params.ts'
 import { useHash } from '../../router/use-hash.ts'
 import { reportStrings } from '../../strings/report.ts'
 import { AddClaim } from './add-claim.tsx'
-import { type Entry, listEntries, marksOf } from './entries.ts'
+import { type Entry, marksOf, shownEntries } from './entries.ts'
 import { FurnitureLines } from './furniture-lines.tsx'
 import { Margin } from './margin.tsx'
 import { ReaderBar } from './reader-bar.tsx'
@@ -28,15 +28,11 @@ function useScrollToSelected(layout: TextLayout | null, entry: Entry | undefined
 /** The text with its claims marked, and the margin that lists them. */
 export function Reader({ report }: { readonly report: Document }) {
   const [params] = useSearchParams()
-  const hidden = params.getAll('hide')
   const [selected, select] = useHash()
   const [layout, setLayout] = useState<TextLayout | null>(null)
   const root = useRef<HTMLDivElement>(null)
-  const hiddenKinds = hidden.join(' ')
-  const entries = useMemo(
-    () => listEntries(report.claims).filter(({ claim }) => !hiddenKinds.includes(claim.type)),
-    [report.claims, hiddenKinds],
-  )
+  const hidden = params.getAll('hide').join(' ')
+  const entries = useMemo(() => shownEntries(report.claims, params), [report.claims, hidden])
   const marks = useMemo(() => entries.flatMap(({ claim, rejected }) => (rejected ? [] : marksOf(claim))), [entries])
   const walk = useClaimKeys(entries, selected, select)
   useScrollToSelected(layout, entries[walk.at])

@@ -1,4 +1,5 @@
 import type { Document } from '../../../api/schema/document.ts'
+import { ExportMenu } from '../../export/export-menu.tsx'
 import { useThing } from '../../fetch/use-resource.ts'
 import { UndoBar } from '../../parts/assess/undo-bar.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
@@ -6,14 +7,18 @@ import { Page as Frame } from '../../parts/page.tsx'
 import { Skeleton } from '../../parts/skeleton.tsx'
 import { Link } from '../../router/link.tsx'
 import type { PageProps } from '../../router/routes.ts'
+import { useSearchParams } from '../../router/search-params.ts'
 import { reportStrings } from '../../strings/report.ts'
 import { Archive } from './archive.tsx'
+import { claimsTable } from './claims-table.ts'
 import { Debts } from './debts.tsx'
+import { shownEntries } from './entries.ts'
 import { Lead } from './lead.tsx'
 import { Reader } from './reader.tsx'
 import './report.css'
 
 function Report({ report }: { readonly report: Document }) {
+  const [params] = useSearchParams()
   return (
     <Frame
       title={report.name}
@@ -23,6 +28,7 @@ function Report({ report }: { readonly report: Document }) {
         </>
       }
       lead={<Lead report={report} />}
+      actions={<ExportMenu title={report.name} table={() => claimsTable(shownEntries(report.claims, params))} />}
     >
       <Debts report={report} />
       <Reader report={report} />
