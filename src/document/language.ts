@@ -4,6 +4,8 @@ const ENGLISH = new Set(
   ),
 )
 
+const LONGEST = Math.max(...[...ENGLISH].map((word) => word.length))
+
 /** Share of English function words from which a text is English; other languages stay under 0.1, telegrams over 0.2. */
 const MIN_SHARE = 0.18
 
@@ -18,6 +20,7 @@ export function detectLanguage(text: string): string | null {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   ).slice(0, SAMPLE)
-  const known = words.filter((word) => ENGLISH.has(word)).length
+  let known = 0
+  for (const word of words) if (word.length <= LONGEST && ENGLISH.has(word)) known++
   return words.length >= 4 && known / words.length >= MIN_SHARE ? 'en' : null
 }

@@ -8,6 +8,7 @@ import type { StatementDraft } from '../model/statement.ts'
 import { isCapital } from '../text/capital.ts'
 import { type CountryWord, countryOf, countryWords } from '../text/countries.ts'
 import { foldedWords, phraseAt } from '../text/phrases.ts'
+import { rememberTexts } from '../text/remember.ts'
 import { bySpan } from '../text/spans.ts'
 import { type DocumentTokens, firstIndex, type Stretch } from './document-tokens.ts'
 
@@ -179,7 +180,7 @@ function pluralOf(noun: string): string {
 }
 
 /** The actor of a code, named in English: 'Chilean military', 'government of Chile', 'Chile'. */
-function makeActor(code: string): ActorRef {
+const makeActor = rememberTexts((code): ActorRef => {
   const country = countryOf(code.slice(0, 2))
   const role = code.slice(3)
   const names: Readonly<Record<string, string>> = {
@@ -188,4 +189,4 @@ function makeActor(code: string): ActorRef {
     civilian: `${country?.adjective} civilians`,
   }
   return { id: makeId('e', ['actor', code]), code, name: names[role] ?? `${country?.adjective} ${role}` }
-}
+})

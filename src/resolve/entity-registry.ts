@@ -95,7 +95,7 @@ export class EntityRegistry {
     const key = `${kind} ${name}`
     const before = this.#byName.get(key)
     if (before) return before
-    const id = makeId('e', [kind, kind === 'person' ? parsePersonName(name).words.join(' ') : foldName(name)])
+    const id = idOf[kind](name)
     let known = this.#known.get(id)
     if (!known) {
       const said = { variants: new Set([name]), titles: new Set<string>(), offices: new Set<string>() }
@@ -169,6 +169,15 @@ export class EntityRegistry {
     const row = parseBody(this.#packs, phraseWords(words).map(foldWord))
     return row ? this.add('organisation', row.name, row.country, row.role) : this.add('organisation', words, null, null)
   }
+}
+
+/** The id of an entity by its name. */
+const idOf: Readonly<Record<EntityKind, (name: string) => string>> = {
+  person: rememberTexts((name) => makeId('e', ['person', parsePersonName(name).words.join(' ')])),
+  organisation: rememberTexts((name) => makeId('e', ['organisation', foldName(name)])),
+  country: rememberTexts((name) => makeId('e', ['country', foldName(name)])),
+  place: rememberTexts((name) => makeId('e', ['place', foldName(name)])),
+  group: rememberTexts((name) => makeId('e', ['group', foldName(name)])),
 }
 
 /** What ends the full name of a company. */

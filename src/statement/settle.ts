@@ -25,16 +25,17 @@ export interface Settled {
  */
 export function settle(text: string, readings: readonly Reading[], near: readonly StatementDraft[]): Settled[] {
   const own: Reading[] = []
+  const rivals: StatementDraft[] = []
   const lost: Settled[] = []
   for (const reading of readings) {
-    const lostTo =
-      firstClash(reading.draft, near) ??
-      firstClash(
-        reading.draft,
-        own.map(({ draft }) => draft),
-      )
-    if (lostTo) lost.push({ found: reading.draft, draft: reading.draft, ...lostTo })
-    else own.push(reading)
+    const { draft } = reading
+    const lostTo = firstClash(draft, near) ?? firstClash(draft, rivals)
+    if (lostTo) {
+      lost.push({ found: draft, draft, ...lostTo })
+      continue
+    }
+    own.push(reading)
+    rivals.push(draft)
   }
   const asides = own.flatMap(({ aside }) => (aside ? [aside] : []))
   const cut = own.map(({ draft, aside }) => ({ found: draft, draft: aside ? draft : cutAsides(text, draft, asides) }))

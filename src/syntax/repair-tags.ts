@@ -74,7 +74,7 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
   if (token.pos === 'ADV' && /^(?:third|fourth|fifth)$/.test(token.lower) && tokens[i - 1]?.pos === 'DET') return 'NOUN'
   if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(token.lower)) return 'ADJ'
   if (token.pos === 'VERB' && !titleCase && isSurname(tokens, i)) return 'PROPN'
-  if (HOMOGRAPHS.has(token.lower) && (token.pos === 'NOUN' || token.pos === 'PROPN') && isVerbHere(tokens, i))
+  if ((token.pos === 'NOUN' || token.pos === 'PROPN') && HOMOGRAPHS.has(token.lower) && isVerbHere(tokens, i))
     return 'VERB'
   if (token.pos === 'NOUN' && isVerbBeforeNumber(tokens, i)) return 'VERB'
   // 'the killing of six of them'

@@ -16,7 +16,7 @@ export interface TokenRange {
 
 export function parseGroups(sentence: Sentence): Parsed {
   const groupAt: (Group | null)[] = sentence.tokens.map(() => null)
-  for (const group of sentence.groups) groupAt.fill(group, group.first, group.end)
+  for (const group of sentence.groups) for (let i = group.first; i < group.end; i++) groupAt[i] = group
   return { sentence, tokens: sentence.tokens, groupAt }
 }
 

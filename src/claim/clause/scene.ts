@@ -13,7 +13,7 @@ export interface Scene {
 /** The scene of a sentence. */
 export const sceneOf = rememberLast((sentence: Sentence): Scene => {
   const groupAt: (Group | null)[] = sentence.tokens.map(() => null)
-  for (const group of sentence.groups) groupAt.fill(group, group.first, group.end)
+  for (const group of sentence.groups) for (let i = group.first; i < group.end; i++) groupAt[i] = group
   return { sentence, tokens: sentence.tokens, groupAt }
 })
 

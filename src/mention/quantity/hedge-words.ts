@@ -1,4 +1,5 @@
 import type { Modifier } from '../../model/quantity.ts'
+import { longestByLast } from './longest-spelling.ts'
 
 /** What hedges a number from the left, by its words. `under` and its like bound from above: 'at most'. */
 const HEDGES: Readonly<Record<Exclude<Modifier, 'exact' | 'between'>, string>> = {
@@ -24,6 +25,9 @@ export const HEDGE_BEFORE: ReadonlyMap<string, Modifier> = new Map(
     words.split('|').map((word) => [word, modifier as Modifier] as const),
   ),
 )
+
+/** Words of the longest of those hedges that ends with a word: most words end none. */
+export const HEDGE_LENGTHS: ReadonlyMap<string, number> = longestByLast(HEDGE_BEFORE.keys())
 
 /** What hedges a number from the right: '30-odd', '5,000-plus', '500+', '60 or more'. */
 export const HEDGE_AFTER: ReadonlyMap<string, Modifier> = new Map([

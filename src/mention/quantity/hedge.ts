@@ -1,6 +1,7 @@
 import type { Modifier } from '../../model/quantity.ts'
 import type { Atom } from './atoms.ts'
-import { FILLERS, HEDGE_AFTER, HEDGE_BEFORE, TAKE_ABOUT, TAKE_UP_TO } from './hedge-words.ts'
+import { FILLERS, HEDGE_AFTER, HEDGE_BEFORE, HEDGE_LENGTHS, TAKE_ABOUT, TAKE_UP_TO } from './hedge-words.ts'
+import { longestByFirst } from './longest-spelling.ts'
 import { type Draft, type DraftRule, wordAt, wordsAt } from './quantity-rule.ts'
 import { isPluralNoun } from './singular.ts'
 
@@ -21,8 +22,10 @@ export const hedgeAfter: DraftRule = {
   },
 }
 
+const AFTER_LENGTHS = longestByFirst(HEDGE_AFTER.keys())
+
 function readAfter(atoms: readonly Atom[], draft: Draft): void {
-  for (let length = 2; length > 0; length--) {
+  for (let length = AFTER_LENGTHS.get(wordAt(atoms, draft.to)) ?? 0; length > 0; length--) {
     const modifier = HEDGE_AFTER.get(wordsAt(atoms, draft.to, length))
     if (modifier === undefined || (length === 1 && isSum(atoms, draft))) continue
     draft.to += length
@@ -73,13 +76,17 @@ function readBefore(atoms: readonly Atom[], draft: Draft): void {
   }
 }
 
+/** Words of the longest hedge. */
+const LONGEST = Math.max(...HEDGE_LENGTHS.values())
+
 /** The longest hedge that ends before a position (or, forward, starts at it). */
 function hedgeEndingAt(
   atoms: readonly Atom[],
   at: number,
   direction: 1 | -1,
 ): { modifier: Modifier; at: number } | null {
-  for (let length = 4; length > 0; length--) {
+  const longest = direction > 0 ? LONGEST : (HEDGE_LENGTHS.get(wordAt(atoms, at - 1)) ?? 0)
+  for (let length = longest; length > 0; length--) {
     const start = direction > 0 ? at : at - length
     if (start < 0) continue
     const words = wordsAt(atoms, start, length)

@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.ts'
-import { longestByFirst } from './longest-by-first.ts'
+import { longestByFirst } from './longest-spelling.ts'
 import { type Draft, type DraftRule, isHyphen, wordAt, wordsAt } from './quantity-rule.ts'
 import { AFTER_DIGITS, UNITS } from './units.ts'
 

@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.ts'
 import { CURRENCY_AFTER, CURRENCY_BEFORE } from './currencies.ts'
-import { longestByFirst } from './longest-by-first.ts'
+import { longestByFirst } from './longest-spelling.ts'
 import { type Draft, type DraftRule, isHyphen, wordAt, wordsAt } from './quantity-rule.ts'
 
 /** Gives sums of money their currency. */

@@ -71,6 +71,6 @@ export function parseDigits(text: string): number | null {
   if (!/^\d{0,3}(?:,\d{2,3})*(?:\.\d+)?$/.test(text) && !/^\d*\.\d+$/.test(text)) return null
   const comma = text.lastIndexOf(',')
   if (comma >= 0 && !/^,\d{3}(?:\.|$)/.test(text.slice(comma, comma + 5))) return null
-  const value = Number(text.replaceAll(',', ''))
+  const value = Number(comma < 0 ? text : text.replaceAll(',', ''))
   return Number.isFinite(value) && text.length <= 24 ? value : null
 }

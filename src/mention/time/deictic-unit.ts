@@ -1,4 +1,5 @@
 import type { Atom } from '../quantity/atoms.ts'
+import { longestByFirst } from '../quantity/longest-spelling.ts'
 import { isHyphen, wordAt } from '../quantity/quantity-rule.ts'
 import { addDays, pad, valueOf, type When, weekdayOf, weekOf, yearValue } from './calendar.ts'
 import { fullDate } from './full-date.ts'
@@ -46,10 +47,14 @@ const LEADS: ReadonlyMap<string, Lead> = new Map([
   ['that same', [0, 'story']],
 ])
 
+const LEAD_LENGTHS = longestByFirst(LEADS.keys())
+
 function leadAt(atoms: readonly Atom[], at: number): { lead: Lead; end: number } | null {
-  const two = LEADS.get(`${wordAt(atoms, at)} ${wordAt(atoms, at + 1)}`)
+  const first = wordAt(atoms, at)
+  if (!LEAD_LENGTHS.has(first)) return null
+  const two = LEADS.get(`${first} ${wordAt(atoms, at + 1)}`)
   if (two) return { lead: two, end: at + 2 }
-  const one = LEADS.get(wordAt(atoms, at))
+  const one = LEADS.get(first)
   return one && wordAt(atoms, at - 1) !== 'at' ? { lead: one, end: at + 1 } : null
 }
 

@@ -1,4 +1,4 @@
-import { longestByFirst } from '../quantity/longest-by-first.ts'
+import { longestByFirst } from '../quantity/longest-spelling.ts'
 import { wordAt, wordsAt } from '../quantity/quantity-rule.ts'
 import { valueOf } from './calendar.ts'
 import { fixed, type TimeRule } from './time-rule.ts'

@@ -88,9 +88,9 @@ const OFFSETS: ReadonlyMap<string, number> = new Map([
 
 /** "this year's", "last year's" before a quarter. */
 function yearBefore(atoms: readonly Atom[], at: number): { end: number; offset: number | null; year: null } {
-  const offset = OFFSETS.get(`${wordAt(atoms, at)} ${wordAt(atoms, at + 1)}`)
-  const genitive = wordAt(atoms, at + 2) === "'s"
-  return offset !== undefined && genitive ? { end: at + 3, offset, year: null } : { end: at, offset: null, year: null }
+  const offset =
+    wordAt(atoms, at + 2) === "'s" ? OFFSETS.get(`${wordAt(atoms, at)} ${wordAt(atoms, at + 1)}`) : undefined
+  return offset === undefined ? { end: at, offset: null, year: null } : { end: at + 3, offset, year: null }
 }
 
 const reading = (first: number, end: number, part: string, year: number | null, offset: number | null): Reading => ({

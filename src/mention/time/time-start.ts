@@ -50,15 +50,48 @@ const AFTER_LEADS = new Set(
   ),
 )
 
-const opens = (atom: Atom): boolean => {
+/** Words that make a time of a number before them; a bare number with none of them near is passed over. */
+const MAKES_TIME = new Set([
+  ...MONTHS.keys(),
+  ...[...MONTHS.keys()].map((word) => `${word}.`),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...DAY_PARTS.keys(),
+  ...UNITS_OF_TIME.keys(),
+  ..."am pm a.m p.m a.m. p.m. a p o'clock oclock hrs gmt utc local century fortnight fortnights bc b.c b.c. bce b.c.e b.c.e. ad a.d a.d. ce c.e c.e. b".split(
+    ' ',
+  ),
+])
+
+/** How far behind a number such a word stands at most, in atoms: 'one hundred and twenty-five long days'. */
+const REACH = 9
+
+/** '300', 'three', '1.5', but no year, date or time of day, which need no such word. */
+function isBareNumber({ lower }: Atom): boolean {
+  if (WORD_VALUES.has(lower) || SCALES.has(lower)) return true
+  if (lower.length === YEAR_LENGTH) return false
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    if ((code < ZERO || code > NINE) && code !== COMMA && code !== STOP) return false
+  }
+  return true
+}
+const YEAR_LENGTH = 4
+const [ZERO, NINE, COMMA, STOP] = [0x30, 0x39, 0x2c, 0x2e]
+
+function opens(atoms: readonly Atom[], at: number): boolean {
+  const atom = atoms[at] as Atom
   const code = atom.text.charCodeAt(0)
-  return (code >= 48 && code <= 57) || STARTS.has(atom.lower)
+  if ((code < ZERO || code > NINE) && !STARTS.has(atom.lower)) return false
+  if (!isBareNumber(atom)) return true
+  for (let i = at + 1; i <= at + REACH; i++) if (MAKES_TIME.has(atoms[i]?.lower ?? '')) return true
+  return false
 }
 
 /** Whether an expression of time may open at a position. */
 export function mayStart(atoms: readonly Atom[], at: number): boolean {
-  const atom = atoms[at] as Atom
-  if (!opens(atom)) return atom.lower.startsWith('fy')
+  const { lower } = atoms[at] as Atom
+  if (!opens(atoms, at)) return lower.startsWith('fy')
   const next = atoms[at + 1]
-  return !LEADS.has(atom.lower) || (next !== undefined && (opens(next) || AFTER_LEADS.has(next.lower)))
+  return !LEADS.has(lower) || (next !== undefined && (opens(atoms, at + 1) || AFTER_LEADS.has(next.lower)))
 }
