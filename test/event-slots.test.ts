@@ -167,6 +167,20 @@ describe('who takes part', () => {
     ['Raiders killed 12 villagers.', 'killed', 'Raiders', 'villagers', 'whom, however many'],
     ['Raiders killed 35 more young villagers and injured a nurse.', 'injured', 'Raiders', 'nurse', 'more of them'],
     ['Two 19-year-old climbers were hurt.', 'hurt', null, 'climbers', 'however old'],
+    ['Girl, 16, attacked in park.', 'attacked', null, 'Girl', 'the passive of a headline'],
+    ['Gunmen attacked at dawn.', 'attacked', 'Gunmen', null, 'no passive of attackers'],
+    ['After shooting the envoy, the climber fled.', 'shooting', 'climber', 'envoy', 'who does both, named behind'],
+    ['The climber fled to the hills after shooting the envoy.', 'shooting', 'climber', 'envoy', 'named before'],
+    ['Guards held the miners who had fled after attacking them.', 'attacking', 'Guards', null, 'not who fled'],
+    ['The union spoke to the miners. They were released in May.', 'released', null, null, 'no pronoun'],
+    ['Chilean priests attacked the nurse.', 'attacked', 'Chilean priests', 'nurse', 'a calling is no state'],
+    [
+      'Chilean President Odra Venn condemned the nurse.',
+      'condemned',
+      'Odra Venn',
+      'nurse',
+      'a person before the office',
+    ],
     ['Dozens of villagers were hurt.', 'hurt', null, 'villagers', 'behind a word of number'],
     ['Raiders kidnapped two of the villagers.', 'kidnapped', 'Raiders', 'villagers', 'a part of them'],
     ['Tens of thousands of villagers have fled.', 'fled', 'villagers', null, 'a number in two words'],
@@ -229,6 +243,9 @@ describe('what has not happened', () => {
     ['The fall reinforced the sense of unease.', 'a sense'],
     ['Its chairman came under fire over the cuts.', 'criticism'],
     ['As demonstrated by his record, it works.', 'a proof'],
+    ['The raids demonstrate a disregard for the truce.', 'what is shown'],
+    ['The office was inundated with calls.', 'many calls'],
+    ['The plant dropped its needles.', 'what is let fall'],
     ['They are more likely to be hurt, arrested or detained.', 'what is likely'],
   ])('%s: no event of %s', (text) => {
     expect(events(text).filter(({ eventType }) => !/PROTEST|evacuation/.test(eventType))).toEqual([])
@@ -240,6 +257,10 @@ describe('what has not happened', () => {
       expect(named(text, 'hurt')).toMatchObject({ polarity: '-', actor: null, recipient: null })
     },
   )
+
+  test('what was received by nobody', () => {
+    expect(named('The town has received no aid since May.', 'received no aid')).toMatchObject({ polarity: '-' })
+  })
 
   test('a planned meeting is no event', () => {
     expect(events('A meeting is planned for Friday.')).toEqual([])

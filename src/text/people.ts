@@ -8,7 +8,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
     'soldier troop personnel serviceman servicewoman servicemember officer fighter militant rebel guerrilla insurgent terrorist gunman attacker ' +
     'militiaman conscript recruit reservist volunteer mercenary marine veteran peacekeeper paratrooper commando guard police policeman policewoman ' +
     'agent detainee prisoner inmate captive hostage suspect protester protestor demonstrator rioter activist dissident supporter follower believer ' +
-    'worshipper worshiper pilgrim monk nun priest mother father parent son daughter brother sister wife husband relative orphan widow neighbor neighbour ' +
+    'worshipper worshiper pilgrim monk nun priest cleric mother father parent son daughter brother sister wife husband relative orphan widow neighbor neighbour ' +
     'shopper spectator fan player athlete voter candidate politician lawmaker deputy senator minister official diplomat leader expert scientist ' +
     'researcher engineer rescuer firefighter responder peasant laborer labourer trader merchant smuggler criminal thief murderer robber ' +
     'offender convict defendant juror applicant participant delegate adviser contractor carpenter cook waiter cleaner porter clerk shepherd ' +

@@ -98,7 +98,7 @@ function eventOf(context: ClaimContext, draft: EventDraft, sentence: Sentence, r
   const moved = draft.row.movesOwn ? partyOf(context, scene, draft.recipient) : null
   const actor = partyOf(context, scene, draft.actor) ?? draft.elsewhere?.actor ?? moved
   const ally = draft.row.forAlly === undefined ? null : allyOf(context, scene, draft, actor)
-  const object = draft.row.movesOwn ? null : partyOf(context, scene, draft.recipient)
+  const object = draft.row.movesOwn || isOpenPronoun(scene, draft) ? null : partyOf(context, scene, draft.recipient)
   const recipient = ally ?? object ?? opponentOf(context, scene, draft) ?? draft.elsewhere?.recipient ?? null
   return {
     type: 'event',
@@ -119,6 +119,10 @@ function eventOf(context: ClaimContext, draft: EventDraft, sentence: Sentence, r
     rules: [rule],
   }
 }
+
+/** 'they were released': to whom it was done is seldom who spoke last, as pronouns are read. */
+const isOpenPronoun = ({ tokens }: Scene, { recipient }: EventDraft): boolean =>
+  recipient !== null && /^(?:they|them|it)$/.test(tokens[recipient.head]?.lower ?? '')
 
 /** 'fought a war with Korland', 'battles with police': who stands behind 'with' or 'against', where no object takes part. */
 function opponentOf(context: ClaimContext, scene: Scene, { row, verb, end, actor }: EventDraft): EntityRef | null {

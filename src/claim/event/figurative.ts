@@ -1,5 +1,5 @@
 import type { ClaimContext } from '../../model/context.ts'
-import type { Group } from '../../model/sentence.ts'
+import type { Group, Token } from '../../model/sentence.ts'
 import { lemmaAt, nounLemma, type Scene } from '../clause/scene.ts'
 import type { Verb } from '../clause/verb-form.ts'
 import { type EventIndex, eventIndexOf } from './event-index.ts'
@@ -39,12 +39,31 @@ const CROWDS = new Set('crowd audience fan stadium room hall supporter critic'.s
 export function isFigurative(context: ClaimContext, scene: Scene, verb: Verb, parties: Parties): boolean {
   if (PRICED.has(verb.lemma) && isPrice(scene, verb.group.end)) return true
   const index = eventIndexOf(context.packs)
+  if (isShown(scene, verb) || isWithWords(scene, verb) || isLetGo(scene, verb, parties, index)) return true
   return (
     isDoneToIdeas(scene, verb, parties) ||
     isRuinOfIdeas(scene, verb, parties, index) ||
     isLoose(context, scene, verb, parties)
   )
 }
+
+/** 'The raid demonstrates a disregard for the truce': shown, and nobody marched. */
+const isShown = ({ groupAt }: Scene, { lemma, group }: Verb): boolean =>
+  lemma === 'demonstrate' && groupAt[group.end]?.kind === 'noun'
+
+/** 'inundated with calls' */
+const isWithWords = ({ tokens, groupAt }: Scene, { group }: Verb): boolean =>
+  tokens[group.end]?.lower === 'with' &&
+  WORDS.has(nounLemma(tokens[groupAt[group.end + 1]?.head ?? group.end] as Token))
+const WORDS = new Set(
+  'call email message question complaint letter application request offer query enquiry inquiry work praise criticism'.split(
+    ' ',
+  ),
+)
+
+/** 'dropped its needles': whatever is no weapon is only let fall. */
+const isLetGo = ({ tokens }: Scene, { lemma }: Verb, { recipient }: Parties, { causes }: EventIndex): boolean =>
+  lemma === 'drop' && recipient !== null && causes.nouns.get(nounLemma(tokens[recipient.head] as Token)) !== 'ASSAULT'
 
 /** 'attacked the plan', 'the law was attacked' */
 function isDoneToIdeas(scene: Scene, { lemma }: Verb, { recipient }: Parties): boolean {

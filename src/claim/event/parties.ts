@@ -2,6 +2,7 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { ActorRef, EntityRef } from '../../model/entity.ts'
 import type { Group, Sentence, Token } from '../../model/sentence.ts'
 import { isPeople } from '../../text/people.ts'
+import { rememberLast } from '../clause/remember.ts'
 import { isNoun, nounLemma, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
 import { eventIndexOf } from './event-index.ts'
 
@@ -24,8 +25,10 @@ export function partyOf(context: ClaimContext, scene: Scene, group: Group | null
   if (/^(?:how|what|which|whose|no)$/.test(tokens[group.first]?.lower ?? '')) return null
   if (!head || head.pos === 'NUM' || CALENDAR.test(head.lower)) return null
   const span = spanOf(scene, group.first, group.end)
+  // 'the Korlish president, Odra Venn', 'Korlish clerics': who is named or called by a calling is no state.
+  if (head.pos === 'PROPN' && personEnds(context).has(head.end)) return resolver.entityOf(span)?.entity ?? null
   const side = resolver.actorOf(span)
-  if (side) return side
+  if (side && (side.code.includes('/') || head.pos !== 'NOUN' || !isCalling(nounLemma(head)))) return side
   // 'the Port Elna operation': a place is no party.
   if (resolver.placesIn(span).some((place) => place.end >= head.start)) return null
   const lemma = nounLemma(head)
@@ -36,6 +39,15 @@ export function partyOf(context: ClaimContext, scene: Scene, group: Group | null
   const first = behindNumber(tokens, group)
   return resolver.entityOf(first === group.first ? span : spanOf(scene, first, group.end))?.entity ?? null
 }
+
+/** 'cleric', 'banker', not 'service members' */
+const isCalling = (lemma: string): boolean => lemma !== 'member' && isPeople(lemma)
+
+/** Where the names of persons end. */
+export const personEnds = rememberLast(
+  ({ names }: ClaimContext): ReadonlySet<number> =>
+    new Set(names.flatMap(({ entityType, end }) => (entityType === 'person' ? [end] : []))),
+)
 
 /** 'at least 12 more villagers', 'two 19-year-old men': how many or how old they are is no part of who they are. */
 function behindNumber(tokens: readonly Token[], { first, head }: Group): number {

@@ -1,4 +1,5 @@
 import type { Group, Token } from '../../model/sentence.ts'
+import { isPeople } from '../../text/people.ts'
 import { isNoun, isVerb, nounLemma, type Scene } from '../clause/scene.ts'
 import { byPhrase, subjectOf } from '../clause/subject.ts'
 import { readVerb, type Verb } from '../clause/verb-form.ts'
@@ -14,13 +15,34 @@ const BEHIND = 8
 
 /** The parties of a verb by its voice; who suffers is the subject of some verbs. */
 export function partiesOfVerb(scene: Scene, verb: Verb, index: EventIndex): Parties {
-  const subject = whoDid(scene, verb) ?? subjectOf(scene, verb.group)
+  const subject =
+    (verb.ing && verb.bare ? ofMainClause(scene, verb.group) : whoDid(scene, verb)) ?? subjectOf(scene, verb.group)
   const object = objectOf(scene, verb.group)
-  if (verb.passive || isBarePassive(scene, verb))
+  if (verb.passive || isBarePassive(scene, verb, subject, index))
     return { actor: byPhrase(scene, verb.group.end) ?? ownerOfHarm(scene, verb.group.end, index), recipient: subject }
   if (index.suffered.has(verb.lemma)) return { actor: behind(scene, verb.group.end), recipient: subject }
   return { actor: subject, recipient: object }
 }
+
+/** 'The firm left its shops after signing a deal', 'After shooting him, the man fled': who does both. */
+function ofMainClause(scene: Scene, { first, end }: Group): Group | null {
+  const { tokens, groupAt, sentence } = scene
+  if (!LINKS.has(tokens[first - 1]?.lower ?? '')) return null
+  for (let i = first - 2; i >= Math.max(0, first - CLAUSE); i--) {
+    const group = groupAt[i]
+    if (!isVerb(group) || /^(?:who|which|that)$/.test(tokens[group.first - 1]?.lower ?? '')) continue
+    const main = readVerb(sentence, group)
+    if (!main.ing && !main.infinitive && !(main.bare && tokens[group.first - 1]?.pos === 'ADP'))
+      return subjectOf(scene, group)
+  }
+  if (first > 2) return null
+  for (let i = end; i < Math.min(tokens.length, end + CLAUSE); i++) {
+    const group = groupAt[i + 1] ?? null
+    if (tokens[i]?.text === ',') return isNoun(group) && isVerb(groupAt[group.end]) ? group : null
+  }
+  return null
+}
+const LINKS = new Set(['after', 'before', 'by', 'while', 'without', 'when', 'since'])
 
 /** 'A man who attacked a shop was jailed': the subject stands before the relative clause, the noun before the verb is in it. */
 function whoDid({ tokens, groupAt, sentence }: Scene, { group }: Verb): Group | null {
@@ -54,10 +76,29 @@ function ownerOfHarm({ tokens, groupAt }: Scene, from: number, index: EventIndex
 }
 
 /** 'activists arrested over the past week', 'in custody, charged with theft': a participle of a verb that needs an object and has none. */
-function isBarePassive({ tokens, groupAt }: Scene, { group, bare, ing, lemma, head }: Verb): boolean {
-  if (!bare || ing || !NEEDS_OBJECT.has(lemma) || tokens[head]?.lower === lemma) return false
+function isBarePassive(
+  scene: Scene,
+  { group, bare, ing, lemma, head }: Verb,
+  subject: Group | null,
+  index: EventIndex,
+): boolean {
+  const { tokens, groupAt } = scene
+  if (!bare || ing || tokens[head]?.lower === lemma) return false
+  if (!NEEDS_OBJECT.has(lemma) && !(DONE_TO_PEOPLE.has(lemma) && isVictim(scene, subject, index))) return false
   return !isNoun(groupAt[group.end]) || WEEKDAY.test(tokens[group.end]?.lower ?? '')
 }
+
+/** 'Girl, 16, attacked in park', not 'Gunmen attacked at dawn': people who are no attackers, in the words of a headline. */
+const isVictim = ({ tokens }: Scene, subject: Group | null, { causes }: EventIndex): boolean => {
+  const noun = subject && nounLemma(tokens[subject.head] as Token)
+  return noun !== null && isPeople(noun) && !FIGHTING.has(noun) && causes.nouns.get(noun) !== 'ASSAULT'
+}
+const DONE_TO_PEOPLE = new Set(['attack', 'stab', 'rob', 'ban', 'bar', 'assault'])
+const FIGHTING = new Set(
+  'soldier troop fighter police officer guerrilla commando marine paratrooper militiaman gunmen militiamen protester protestor'.split(
+    ' ',
+  ),
+)
 
 /** 'came under fire from guards': the noun group after 'from' or 'by' soon behind token `from`. */
 function behind({ tokens, groupAt }: Scene, from: number): Group | null {

@@ -2,7 +2,6 @@ import type { ClaimContext } from '../../../model/context.ts'
 import type { EventRow } from '../../../model/pack.ts'
 import type { Group, Token } from '../../../model/sentence.ts'
 import { isPeople } from '../../../text/people.ts'
-import { rememberLast } from '../../clause/remember.ts'
 import { isNoun, lemmaAt, lemmaOf, type Scene } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
@@ -10,6 +9,7 @@ import type { EventIndex } from '../event-index.ts'
 import type { EventRule } from '../event-rule.ts'
 import { isFigurative } from '../figurative.ts'
 import { happens } from '../happens.ts'
+import { personEnds } from '../parties.ts'
 import { type Parties, partiesOfVerb } from '../verb-parties.ts'
 
 /** How far behind its verb the noun of a phrase may stand ('suffered a total of 900 casualties'), in tokens. */
@@ -27,6 +27,7 @@ export const verbTrigger: EventRule = {
     'The envoy flew to [visit] the garrison.',
     'The club [fired] its coach.',
     'The bloc [conducted airstrikes] on Monday.',
+    'Raiders [launched a long-awaited attack] on the port.',
   ],
   counterexamples: [
     { text: 'The army could shell the harbour.', why: 'it has not happened' },
@@ -55,6 +56,9 @@ export const verbTrigger: EventRule = {
     if (isFigurative(context, scene, verb, parties)) return null
     const subject = verb.passive ? parties.recipient : parties.actor
     const draft = { row: hit.row, first: verb.head, end: hit.end, verb, ...parties }
+    // 'received no aid'
+    if (scene.tokens.slice(verb.head + 1, hit.end).some(({ lower }) => lower === 'no'))
+      return { ...draft, negative: true }
     if (!isNobody(scene, subject)) return draft
     return { ...draft, ...(verb.passive ? { recipient: null } : { actor: null }), negative: true }
   },
@@ -76,12 +80,6 @@ function isOfPeople(context: ClaimContext, scene: Scene, verb: Verb, { recipient
   if (head.pos !== 'PROPN') return head.pos === 'PRON' || isPeople(lemmaOf(head)) || OFFICES.has(lemmaOf(head))
   return personEnds(context).has(head.end)
 }
-
-/** Where the names of persons end. */
-const personEnds = rememberLast(
-  ({ names }: ClaimContext): ReadonlySet<number> =>
-    new Set(names.flatMap(({ entityType, end }) => (entityType === 'person' ? [end] : []))),
-)
 
 const OFFICES = new Set(
   'manager coach chief justice boss executive secretary director president premier chancellor commander general prosecutor head mayor'.split(
@@ -137,7 +135,8 @@ export function phraseEnd({ tokens }: Scene, words: readonly string[], first: nu
     const token = tokens[i] as Token
     const { lower, pos } = token
     if (isWord(token, words[k] as string)) k++
-    else if (QUOTE.test(lower)) continue
+    // 'launched a long-awaited attack'
+    else if (QUOTE.test(lower) || lower === '-' || (pos === 'VERB' && tokens[i - 1]?.text === '-')) continue
     else if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return null
     else if (PARTICLES.has(words[k] as string) && pos !== 'PRON') return null
   }
