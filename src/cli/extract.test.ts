@@ -97,7 +97,7 @@ describe('extract', () => {
     truncateSync(join(folder, 'huge.txt'), 100_000_000)
     const started = performance.now()
     const { code, stdout, stderr } = await runCli(folder, ['extract', '.', '--no-links'])
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(performance.now() - started).toBeLessThan(45_000)
     expect(code).toBe(1)
     expect(keysOf(stdout)).toEqual(['good.txt'])
     const errors = stderr.trimEnd().split('\n')

@@ -58,14 +58,17 @@ describe.skipIf(chromiumPath === null)('assessing', () => {
   test('undoing waits for what is still being sent, and then takes it back', async () => {
     const { id } = await fresh()
     const { page, complaints } = await open(id)
+    const undone = Promise.withResolvers<void>()
     await page.route('**/api/v1/assessments', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300))
+      await undone.promise
       await route.continue()
     })
     const sent: (string | null)[] = []
     page.on('request', (request) => void (request.method() === 'POST' && sent.push(request.postData())))
     await page.keyboard.press('a')
+    await expect.poll(() => sent.length).toBe(1)
     await page.keyboard.press('u')
+    undone.resolve()
     await expect.poll(() => sent.length).toBe(2)
     await expect.poll(async () => (await stateOf(id))?.assessment.last).not.toBeNull()
     await expect.poll(async () => (await stateOf(id))?.assessment.verdict).toBeNull()

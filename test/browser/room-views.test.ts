@@ -85,33 +85,45 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       await expect.poll(async () => (await room.read<Told>('/contradictions')).total).toBe(total)
     })
 
-    test('what people made of one is said wherever it is shown', async () => {
-      interface Linked {
-        readonly items: readonly {
-          readonly id: string
-          readonly question: { readonly id: string } | null
-          readonly assessment: { readonly last: string | null }
-          readonly a: readonly { readonly id: string; readonly document: string }[]
-        }[]
-      }
+    interface Linked {
+      readonly items: readonly {
+        readonly id: string
+        readonly question: { readonly id: string } | null
+        readonly assessment: { readonly verdict: string | null; readonly last: string | null }
+        readonly a: readonly { readonly id: string; readonly document: string }[]
+      }[]
+    }
+
+    /** One of figures, which somebody has accepted. */
+    async function accepted(): Promise<Linked['items'][number]> {
       const { items } = await room.read<Linked>('/contradictions')
-      const { id, question, a, assessment } = items.find((one) => one.question !== null)!
-      await room.assess({ about: id, verdict: 'accept', by: 'Ada Venn', basedOn: assessment.last })
-      const places = [
-        ['/contradictions', '.contradiction'],
-        [`/questions/${question?.id}`, '.claim-relations .contradicts'],
-        [`/questions/${question?.id}`, '.claims .relations .contradicts'],
-        [`/reports/${a[0]?.document}#${a[0]?.id}`, '.note.open .relations .contradicts'],
-      ] as const
-      for (const [path, where] of places) {
-        const { page, complaints } = await open(path)
+      const one = items.find(({ question }) => question !== null)
+      if (!one) throw new Error('no figures contradict one another')
+      const { verdict, last } = one.assessment
+      if (verdict === null) await room.assess({ about: one.id, verdict: 'accept', by: 'Ada Venn', basedOn: last })
+      return one
+    }
+
+    test.each([
+      ['the list', () => '/contradictions', '.contradiction'],
+      ['its question', ({ question }) => `/questions/${question?.id}`, '.claim-relations .contradicts'],
+      ['the claims of its question', ({ question }) => `/questions/${question?.id}`, '.claims .relations .contradicts'],
+      [
+        'a report',
+        ({ a: [claim] }) => `/reports/${claim?.document}#${claim?.id}`,
+        '.note.open .relations .contradicts',
+      ],
+    ] as readonly (readonly [name: string, path: (one: Linked['items'][number]) => string, where: string])[])(
+      'what people made of one is said in %s',
+      async (_name, pathOf, where) => {
+        const { page, complaints } = await open(pathOf(await accepted()))
         const mark = page.locator(`${where} .assessment-mark.accept`).first()
         await mark.waitFor()
         expect(await mark.textContent()).toContain('Accepted by Ada Venn')
         expect(await axeFindings(page)).toEqual([])
         expect(complaints).toEqual([])
-      }
-    })
+      },
+    )
   })
 
   describe('the map', () => {
