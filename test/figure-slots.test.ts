@@ -116,6 +116,7 @@ describe('measure, item and unit', () => {
       ],
       'only people are employed',
     ],
+    ['Rebels hold half of the city.', [['territory controlled', null, 'percent']], 'a share of one piece of land'],
     ['The council claimed two nurses had left.', [], 'a claim of theirs kills nobody'],
     [
       'The court had 14 riots on its list. That number has more than doubled to 31.',
@@ -364,6 +365,8 @@ describe('where', () => {
     ],
     ['PORT ELNA, Norway (Wire) - A fire killed seven skiers on Monday.', ['PORT ELNA'], 'the town of the dateline'],
     ['PORT ELNA (Wire) - A fire killed seven skiers in Oslo on Monday.', ['Oslo'], 'no dateline beside a place'],
+    ['Bombs in Kenya and Tanzania killed 40 people.', [null], 'two countries are in none that is named'],
+    ['Some 40 people died in Bergen and 12 in Oslo.', ['Bergen', 'Oslo'], 'each town has its number'],
     ['In Port Elna 40 people were killed and 12 were injured.', ['Port Elna', 'Port Elna'], 'one place for both'],
     [
       'A storm struck southern Norway on Friday.\n\nSome 40 people died.',

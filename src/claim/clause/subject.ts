@@ -106,10 +106,18 @@ function stepOverNoun({ tokens, groupAt }: Scene, group: Group, apposed: Group |
   if (before?.pos === 'ADP' && !isSubordinator(before)) return { found: null, apposed, next: group.first - 2 }
   if (isCalendar(tokens[group.head] as Token)) return { found: null, apposed, next: group.first - 1 }
   const outer = groupAt[group.first - 2] ?? null
+  if (before?.lower === 'and' && isNoun(outer) && areNames(tokens, outer, group)) {
+    // 'bombings in Elna and Sund killed 12': both stand behind the preposition.
+    const opener = tokens[outer.first - 1]
+    if (opener?.pos === 'ADP' && !isSubordinator(opener)) return { found: null, apposed, next: outer.first - 2 }
+  }
   if (before?.text === ',' && tokens[group.end]?.text === ',' && isNoun(outer))
     return { found: null, apposed: apposed ?? group, next: group.first - 2 }
   return { found: group, apposed, next: group.first - 1 }
 }
+
+const areNames = (tokens: readonly Token[], a: Group, b: Group): boolean =>
+  tokens[a.head]?.pos === 'PROPN' && tokens[b.head]?.pos === 'PROPN'
 
 const isSubordinator = (token: Token): boolean =>
   token.lower === 'although' || token.lower === 'while' || token.lower === 'as'

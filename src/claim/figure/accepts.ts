@@ -27,6 +27,7 @@ export function accepts(row: MeasureRow, counted: Counted, trigger = '', phrase 
   // 'the union claimed 9,000', 'claimed nine clerks had come': what somebody claims, unlike 'the flood claimed 40 victims'.
   if (trigger === 'claim' && (head === null || !CLAIMED.has(head))) return false
   if (head !== null && (row.never?.includes(head) ?? false)) return false
+  if (row.counts === 'land' && trigger !== '' && isPartOfLand(counted)) return true
   if (row.units) return quantity.unit !== null && row.units.includes(quantity.unit)
   if (row.only && !phrase && !allows(row, counted, trigger)) return false
   if (quantity.role === 'money') return row.counts === 'money'
@@ -65,6 +66,15 @@ function allows(row: MeasureRow, { head, quantity }: Counted, trigger: string): 
   if (head === null) return quantity.role !== 'percent' && row.counts !== 'thing' && !LIGHT.has(trigger)
   return named(head) || (row.nouns?.includes(head) ?? false)
 }
+
+/** 'half of the city': a share of one piece of land is land; 'half of the villages' is a share of villages. */
+const isPartOfLand = ({ quantity, head, scene, end }: Counted): boolean =>
+  quantity.role === 'percent' && head !== null && LAND.has(head) && scene.tokens[end - 1]?.lower === head
+const LAND = new Set(
+  'city town village territory country region province district area land island capital peninsula valley enclave county'.split(
+    ' ',
+  ),
+)
 
 /** '30% of the troops' is a share of people; '30% of the territory' is none. */
 const isShare = (row: MeasureRow, { person, head }: Counted): boolean =>

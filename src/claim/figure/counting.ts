@@ -68,6 +68,7 @@ const SMALL = 12
 
 /** Whether what a rule found is a claim about how many, and not an enumeration in talk ('two leaders met', 'the two sides'). */
 export function isClaim(counted: Counted, predication: Predication, rule: string, earlier: readonly Draft[]): boolean {
+  if (rule === 'vote-tally') return true
   const before = earlier.at(-1)?.counted ?? null
   const { quantity, head } = counted
   const most = Math.max(quantity.low ?? 0, quantity.high ?? 0)

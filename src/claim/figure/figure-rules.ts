@@ -42,6 +42,7 @@ import { subjectOfPassive } from './rules/subject-of-passive.ts'
 import { takenUpElsewhere } from './rules/taken-up-elsewhere.ts'
 import { upBy } from './rules/up-by.ts'
 import { verbLemma } from './rules/verb-lemma.ts'
+import { voteTally } from './rules/vote-tally.ts'
 import { withoutSomething } from './rules/without-something.ts'
 import { wordsAfter } from './rules/words-after.ts'
 import { wordsBefore } from './rules/words-before.ts'
@@ -49,6 +50,7 @@ import { wordsBefore } from './rules/words-before.ts'
 /** The figure rules; the first that says what a number counts wins, so the surest stand first and the bare verb last. */
 export const figureRules: readonly FigureRule[] = [
   wordsBefore,
+  voteTally,
   attributiveShare,
   formerLevel,
   sharedOut,

@@ -2,6 +2,7 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { PlaceRef } from '../../model/entity.ts'
 import type { PlaceMention } from '../../model/resolver.ts'
 import type { Sentence } from '../../model/sentence.ts'
+import { jointPlace } from '../clause/joint-place.ts'
 import { dominantPlace, isLeftOut, placeInParagraph, placeInSentence, placeOfWhere } from '../clause/places.ts'
 import { rememberLast } from '../clause/remember.ts'
 import { isWideScene, placeOfReport, sceneAt } from '../clause/report-place.ts'
@@ -19,11 +20,11 @@ export function placeOfFigure(context: ClaimContext, draft: Draft, inherited: Pl
   if (isNamedItem(draft)) return namedPlace(context, draft.counted)
   if (isTaken(draft)) return takerPlace(context, draft.counted)
   const leftOut = isLeftOut(context, sentence, number)
+  const said = ownPlace(context, draft) ?? placeOfWhere(context, sentence, number) ?? bearingPlace(context, draft)
+  if (said) return said
+  const named = placeInSentence(context, sentence, number)
+  if (named) return jointPlace(context, sentence, named)
   return (
-    ownPlace(context, draft) ??
-    placeOfWhere(context, sentence, number) ??
-    bearingPlace(context, draft) ??
-    placeInSentence(context, sentence, number) ??
     havingPlace(context, draft) ??
     (leftOut ? null : inherited) ??
     (isSomewhere(draft) ? (placeInParagraph(context, sentence) ?? dominantPlace(context)) : null) ??

@@ -11,6 +11,7 @@ export function unitOf(draft: Draft): string | null {
   const { quantity, person, head } = counted
   const item = itemRowOf(draft)
   if (rule === 'words-before') return null
+  if (rule === 'vote-tally') return 'vote'
   if (quantity.role !== 'count') return quantity.unit
   if (item) return withRate(item.unit, quantity.unit)
   if (head !== null && (COLLECTIVES.has(head) || (row === null && head === 'case'))) return head

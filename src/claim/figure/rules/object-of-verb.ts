@@ -19,15 +19,15 @@ export const objectOfVerb: FigureRule = {
     'The ministry attacked and captured [12] soldiers.',
     'The raid cost the garrison [40] men.',
     'The storm knocked out power to [900] homes.',
+    'Rebels had held onto [a third] of the city.',
   ],
   counterexamples: [{ text: 'The museum has 500 paintings.', why: 'having is a strength of soldiers only' }],
   find(counted, findings) {
     const governor = governorOf(counted)
     if (governor === null) return null
-    const found =
-      governor.kind === 'verb'
-        ? measureOf(counted, governor.group, findings)
-        : throughObject(counted, governor, findings)
+    // 'held onto a third of the city'
+    const direct = governor.kind === 'verb' || governor.word === 'onto' ? governor.group : null
+    const found = isVerb(direct) ? measureOf(counted, direct, findings) : throughObject(counted, governor, findings)
     if (!found) return null
     const { group, row } = found
     const verb = readVerb(counted.scene.sentence, group)
