@@ -8,6 +8,7 @@ import type { MergedEntities } from './merge-entities.ts'
 import { type Party, partyOf, publisherParty } from './party.ts'
 import type { PlaceIndex } from './places.ts'
 import type { Asked } from './questions.ts'
+import type { Total } from './report-totals.ts'
 import type { InOneStory } from './stories.ts'
 
 /** What linking reads of an extraction; sentences, tokens and plain mentions are not needed any more. */
@@ -39,6 +40,8 @@ export interface LinkedFigure {
   readonly question: Asked
   /** Document id of the report whose words it stands in, or the publisher of one not at hand; that of its own where it is no copy. */
   readonly teller: string
+  /** How much it is of what its report counts; `null` where a larger figure is all of it. */
+  readonly total: Total | null
 }
 
 /** An event with those who took part, after merging. */
@@ -86,12 +89,14 @@ export interface KeptDocument {
   readonly document: Document
   /** The one whose words it tells, itself where they are its own; a publisher where that report is not at hand. */
   readonly teller: Document | string
+  /** By id, the figures that are all that the document counts of something. */
+  readonly totals: ReadonlyMap<string, Total>
 }
 
 /** A figure with its question, and who gave it by all documents together. */
 export function linkFigure(
   figure: Figure,
-  { document, teller }: KeptDocument,
+  { document, teller, totals }: KeptDocument,
   entities: MergedEntities,
   question: Asked,
 ): LinkedFigure {
@@ -107,7 +112,8 @@ export function linkFigure(
     eventDay: dayOfEvent(figure),
   }
   const told = typeof teller === 'string' ? teller : teller.id
-  return { id: figure.id, figure, document, origin, asserter, ...times, ...bounds, question, teller: told }
+  const total = totals.get(figure.id) ?? null
+  return { id: figure.id, figure, document, origin, asserter, ...times, ...bounds, question, teller: told, total }
 }
 
 /** Two reports that tell one text: what both say was said once. */

@@ -7,6 +7,7 @@ import { parseDays } from './days.ts'
 import type { MergedEntities } from './merge-entities.ts'
 import type { PlaceIndex } from './places.ts'
 import type { Answer } from './questions.ts'
+import { findTotals, type Total } from './report-totals.ts'
 import type { Subjects } from './stories.ts'
 import { termsOf } from './terms.ts'
 
@@ -25,6 +26,8 @@ export interface Entry {
   readonly places: readonly { readonly place: PlaceRef; readonly country: string | null }[]
   /** The one whose words it tells; itself where they are its own. */
   teller: Document | string
+  /** By id, the figures that are all that it counts of something. */
+  readonly totals: ReadonlyMap<string, Total>
   /** One for each figure: what it says itself, and what it answers in the light of its story. */
   said: readonly Answer[]
   answers: readonly Answer[]
@@ -52,6 +55,7 @@ export function makeEntry({ document, figures, events, entities, places }: Linka
     terms: termsOf(document, entities),
     places: [...unique.values()],
     teller: document,
+    totals: findTotals(figures, document),
     said: [],
     answers: [],
     families: [],

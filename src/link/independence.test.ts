@@ -42,6 +42,18 @@ test.each<[Party, Party, string, string]>([
     'independent',
     'one speaks for another side too',
   ],
+  [
+    party('federal flood agency', { kind: 'group' }),
+    party('flood agency', { kind: 'group' }),
+    'same body',
+    'a body described with and without the word federal',
+  ],
+  [
+    party('regional flood agency', { kind: 'group' }),
+    party('flood agency', { kind: 'group' }),
+    'independent',
+    'a body and one of a region',
+  ],
   [party('Weekly'), party('Daily'), 'independent', 'two of no side'],
 ])('%#', (a, b, grade, name) => {
   expect(compareOrigins(a, b).grade, name).toBe(grade)

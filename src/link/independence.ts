@@ -1,5 +1,5 @@
 import type { Reason } from '../model/entity.ts'
-import type { Party } from './party.ts'
+import { isNameless, type Party } from './party.ts'
 
 /** How far two origins are two: one person, one body, one side, or independent. */
 export type Grade = 'same person' | 'same body' | 'same side' | 'independent'
@@ -23,10 +23,15 @@ export function gradeOf(a: Party, b: Party): Grade {
   if (a.kind !== b.kind && a.name.toLowerCase() === b.name.toLowerCase()) return 'same body'
   if (a.body !== null && (a.body === b.id || a.body === b.body)) return 'same body'
   if (b.body !== null && b.body === a.id) return 'same body'
+  if (a.kind === 'group' && b.kind === 'group' && isNameless(a) && plainName(a.name) === plainName(b.name))
+    return 'same body'
   return a.sides.length > 0 && isSameList(a.sides, b.sides) ? 'same side' : 'independent'
 }
 
 export const areIndependent = (a: Party, b: Party): boolean => gradeOf(a, b) === 'independent'
+
+/** 'the federal civil defence agency' is the civil defence agency; a regional one is not. */
+const plainName = (name: string): string => name.toLowerCase().replace(/\b(?:the|national|federal) /g, '')
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((side, i) => side === b[i])

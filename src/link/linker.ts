@@ -90,9 +90,9 @@ class IncrementalLinker implements Linker {
     const at = this.numbers.get(extraction.document.id)
     if (at === undefined) return this.add(extraction)
     const entry = this.entries[at] as Entry
-    const { figures, events, places } = makeEntry(extraction)
+    const { figures, events, places, totals } = makeEntry(extraction)
     this.leaveGroups(at, entry)
-    this.entries[at] = { ...entry, figures, events, places, families: [], eventFamilies: [], answers: [] }
+    this.entries[at] = { ...entry, figures, events, places, totals, families: [], eventFamilies: [], answers: [] }
     this.addUses(extraction, at, (users) => users.includes(at))
     this.pending.add(at)
   }
@@ -201,7 +201,9 @@ class IncrementalLinker implements Linker {
   private answer(near: ReadonlySet<number>, changed: ReadonlySet<number>, { places, questions }: Setting): number[] {
     for (const at of changed) {
       const entry = this.entries[at] as Entry
-      entry.said = entry.figures.map((figure) => this.sameAnswer(answerOf(figure, places)))
+      entry.said = entry.figures.map((figure) =>
+        this.sameAnswer(answerOf(figure, places, entry.totals.get(figure.id) === 'everywhere')),
+      )
     }
     const moved: number[] = []
     for (const at of new Set([...near, ...changed])) {
@@ -218,7 +220,7 @@ class IncrementalLinker implements Linker {
 
   /** Figures of one question and place share one answer in memory. */
   private sameAnswer(answer: Answer): Answer {
-    const key = `${answer.key} ${answer.place?.id} ${answer.place?.name}`
+    const key = `${answer.key} ${answer.place?.id} ${answer.place?.name} ${answer.isTotal}`
     let same = this.sameAnswers.get(key)
     if (!same) this.sameAnswers.set(key, (same = answer))
     return same

@@ -11,7 +11,8 @@ export const isOpen = ({ place, subject }: Answer): boolean => place === null ||
 
 /**
  * A figure of a country's people answers for those of them that alone are counted so in its story ('300 Peruvians' for soldiers); one
- * without a place answers the one question of its story that differs in the place alone, where there is just one.
+ * without a place answers the one question of its story that differs in the place alone, where there is just one; one that is all its report
+ * counts looks among the like of it only, and not at what is counted in each village.
  */
 export function locateAnswers(
   said: readonly Answer[],
@@ -55,7 +56,9 @@ function findPlaces(
   { rootOf }: Pick<QuestionVerdicts, 'rootOf'>,
 ): readonly Answer[] {
   const open = new Map(
-    said.filter(({ place }) => place === null).map((own) => [own.anywhere, new Map<string, Answer>()]),
+    said
+      .filter(({ place }) => place === null)
+      .map((own) => [own.anywhere, { all: new Map<string, Answer>(), totals: new Map<string, Answer>() }]),
   )
   if (open.size === 0) return said
   for (const answers of near)
@@ -63,12 +66,20 @@ function findPlaces(
       if (answer.place === null) continue
       const placed = open.get(answer.anywhere)
       const root = rootOf(answer.key)
-      const known = placed?.get(root)
-      // Of the documents that name the place, the one with the smallest id tells how.
-      if (placed && (!known?.place || answer.place.id < known.place.id)) placed.set(root, answer)
+      if (!placed) continue
+      keepSmallest(placed.all, root, answer)
+      if (answer.isTotal) keepSmallest(placed.totals, root, answer)
     }
   return said.map((own) => {
     const placed = own.place === null ? open.get(own.anywhere) : undefined
-    return placed?.size === 1 ? ([...placed.values()][0] as Answer) : own
+    if (!placed) return own
+    const choice = own.isTotal && placed.totals.size > 0 ? placed.totals : placed.all
+    return choice.size === 1 ? ([...choice.values()][0] as Answer) : own
   })
+}
+
+/** Of the documents that name the place, the one with the smallest id tells how. */
+function keepSmallest(placed: Map<string, Answer>, root: string, answer: Answer): void {
+  const known = placed.get(root)
+  if (!known?.place || (answer.place !== null && answer.place.id < known.place.id)) placed.set(root, answer)
 }

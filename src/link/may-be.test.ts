@@ -24,6 +24,7 @@ test.each<[string, Party, Party, boolean]>([
   ['the company, a person', party('company'), lund, false],
   ['the company, a body of a state', party('company'), party('Order', { kind: 'organisation', role: 'police' }), false],
   ['the coast guard of some country', party('coast guard'), guard, true],
+  ['organisers, who open a sentence', party('Organisers', { kind: 'organisation' }), grid, true],
   ['the hospital', party('staff of the hospital'), guard, false],
   ['officials, the paper itself', party('officials'), party('Tide', { kind: 'publisher' }), false],
   ['somebody named', party('Vestmark Rangers'), lund, false],

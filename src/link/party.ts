@@ -38,7 +38,11 @@ export function partyOf(ref: EntityRef, entities: MergedEntities): Party {
 
 /** 'officials', 'the company': who that is, and so whether somebody else said the same before, cannot be told. */
 export const isNameless = ({ kind, sides, name }: Party): boolean =>
-  kind === 'group' && sides.length === 0 && !/\p{Lu}/u.test(name)
+  sides.length === 0 && ((kind === 'group' && !/\p{Lu}/u.test(name)) || (kind !== 'publisher' && OPENERS.test(name)))
+
+/** Groups of no name as they open a sentence: 'Organisers said …'. */
+const OPENERS =
+  /^(?:Organi[sz]ers?|Officials?|Police|Authorities|Investigators|Prosecutors|Doctors|Medics|Rescuers|Witnesses|Residents|Survivors|Relatives|Activists|Campaigners|Villagers|Volunteers|Hospitals?|Strikers|Unions?|Employers|Management)$/
 
 /** The publisher of a report as the one who asserts what it ascribes to nobody. */
 export function publisherParty({ id, key, publisher, title, url }: Document): Party {

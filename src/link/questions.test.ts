@@ -87,6 +87,17 @@ test('of two such questions it answers neither', () => {
   expect(questions.map(({ place }) => place)).toEqual([null, 'Ostmark', 'Vestmark'])
 })
 
+test('a figure that is all its report counts looks among the like of it, not at what is counted in each town', () => {
+  const questions = asked(
+    report('2031-05-01', killed('40', { place: 'Vestmark' })),
+    report('2031-05-02', killed('45'), killed('12', { place: 'Ostmark' })),
+  )
+  expect(questions.map(({ place, figures }) => [place, figures])).toEqual([
+    ['Ostmark', ['12']],
+    ['Vestmark', ['40', '45']],
+  ])
+})
+
 test('a country’s people are those of them that alone are counted so in the story', () => {
   const [question, ...others] = asked(
     report('2031-05-01', killed('400', { place: 'Vestmark', origin: 'Marta Lund' })),

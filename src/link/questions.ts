@@ -36,6 +36,8 @@ export interface Answer {
   readonly where: string | null
   /** Its own subject, or that of the question which it answers though it names the country only. */
   readonly subject: ActorRef | null
+  /** Whether the figure is all that its report counts of this, wherever. */
+  readonly isTotal: boolean
   /** What tells it from the question of the same parts that a person took it out of; absent where nobody did. */
   readonly apart?: string
 }
@@ -54,13 +56,18 @@ const isStreet = ({ name, precision }: PlaceRef): boolean =>
   /[ -](?:Street|Road|Avenue|Lane|Boulevard|Square|Bridge|Station)$/.test(name)
 
 /** The answer that a figure gives by its own words; a street is no place of a question. */
-export function answerOf({ measure, item, subject, place: said, quantity }: Figure, places: PlaceIndex): Answer {
+export function answerOf(
+  { measure, item, subject, place: said, quantity }: Figure,
+  places: PlaceIndex,
+  isTotal: boolean,
+): Answer {
   // 'Forty were held on Dock Street' answers how many were held in the town.
   const place = said && isStreet(said) ? null : said
   const parts = { measure, item, subject, unit: quantity.unit, place }
   const anywhere = JSON.stringify([measure, item, subject?.code ?? null, quantity.unit])
   const anyone = subject && JSON.stringify([measure, item, countryOfSubject(subject), quantity.unit])
-  return { key: keyOfParts(parts, places), anywhere, anyone, place, where: place && places.canonicalOf(place), subject }
+  const where = place && places.canonicalOf(place)
+  return { key: keyOfParts(parts, places), anywhere, anyone, place, where, subject, isTotal }
 }
 
 /** The answer of the same figure where its subject is another. */

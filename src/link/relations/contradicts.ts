@@ -10,6 +10,7 @@ import { renderQuantity } from '../numbers.ts'
 import { isVague } from '../questions.ts'
 import { isRecounted } from '../recounted.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
+import { areWeighable } from '../report-totals.ts'
 import { isSaidBefore } from '../said-before.ts'
 
 /** Counts of one time: as of days no further apart than this. */
@@ -114,6 +115,7 @@ const marksOf = ({ figure, other }: Dispute): (number | string)[] => [
 
 /** `figure` is the later of the two; of two of one time, the one with the larger id. */
 function isDispute(figure: LinkedFigure, other: LinkedFigure, comparison: Comparison, found: Found): boolean {
+  if (!areWeighable(figure, other)) return false
   if (overlap(figure.wide, other.wide) || !figure.time || !other.time || isAfter(other.time, figure.time)) return false
   if (comparison.measure !== 'same' || comparison.subject !== 'same' || comparison.place === 'within') return false
   if (!isFalling(figure, other) && !isClashOfOneTime(figure, other)) return false
@@ -155,8 +157,10 @@ function isClashOfOneTime(figure: LinkedFigure, other: LinkedFigure): boolean {
 }
 
 /** A later count may be larger, and one of a moment smaller, where one side counts or where it has not moved beyond belief in these days. */
-function mayHaveMoved({ middle, asserter, figure, time }: LinkedFigure, before: LinkedFigure): boolean {
+function mayHaveMoved({ middle, asserter, origin, figure, time }: LinkedFigure, before: LinkedFigure): boolean {
   if (middle < before.middle && figure.aggregate !== 'snapshot') return false
+  // Neither report says whose count it is: nobody is known to dispute the other.
+  if (middle > before.middle && origin === null && before.origin === null) return true
   const [small, large] = [Math.min(middle, before.middle), Math.max(middle, before.middle)]
   const days = time && before.time ? Math.max(1, gapOf(time, before.time)) : 1
   return large < small * DAILY_GROWTH ** days || !areIndependent(asserter, before.asserter)

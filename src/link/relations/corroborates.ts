@@ -10,6 +10,7 @@ import { renderQuantity } from '../numbers.ts'
 import { isNameless } from '../party.ts'
 import { isVague } from '../questions.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
+import { areTotals, isWeighable } from '../report-totals.ts'
 
 /** Running counts of two origins are of one time within these days. */
 const SAME_TIME_DAYS = 14
@@ -39,7 +40,7 @@ export const corroborates: RelationRule = {
   ],
   relate: ({ figures, comparablesOf }, found) => {
     const supports = figures.flatMap((figure) =>
-      figure.origin === null || isNameless(figure.origin) || found.retold.has(figure.id) || isVague(figure.question)
+      figure.origin === null || isNameless(figure.origin) || found.retold.has(figure.id) || !isWeighable(figure)
         ? []
         : comparablesOf(
             figure,
@@ -86,6 +87,7 @@ function boxOf({ time, tight }: LinkedFigure): Box {
 function isSupport(figure: LinkedFigure, other: LinkedFigure, found: Found): boolean {
   if (
     other.origin === null ||
+    (isVague(figure.question) && !areTotals(figure, other)) ||
     isNameless(other.origin) ||
     !overlap(figure.tight, other.tight) ||
     !isLater(figure, other) ||

@@ -19,6 +19,12 @@ const held = (words: string, more: Partial<InventedFigure> = {}): InventedFigure
   aggregate: 'event',
   ...more,
 })
+const unsourced = (words: string): InventedFigure => ({
+  words,
+  measure: 'arrested',
+  place: 'Norby',
+  aggregate: 'event',
+})
 const on = (day: string) => ({ since: day, asOf: day })
 
 const report = (published: string, publisher: string, ...figures: InventedFigure[]): InventedReport => ({
@@ -50,6 +56,31 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'of two days',
       [report(MONDAY, 'Harbour Post', held('31', on(MONDAY))), report(TUESDAY, 'Tide', held('48', on(TUESDAY)))],
+      [],
+    ],
+    [
+      'of no day, by one body, each all that its report counts',
+      [report(MONDAY, 'Harbour Post', held('31')), report(TUESDAY, 'Tide', held('48'))],
+      ['updates: 48 -> 31'],
+    ],
+    [
+      'of no day, and a larger one in the later report',
+      [report(MONDAY, 'Harbour Post', held('31')), report(TUESDAY, 'Tide', held('48'), held('90'))],
+      ['updates: 90 -> 31'],
+    ],
+    [
+      'of no day, more than a week later',
+      [report(MONDAY, 'Harbour Post', held('31')), report('2031-05-22', 'Tide', held('48'))],
+      [],
+    ],
+    [
+      'of no day, grown beyond belief',
+      [report(MONDAY, 'Harbour Post', held('31')), report(TUESDAY, 'Tide', held('148'))],
+      [],
+    ],
+    [
+      'of no day, of nobody named: they may be two counts, but no dispute',
+      [report(MONDAY, 'Harbour Post', unsourced('31')), report(TUESDAY, 'Tide', unsourced('148'))],
       [],
     ],
     [

@@ -81,12 +81,13 @@ const countAlike = (
   (part.aggregate === 'forecast') === (total.aggregate === 'forecast') &&
   (by === null || from === null || by.id === from.id)
 
+/** A total without a place of its own is of all the places of its parts, wherever its story has it. */
 function sharePlace(
   { question: { place: a } }: LinkedFigure,
-  { question: { place: b } }: LinkedFigure,
+  { question: { place: b }, figure: { place } }: LinkedFigure,
   places: Corpus['places'],
 ): boolean {
-  return a === null || b === null || places.compare(a, b) !== null
+  return a === null || b === null || place === null || places.compare(a, b) !== null
 }
 
 const sameSubject = ({ figure: a }: LinkedFigure, { figure: b }: LinkedFigure): boolean =>

@@ -8,11 +8,14 @@ import { findDrift, isEndOf } from '../drift.ts'
 import { compareOrigins } from '../independence.ts'
 import { renderQuantity } from '../numbers.ts'
 import { makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
+import { areTotals } from '../report-totals.ts'
 import { roundingOf } from '../rounding.ts'
 
 /** Small numbers are alike by chance: they are one figure only in one place and within these days. */
 const SMALL = 20
 const SMALL_DAYS = 7
+/** From here on the whole of what two reports of one story count is not alike by chance. */
+const FEW = 3
 /** A figure is not retold after longer than this. */
 const LONGEST_DAYS = 120
 
@@ -116,13 +119,16 @@ function comesAfter(figure: LinkedFigure, other: LinkedFigure): boolean {
   return precision === 1 || (roundingOf(other.figure.quantity, figure.figure.quantity) === null && figure.id > other.id)
 }
 
-function isChance({ figure, time, question, origin }: LinkedFigure, { other, comparison }: Comparable): boolean {
+function isChance(one: LinkedFigure, { other, comparison }: Comparable): boolean {
+  const { figure, time, question, origin } = one
   const gap = time && other.time ? gapOf(time, other.time) : 0
   if (gap > LONGEST_DAYS) return true
   const size = figure.quantity.high ?? figure.quantity.low ?? 0
   if (size >= SMALL) return false
   const isOneOrigin = origin !== null && origin.id === other.origin?.id
-  return gap > SMALL_DAYS || !(isOneOrigin || (comparison.place === 'same' && question.place !== null))
+  if (gap > SMALL_DAYS) return true
+  if (size >= FEW && areTotals(one, other)) return false
+  return !(isOneOrigin || (comparison.place === 'same' && question.place !== null))
 }
 
 function retellSame(figure: LinkedFigure, other: LinkedFigure): string | null {

@@ -321,8 +321,29 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         report('2031-05-05', 'Harbour Post', { words: '300', measure: 'wounded', origin: 'Marta Lund' }),
         report('2031-05-10', 'Tide', { words: '340', measure: 'wounded', origin: 'Marta Lund' }),
       ],
+      ['updates: 340 -> 300'],
+      'neither says whose or where, and each is all that its report counts',
+    ],
+    [
+      [
+        report('2031-05-05', 'Harbour Post', { words: '300', measure: 'wounded', origin: 'Marta Lund' }),
+        report(
+          '2031-05-10',
+          'Tide',
+          { words: '900', measure: 'wounded', origin: 'Coastal Intelligence' },
+          { words: '340', measure: 'wounded', origin: 'Marta Lund' },
+        ),
+      ],
       [],
-      'neither says whose or where',
+      'neither says whose or where, and one is not all that its report counts',
+    ],
+    [
+      [
+        report('2031-05-05', 'Harbour Post', { words: '300', measure: 'wounded', origin: 'Marta Lund' }),
+        report('2031-05-25', 'Tide', { words: '340', measure: 'wounded', origin: 'Marta Lund' }),
+      ],
+      [],
+      'neither says whose or where, weeks apart',
     ],
     [
       [

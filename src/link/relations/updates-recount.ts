@@ -1,12 +1,15 @@
+import { startTogether } from '../aggregates.ts'
 import { anyBox, type Box } from '../blocks.ts'
 import type { Comparable } from '../candidates.ts'
+import type { Comparison } from '../comparable.ts'
 import type { LinkedFigure } from '../corpus.ts'
 import { renderDay } from '../days.ts'
-import { compareOrigins } from '../independence.ts'
+import { compareOrigins, gradeOf } from '../independence.ts'
 import { renderNumber, renderQuantity } from '../numbers.ts'
-import { isVague } from '../questions.ts'
 import { isRecounted } from '../recounted.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
+import { areWeighable, isWeighable } from '../report-totals.ts'
+import type { InOneStory } from '../stories.ts'
 
 /** What comes to light later than this of an event is told in another way than by its number. */
 const LONGEST_DAYS = 60
@@ -14,11 +17,16 @@ const LONGEST_DAYS = 60
 /** A number that grew by more than this many times counts something else. */
 const LARGEST_GROWTH = 20
 
+/** The same where no day is said, and within how many days it is told. */
+const UNDATED_GROWTH = 4
+const UNDATED_DAYS = 7
+
 export const updatesRecount: RelationRule = {
   id: 'updates-recount',
   kind: 'updates',
   scope: 'question',
-  phenomenon: 'One side tells a larger number for an event of one day than it told on a day before.',
+  phenomenon:
+    'One side tells a larger number for an event of one day than it told on a day before; or one body, within days, for all that it counts.',
   examples: [
     "'31 arrested on Monday', told by the police on Monday, and '48 arrested on Monday', told by them on Tuesday",
   ],
@@ -27,20 +35,18 @@ export const updatesRecount: RelationRule = {
     { text: "'31 arrested' of the police and '48 arrested' of the union", why: 'the origins are independent' },
     { text: "'48 arrested on Monday' and, told later, '31 arrested on Monday'", why: 'no count of an event falls' },
   ],
-  relate: ({ figures, comparablesOf }, found) =>
+  relate: ({ figures, comparablesOf, inOneStory }, found) =>
     figures.flatMap((figure) => {
-      const day = firstDay(figure)
-      if (day === null || found.retold.has(figure.id) || isVague(figure.question)) return []
+      if (found.retold.has(figure.id) || !isWeighable(figure)) return []
       const last = preferred(
         comparablesOf(
           figure,
-          (other, { measure, place, subject }) =>
-            measure === 'same' && place === 'same' && subject === 'same' && isEarlierCount(other, figure, day, found),
+          (other, comparison) => isEarlierCount(other, figure, comparison, found, inOneStory),
           boxOf(figure),
         ),
         ({ other }) => [-(other.told ?? 0), -other.middle, other.id],
       )
-      return last ? [relationOf(figure, last, day)] : []
+      return last ? [relationOf(figure, last)] : []
     }),
 }
 
@@ -51,16 +57,49 @@ const firstDay = ({ eventDay, figure: { aggregate }, since }: LinkedFigure): num
 /** Numbers that this one may have grown from. */
 const boxOf = ({ middle }: LinkedFigure): Box => ({ ...anyBox(), low: middle / LARGEST_GROWTH, high: middle })
 
-function isEarlierCount(other: LinkedFigure, figure: LinkedFigure, day: number, found: Found): boolean {
-  if (firstDay(other) !== day || other.middle >= figure.middle || other.document === figure.document) return false
+function isEarlierCount(
+  other: LinkedFigure,
+  figure: LinkedFigure,
+  { measure, place, subject }: Comparison,
+  found: Found,
+  inOneStory: InOneStory,
+): boolean {
+  if (other.middle >= figure.middle || other.document === figure.document) return false
+  if (measure !== 'same' || subject !== 'same' || place === 'within' || !isRecounted(other, figure)) return false
   if (other.middle * LARGEST_GROWTH < figure.middle || found.retold.has(other.id) || found.joins(figure.id, other.id))
     return false
-  return isRecounted(other, figure) && (figure.told ?? 0) - day <= LONGEST_DAYS
+  const [day, its] = [firstDay(figure), firstDay(other)]
+  if (day !== null && day === its && place === 'same') return (figure.told ?? 0) - day <= LONGEST_DAYS
+  return (
+    (day === null || its === null) &&
+    isUndatedRecount(other, figure) &&
+    inOneStory(other.document.id, figure.document.id)
+  )
 }
 
-function relationOf(figure: LinkedFigure, { other, comparison }: Comparable, day: number) {
+/** Where no day is said of one of them: the same body told both within days, each as all that its report counts of it there. */
+function isUndatedRecount(other: LinkedFigure, figure: LinkedFigure): boolean {
+  if (figure.origin === null || other.origin === null || gradeOf(figure.origin, other.origin) === 'same side')
+    return false
+  if (
+    !isRunning(figure) ||
+    !isRunning(other) ||
+    (figure.figure.aggregate !== 'event' && other.figure.aggregate !== 'event')
+  )
+    return false
+  if (figure.total === null || other.total === null) return false
+  if (!areWeighable(figure, other) || other.middle * UNDATED_GROWTH < figure.middle) return false
+  return (figure.told ?? 0) - (other.told ?? 0) <= UNDATED_DAYS && startTogether(figure, other)
+}
+
+const isRunning = ({ figure: { aggregate, quantity } }: LinkedFigure): boolean =>
+  (aggregate === 'event' || aggregate === 'cumulative') && quantity.unit !== 'percent'
+
+function relationOf(figure: LinkedFigure, { other, comparison }: Comparable) {
+  const day = firstDay(figure)
+  const when = day !== null && day === firstDay(other) ? `both of ${renderDay(day)}` : 'of one event'
   const change = `${renderQuantity(other.figure.quantity)}, told ${toldOn(other)}, to ${renderQuantity(figure.figure.quantity)}, told ${toldOn(figure)}`
-  const detail = `${change} (${renderNumber(figure.middle - other.middle)} more), both of ${renderDay(day)}: ${compareOrigins(figure.asserter, other.asserter).reason.detail}`
+  const detail = `${change} (${renderNumber(figure.middle - other.middle)} more), ${when}: ${compareOrigins(figure.asserter, other.asserter).reason.detail}`
   return makeRelation(
     'updates',
     [figure.id],

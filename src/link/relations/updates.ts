@@ -9,9 +9,13 @@ import { areIndependent, compareOrigins, type Grade, type Independence } from '.
 import { renderNumber, renderQuantity } from '../numbers.ts'
 import { isVague } from '../questions.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
+import { areWeighable, isWeighable } from '../report-totals.ts'
 
 /** A count that is older than this is not the one before. */
 const LONGEST_DAYS = 400
+
+/** The same for figures that do not say where: the story has moved on by then. */
+const LONGEST_VAGUE_DAYS = 14
 
 const GRADES: readonly Grade[] = ['same person', 'same body', 'same side']
 
@@ -42,7 +46,7 @@ export const updates: RelationRule = {
   relate: ({ figures, comparablesOf }, found) =>
     figures.flatMap((figure) => {
       const earlier =
-        found.retold.has(figure.id) || isVague(figure.question) ? null : findEarlier(figure, comparablesOf, found)
+        found.retold.has(figure.id) || !isWeighable(figure) ? null : findEarlier(figure, comparablesOf, found)
       if (!earlier) return []
       const { other, reason, comparison } = earlier
       const reasons = [
@@ -57,7 +61,7 @@ export const updates: RelationRule = {
 function findEarlier(figure: LinkedFigure, comparablesOf: Corpus['comparablesOf'], found: Found): Earlier | null {
   let latest = Number.NEGATIVE_INFINITY
   if (!figure.time) return null
-  const box = { ...anyBox(), from: figure.time.from - LONGEST_DAYS, to: figure.time.from - 1 }
+  const box = { ...anyBox(), from: figure.time.from - longestDays(figure), to: figure.time.from - 1 }
   const accepts: Accepts = (other, comparison) => {
     const day = other.time?.to ?? Number.POSITIVE_INFINITY
     if (day < latest || !isEarlierCount(figure, other, comparison, found)) return false
@@ -83,15 +87,18 @@ function findEarlier(figure: LinkedFigure, comparablesOf: Corpus['comparablesOf'
   ])
 }
 
+const longestDays = ({ question }: LinkedFigure): number => (isVague(question) ? LONGEST_VAGUE_DAYS : LONGEST_DAYS)
+
 function isEarlierCount(
   figure: LinkedFigure,
   other: LinkedFigure,
   { place, subject }: Comparison,
   found: Found,
 ): boolean {
-  if (place === 'within' || subject === 'wider' || found.retold.has(other.id)) return false
+  if (place === 'within' || subject === 'wider' || !areWeighable(figure, other) || found.retold.has(other.id))
+    return false
   if (!figure.time || !other.time || !isAfter(figure.time, other.time)) return false
-  if (gapOf(figure.time, other.time) > LONGEST_DAYS || figure.figure.aggregate === 'event') return false
+  if (gapOf(figure.time, other.time) > longestDays(figure) || figure.figure.aggregate === 'event') return false
   if (areIndependent(figure.asserter, other.asserter)) return false
   const likeness = compareAggregates(figure, other)
   // '40 were abducted in March … 60 kidnappings since 2030': one report counts two things.

@@ -1,0 +1,64 @@
+import type { Figure } from '../model/claim.ts'
+import type { Document } from '../model/document.ts'
+import { middleOf } from './bounds.ts'
+import type { LinkedFigure } from './corpus.ts'
+import { parseDays } from './days.ts'
+import { isVague } from './questions.ts'
+
+/** A count that ends longer before its report than this is of another event ('a quake in 1977 killed 65'). */
+const LONGEST_DAYS = 60
+
+const COUNTS: ReadonlySet<string> = new Set(['event', 'cumulative', 'snapshot'])
+
+/** How much of what it counts a figure is in its report: all, or all in the place that it says. */
+export type Total = 'everywhere' | 'there'
+
+/**
+ * The figures (by id) that are all their report counts of something: none of the same is larger, anywhere or in their place.
+ * 'Nineteen died; nine bodies lay in the dormitory' counts 19 dead, and the nine are not all.
+ */
+export function findTotals(
+  figures: readonly Figure[],
+  { published }: Pick<Document, 'published'>,
+): ReadonlyMap<string, Total> {
+  const day = parseDays(published)?.to ?? Number.POSITIVE_INFINITY
+  const counted = Map.groupBy(
+    figures.filter((figure) => isCount(figure, day)),
+    ({ measure, item, quantity: { unit } }) => `${measure} ${item} ${unit}`,
+  )
+  return new Map([...counted.values()].flatMap(totalsOf))
+}
+
+/** Of figures that count the same. */
+function totalsOf(figures: readonly Figure[]): [id: string, total: Total][] {
+  const most = new Map<string | null, number>()
+  for (const { place, quantity } of figures) {
+    const where = place && place.id
+    most.set(where, Math.max(middleOf(quantity), most.get(where) ?? 0))
+  }
+  const all = Math.max(...most.values())
+  const places = [...most.keys()].filter((where) => where !== null)
+  return figures.flatMap(({ id, place, quantity }): [string, Total][] => {
+    const [number, there] = [middleOf(quantity), most.get(place && place.id)]
+    // Of 40 in one town and 50 in another neither is all of them.
+    if (number === all && (place === null || places.length === 1)) return [[id, 'everywhere']]
+    return place !== null && number === there ? [[id, 'there']] : []
+  })
+}
+
+function isCount({ quantity: { unit }, item, period, polarity, aggregate }: Figure, published: number): boolean {
+  if (polarity === '-' || (unit !== 'person' && item === null) || !COUNTS.has(aggregate)) return false
+  const until = parseDays(period?.to ?? null)
+  return until === null || published - until.to <= LONGEST_DAYS || !Number.isFinite(published)
+}
+
+/** Whether a figure says so much of what it counts that it can be weighed against another: whose or where, or that it is all of it. */
+export const isWeighable = ({ question, total }: LinkedFigure): boolean => total === 'everywhere' || !isVague(question)
+
+/** Two figures, the first of them the later, of which one says no place are of one matter only where each is all that its report counts. */
+export const areWeighable = (figure: LinkedFigure, other: LinkedFigure): boolean =>
+  (figure.figure.place !== null && other.figure.place !== null) || areTotals(figure, other)
+
+/** Whether both are all that their reports count of what they count. */
+export const areTotals = (a: LinkedFigure, b: LinkedFigure): boolean =>
+  a.total === 'everywhere' && b.total === 'everywhere'
