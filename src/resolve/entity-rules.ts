@@ -9,6 +9,7 @@ import type { EntityRule } from './entity-rule.ts'
 import { partOf } from './noun-phrase.ts'
 import { DROPPED_BEFORE_GROUP, PUBLISHERS, ROLE_NOUNS, SPEAKERS } from './noun-words.ts'
 import { bothOfThem, issuedDocument, namedBehind, shortBody, spokesperson, takenUp } from './taken-up.ts'
+import { theySay } from './they.ts'
 import { countryIn, unnamedGroup, withAdjectives } from './unnamed-group.ts'
 import { companyInFocus, utterance, utteranceAgain } from './utterance-rules.ts'
 
@@ -26,11 +27,7 @@ const pronoun: EntityRule = {
     if (/^(?:she|her|herself|hers)$/.test(word)) return references.byPronoun(PERSONS, 'f', span.start)
     if (/^(?:it|itself|its)$/.test(word)) return references.byPronoun(BODIES, null, span.start)
     if (!/^(?:they|them|both|their)$/.test(word)) return null
-    for (const source of references.sourcesBefore(span.start, 4)) {
-      const known = source.start === span.start ? null : entityAt(source)
-      if (known && (known.kind === 'group' || known.kind === 'organisation')) return known
-    }
-    return null
+    return theySay(span, references, entityAt)
   },
 }
 
