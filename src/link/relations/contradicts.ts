@@ -6,6 +6,7 @@ import type { Comparison } from '../comparable.ts'
 import type { LinkedFigure } from '../corpus.ts'
 import { gapOf, isAfter, renderTime } from '../days.ts'
 import { areIndependent } from '../independence.ts'
+import { isOfSome } from '../is-of-some.ts'
 import { renderQuantity } from '../numbers.ts'
 import { isVague } from '../questions.ts'
 import { isRecounted } from '../recounted.ts'
@@ -54,6 +55,11 @@ export const contradicts: RelationRule = {
     },
     { text: "'300 killed' and '900 killed or wounded'", why: 'unlike measures' },
     { text: "'30 killed over the weekend' and '3,000 killed since May'", why: 'a period and a running total' },
+    {
+      text: "'licensed to carry 150 people' and 'carrying more than 200'",
+      why: 'how many may be says nothing of how many are',
+    },
+    { text: "'five of the dead' and '14 killed'", why: 'the five are only those of whom something else is true' },
     { text: "'40,000 more are expected' and '12,000'", why: 'a forecast' },
     {
       text: "'700,000 killed' without a place and '20,000 killed' in one region",
@@ -123,8 +129,17 @@ function isDispute(figure: LinkedFigure, other: LinkedFigure, comparison: Compar
   if (compareAggregates(figure, other) !== 'same' || !isOneCount(figure, other, comparison.place)) return false
   // '6,900 in the town' of all 11,200 says nothing against a number without a place.
   if (comparison.place === 'missing' && (found.parts.has(figure.id) || found.parts.has(other.id))) return false
+  if (isLimit(figure) || isLimit(other) || isOfSome(figure) || isOfSome(other)) return false
   return !found.retold.has(other.id) && !found.joins(figure.id, other.id)
 }
+
+/** How many there may be, which says nothing of how many there were. */
+const LIMIT =
+  /\b(?:licen[sc]ed|certified|authori[sz]ed|permitted|allowed|designed|built|meant|equipped|able|room|capacity|limit)\b[^.;\d]{0,40}$/i
+
+/** 'The boat was [licensed to carry] 150 people.' */
+const isLimit = ({ figure: { number }, document: { text } }: LinkedFigure): boolean =>
+  LIMIT.test(text.slice(Math.max(0, number.start - 60), number.start))
 
 function isOneCount(figure: LinkedFigure, other: LinkedFigure, place: 'same' | 'missing'): boolean {
   const [small, large] = [Math.min(figure.middle, other.middle), Math.max(figure.middle, other.middle)]

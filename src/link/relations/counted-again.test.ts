@@ -46,7 +46,161 @@ const told = (sentences: readonly string[], ...figures: InventedFigure[]): Inven
 
 type Case = readonly [name: string, reports: readonly InventedReport[], relations: readonly string[]]
 
+const died = (words: string, more: Partial<InventedFigure> = {}): InventedFigure => ({
+  words,
+  measure: 'killed',
+  aggregate: 'event',
+  ...more,
+})
+/** A report of one sentence about Norby. */
+const tolled = (
+  published: string,
+  publisher: string,
+  sentence: string,
+  ...figures: InventedFigure[]
+): InventedReport => ({
+  published,
+  publisher,
+  sentences: [sentence],
+  figures,
+  entities,
+})
+
 const cases: Readonly<Record<string, readonly Case[]>> = {
+  'a number that rose': [
+    [
+      'of nobody named, above what another report counted in all',
+      [
+        tolled(MONDAY, 'Harbour Post', 'In Norby 11 died.', died('11', { place: 'Norby' })),
+        tolled(TUESDAY, 'Tide', 'The death toll in Norby rose to 19.', died('19', { place: 'Norby' })),
+      ],
+      ['updates: 19 -> 11'],
+    ],
+    [
+      'which its words do not say',
+      [
+        tolled(MONDAY, 'Harbour Post', 'In Norby 11 died.', died('11', { place: 'Norby' })),
+        tolled(TUESDAY, 'Tide', 'In Norby 19 died.', died('19', { place: 'Norby' })),
+      ],
+      [],
+    ],
+    [
+      'beyond belief',
+      [
+        tolled(MONDAY, 'Harbour Post', 'In Norby 11 died.', died('11', { place: 'Norby' })),
+        tolled(TUESDAY, 'Tide', 'The death toll in Norby rose to 90.', died('90', { place: 'Norby' })),
+      ],
+      [],
+    ],
+    [
+      'above a number that was not all then',
+      [
+        tolled(
+          MONDAY,
+          'Harbour Post',
+          'In Norby 18 died, 11 on a bus.',
+          died('18', { place: 'Norby' }),
+          died('11', { place: 'Norby' }),
+        ),
+        tolled(TUESDAY, 'Tide', 'The death toll in Norby reached 19.', died('19', { place: 'Norby' })),
+      ],
+      ['updates: 19 -> 18'],
+    ],
+    [
+      'of two who are named and independent',
+      [
+        tolled(
+          MONDAY,
+          'Harbour Post',
+          'In Norby 11 died, said Ivo Brandt.',
+          died('11', { place: 'Norby', origin: 'Ivo Brandt' }),
+        ),
+        tolled(
+          TUESDAY,
+          'Tide',
+          'The death toll rose to 19, said the Dockers Union.',
+          died('19', { place: 'Norby', origin: 'Dockers Union' }),
+        ),
+      ],
+      [],
+    ],
+    [
+      'a week later',
+      [
+        tolled(MONDAY, 'Harbour Post', 'In Norby 11 died.', died('11', { place: 'Norby' })),
+        tolled('2031-05-19', 'Tide', 'The death toll in Norby rose to 19.', died('19', { place: 'Norby' })),
+      ],
+      [],
+    ],
+  ],
+  'a number that may be': [
+    [
+      'says nothing of how many are',
+      [
+        tolled(
+          MONDAY,
+          'Harbour Post',
+          'The ferry to Norby held 260 people, Ivo Brandt said; it was licensed to carry 150.',
+          { words: '260', measure: 'carry', place: 'Norby', origin: 'Ivo Brandt' },
+          { words: '150', measure: 'carry', place: 'Norby', origin: 'Dockers Union' },
+        ),
+      ],
+      [],
+    ],
+    [
+      'unlike how many are by another count',
+      [
+        tolled(
+          MONDAY,
+          'Harbour Post',
+          'The ferry to Norby held 260 people, Ivo Brandt said; the union counted 150.',
+          { words: '260', measure: 'carry', place: 'Norby', origin: 'Ivo Brandt' },
+          { words: '150', measure: 'carry', place: 'Norby', origin: 'Dockers Union' },
+        ),
+      ],
+      ['contradicts: 260 -> 150'],
+    ],
+  ],
+  'a part of the dead': [
+    [
+      'says nothing against another count',
+      [
+        tolled(MONDAY, 'Harbour Post', 'In Norby 14 died.', died('14', { place: 'Norby', origin: 'police' })),
+        tolled(
+          TUESDAY,
+          'Tide',
+          'Ivo Brandt said 7 of the dead lived in Norby.',
+          died('7', { place: 'Norby', origin: 'Ivo Brandt' }),
+        ),
+      ],
+      [],
+    ],
+    [
+      'beside a count that does',
+      [
+        tolled(MONDAY, 'Harbour Post', 'In Norby 14 died.', died('14', { place: 'Norby', origin: 'police' })),
+        tolled(
+          TUESDAY,
+          'Tide',
+          'Ivo Brandt said 7 died in Norby.',
+          died('7', { place: 'Norby', origin: 'Ivo Brandt' }),
+        ),
+      ],
+      ['contradicts: 7 -> 14'],
+    ],
+    [
+      'is of all of them, not of another part',
+      [
+        told(
+          ['In all 27 died.', 'They found 22 of those died in Norby, and five of the dead were children.'],
+          died('27'),
+          died('22', { place: 'Norby' }),
+          died('five', { value: 5 }),
+        ),
+      ],
+      ['part-of: five -> 27'],
+    ],
+  ],
   'a count of one event told again': [
     [
       'of one day, by one side, larger on a later day',

@@ -1,4 +1,5 @@
 import type { LinkedFigure } from '../corpus.ts'
+import { isOfSome } from '../is-of-some.ts'
 import { renderQuantity } from '../numbers.ts'
 import { makeRelation, type RelationRule } from '../relation-rule.ts'
 
@@ -31,6 +32,10 @@ export const partOfThose: RelationRule = {
   counterexamples: [
     { text: "'71 were hurt. 52 of those held were charged'", why: 'those held are not those hurt' },
     { text: "'nine cases; four of the seven had travelled'", why: 'seven is another number' },
+    {
+      text: "'27 died, 22 of those in Sund. Five of the dead were children'",
+      why: 'they are of all the dead, not of the 22',
+    },
     { text: "'71 were arrested. 90 of those held were charged'", why: 'a part is no larger than its total' },
   ],
   relate: ({ figuresOf }) =>
@@ -61,7 +66,9 @@ function findTotal(part: LinkedFigure, figures: readonly LinkedFigure[], at: num
         figure.sentence - total.figure.sentence <= (measure === undefined ? REACH.number : REACH.measure) &&
         total.figure.quantity.unit === figure.quantity.unit &&
         total.middle > part.middle &&
-        (measure === undefined ? isNumber(total, number as string) : total.figure.measure === measure),
+        (measure === undefined
+          ? isNumber(total, number as string)
+          : total.figure.measure === measure && !isOfSome(total)),
     )
 }
 
@@ -77,6 +84,7 @@ function otherParts(part: LinkedFigure, total: LinkedFigure, behind: readonly Li
     const { figure, document } = other
     if (
       figure.sentence !== part.figure.sentence ||
+      isOfSome(other) ||
       !/\band $/.test(document.text.slice(figure.number.start - 5, figure.number.start))
     )
       break

@@ -114,7 +114,10 @@ function isSaidToBePart(part: LinkedFigure, total: LinkedFigure): boolean {
   const compatible =
     few.measure === all.measure || isPartOfMeasure(few.measure, all.measure) || partsOf(all.measure).length > 1
   if (!compatible || (few.quantity.high ?? 0) >= (all.quantity.low ?? all.quantity.high ?? 0)) return false
-  const between = part.document.text.slice(all.number.end, few.number.start)
+  // '22 [of those] died in Norby, and five were children': the words make a part of the 22, not of the five.
+  const between = part.document.text
+    .slice(all.number.end, few.number.start)
+    .replace(/^ of (?:those|these|them|whom)\b/, '')
   const after = part.document.text.slice(few.number.end, few.number.end + 12)
   return between.length < 120 && (OPENS_PARTS.test(between) || /^ ?of (?:them|whom|those)\b/.test(after))
 }

@@ -15,6 +15,7 @@ import { repeats } from './repeats.ts'
 import { updates } from './updates.ts'
 import { updatesFromTo } from './updates-from-to.ts'
 import { updatesRecount } from './updates-recount.ts'
+import { updatesRisen } from './updates-risen.ts'
 import { updatesWithinReport } from './updates-within-report.ts'
 
 /** In the order in which they run: what only retells another figure is known before figures are weighed against one another. */
@@ -26,6 +27,7 @@ export const relationRules: readonly RelationRule[] = [
   repeats,
   updates,
   updatesRecount,
+  updatesRisen,
   updatesWithinReport,
   corroborates,
   contradicts,
