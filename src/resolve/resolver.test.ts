@@ -70,6 +70,15 @@ describe('entityOf', () => {
     ['[Minister for the Middle East Odra Venn] spoke.', 'Odra Venn', 'a name behind the field of an office'],
     ['[The Tidvakt newspaper] wrote it.', 'Tidvakt', 'a paper that no table lists'],
     ['[The Chilean newspaper] wrote it.', 'Chilean newspaper', 'a country names no paper'],
+    [
+      'Federal agents searched the house. [They] spoke.',
+      'Federal agents',
+      'the people that the sentence before is about',
+    ],
+    ['[people near the mill] spoke. [They] added it.', 'people near the mill', 'people'],
+    ['[The residents] spoke. Pumps failed. [They] added it.', 'residents', 'things say nothing'],
+    ['Miners marched, [the officials] said. [They] added it.', 'officials', 'who spoke in the sentence before'],
+    ['[The villagers] spoke. [The mayor] left. [They] added it.', 'villagers', 'one is not several'],
     ['Marta Oyelaran, [who] spoke, left.', 'Marta Oyelaran', 'a relative pronoun'],
     [
       '[the Oyelaran campaign] and Marta Oyelaran disagreed.',
