@@ -65,7 +65,7 @@ export const events: readonly EventRow[] = [
       'wound up|fight vehicle|drop by|drop to|drop from|drop sharply|strike deal|strike agreement|strike balance|strike chord|strike note|capture medal|capture title',
       'capture imagination|capture attention|capture image|capture footage|capture carbon|drop charge',
       'drop case|drop plan|drop out|storm out|shoot film|shoot video|attack problem|fight cancer|fight fire|fight blaze|fight flame|fight corruption',
-      'fight inflation|seize opportunity|seize chance|destroy document|advance to final|advance to round',
+      'fight inflation|seize opportunity|seize chance|destroy document|advance to final|advance to round|storm into final|storm to victory|storm to win|storm into lead',
     ),
   },
   {

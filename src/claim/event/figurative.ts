@@ -15,7 +15,7 @@ const DONE_TO = new Set(
 )
 /** Verbs of ruin that plans, prices and quarrels come to as well. */
 const COMES_TO = new Set(
-  'collapse explode erupt sink crash derail drown flood die perish fall fight capsize collide fire attack come advance'.split(
+  'collapse explode erupt sink crash derail drown flood die perish fall fight bomb capsize collide fire attack come advance'.split(
     ' ',
   ),
 )
@@ -31,6 +31,10 @@ const ABSTRACT = new Set(
     'defence defense laughter applause cheer anger outrage fury joy travel handling treatment choice strategy approach ' +
     'project programme program scheme campaign contract bid offer attempt message note pace quality weight cash-flow access use habit'
   ).split(' '),
+)
+/** Those that fall and do not fall down. */
+const BODIES = new Set(
+  'government coalition cabinet regime bank company firm retailer market exchange economy team business'.split(' '),
 )
 /** Those who burst out and do not blow up. */
 const CROWDS = new Set('crowd audience fan stadium room hall supporter critic'.split(' '))
@@ -77,7 +81,8 @@ function isRuinOfIdeas(scene: Scene, verb: Verb, { actor, recipient }: Parties, 
   if (subject === null || (subject === actor && isObject(scene, recipient))) return false
   const lemma = lemmaOf(scene, subject)
   const isOver = verb.lemma === 'come' && /^(?:over|for)$/.test(scene.tokens[verb.head + 3]?.lower ?? '')
-  return isAbstract(scene, subject) || CROWDS.has(lemma) || isOver || (ENDS.has(verb.lemma) && nouns.has(lemma))
+  if (isOver || (verb.lemma === 'collapse' && BODIES.has(lemma))) return true
+  return isAbstract(scene, subject) || CROWDS.has(lemma) || (ENDS.has(verb.lemma) && nouns.has(lemma))
 }
 /** 'collapsed on Tuesday': no object. */
 const isObject = ({ tokens }: Scene, group: Group | null): boolean =>

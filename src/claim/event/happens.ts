@@ -91,11 +91,30 @@ function isModifier(scene: Scene, verb: Verb): boolean {
     return false
   if (before?.lower === 'of' || before?.lower === 'the') return true
   if (isNoun(groupAt[end]) && /^(?:ADP|DET|ADJ)$/.test(before?.pos ?? '')) return true
+  if (isNoun(groupAt[end]) && isAttribute(scene, verb)) return true
   // 'vulnerable and displaced people'
   if (isNoun(groupAt[end]) && before?.pos === 'CCONJ' && tokens[first - 2]?.pos === 'ADJ') return true
   if (before?.pos === 'ADV' && tokens[first]?.lower.endsWith('ed') && !isNoun(groupAt[first - 2])) return true
   if (!isNoun(groupAt[first - 1]) || byPhrase(scene, end) !== null) return false
   return isReduced(scene, verb.group) || isWhich(scene, verb.group)
+}
+
+/** 'Wounded soldiers lay', 'reached displaced families', 'of slain and injured miners': a participle right before the noun that it describes. */
+function isAttribute({ tokens, groupAt }: Scene, { group, head, lemma }: Verb): boolean {
+  const { first, end } = group
+  const noun = groupAt[end] as Group
+  if (
+    head !== first ||
+    tokens[head]?.lower === lemma ||
+    tokens[head]?.lower.endsWith('s') ||
+    !/^(?:NOUN|ADJ)$/.test(tokens[end]?.pos ?? '')
+  )
+    return false
+  const before = groupAt[first - 1] ?? null
+  if (first === 0) return groupAt[noun.end]?.kind === 'verb'
+  if (before?.kind === 'verb') return tokens[first - 1]?.pos === 'VERB' && tokens[first - 1]?.lemma !== 'have'
+  const joined = tokens[first - 1]?.pos === 'CCONJ' ? (groupAt[first - 2] ?? null) : null
+  return joined?.kind === 'verb' && joined.first === first - 2 && tokens[first - 3]?.pos === 'ADP'
 }
 
 /** 'the shame of taking office', 'without firing', 'guests visiting a market': no news of its own. */

@@ -84,8 +84,12 @@ function isBarePassive(
 ): boolean {
   const { tokens, groupAt } = scene
   if (!bare || ing || tokens[head]?.lower === lemma) return false
-  if (!NEEDS_OBJECT.has(lemma) && !(DONE_TO_PEOPLE.has(lemma) && isVictim(scene, subject, index))) return false
-  return !isNoun(groupAt[group.end]) || WEEKDAY.test(tokens[group.end]?.lower ?? '')
+  const ends = /^(?:ADP|PUNCT)$/.test(tokens[group.end]?.pos ?? 'PUNCT')
+  if (!NEEDS_OBJECT.has(lemma) && !(ends && DONE_TO_PEOPLE.has(lemma) && isVictim(scene, subject, index))) return false
+  // 'arrested on Monday', 'arrested last year'
+  return (
+    !isNoun(groupAt[group.end]) || WEEKDAY.test(tokens[group.end]?.lower ?? '') || tokens[group.end]?.lower === 'last'
+  )
 }
 
 /** 'Girl, 16, attacked in park', not 'Gunmen attacked at dawn': people who are no attackers, in the words of a headline. */
