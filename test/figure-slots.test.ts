@@ -325,6 +325,23 @@ test('a month given for one rate holds for the next', () => {
   expect(found.map(({ period }) => period?.to)).toEqual(['2031-03', '2031-03'])
 })
 
+test.each([
+  [
+    'Police arrested 40 people on Monday and 12 more on Tuesday.',
+    '2031-05-19',
+    '2031-05-20',
+    'a date behind the second number',
+  ],
+  [
+    'Police arrested 40 people on 3 May and 12 the day after.',
+    '2031-05-03',
+    '2031-05-04',
+    'a date reckoned from the first',
+  ],
+])('%s: each number its own day (%s, %s): %s', (text, first, second) => {
+  expect(figures(text).map(({ period }) => period?.to)).toEqual([first, second])
+})
+
 test('a line that breaks off goes on in the next', () => {
   const line = 'Nine miners have died in Port Elna since the storm that flooded the shaft and the village'
   expect(figures(`${line}\nbelow it, officials say.\nThe mayor was away.`)[0]?.origin?.name).toBe('officials')
@@ -335,6 +352,7 @@ describe('how it counts', () => {
     ['The mill employed 900 workers.', 'snapshot', 'a stock'],
     ['The mill hired 900 workers.', 'event', 'no stock'],
     ['About 900 villagers are sleeping in tents.', 'snapshot', 'what is going on'],
+    ['Currently 900 people are in shelters.', 'snapshot', 'a word for now before the number'],
     ['Net income fell 8% last quarter.', 'period', 'a change within a stretch'],
     ['Support stood at 8% last quarter.', 'snapshot', 'a level at a time'],
   ])('%s: %s (%s)', (text, wanted) => {

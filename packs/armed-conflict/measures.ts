@@ -176,7 +176,7 @@ export const measures: readonly MeasureRow[] = [
     phrase: 'the rebels hold 40 square kilometres of the valley',
     counts: 'land',
     patientOf: words(
-      'control|hold|occupy|overrun|retain|cover|seize|capture|take|take control of|regain|recapture',
+      'control|hold|occupy|overrun|retain|seize|capture|take|take control of|regain|recapture',
       'retake|liberate|gain|conquer|reclaim|recover',
     ),
     nouns: ['territory', 'enclave', 'land'],

@@ -1,4 +1,5 @@
 import type { Token } from '../model/sentence.ts'
+import { mayBeVerb } from './run-words.ts'
 
 /** Verbs of headlines that look like the plural of a noun. */
 const HEADLINE_VERBS: ReadonlySet<string> = new Set(
@@ -22,6 +23,7 @@ const NO_GERUND: ReadonlySet<string> = new Set(
 export function isVerbBeforeNumber(tokens: readonly Token[], i: number): boolean {
   const [before, { lower }, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]
   if (!before) return false
+  if (isVerbOfCount(tokens, i)) return true
   if (next?.pos !== 'NUM' && next?.pos !== 'SYM')
     return (
       /^(?:dozens|scores|hundreds|thousands)$/.test(next?.lower ?? '') && lower.endsWith('ing') && isGerund(tokens, i)
@@ -33,6 +35,52 @@ export function isVerbBeforeNumber(tokens: readonly Token[], i: number): boolean
   if (HEADLINE_VERBS.has(lower) && (before.pos === 'NOUN' || before.pos === 'PROPN'))
     return opensClause(tokens, i - 1, false)
   return /[^s]s$/.test(lower) && before.lower === 'which' && tokens[i - 2]?.text === ','
+}
+
+/** 'Rebels control 14 villages', 'Norland controls some 600 square kilometres': a verb by its number, its subject and what is counted. */
+function isVerbOfCount(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1] as Token, tokens[i] as Token]
+  if ((before.pos !== 'NOUN' && before.pos !== 'PROPN') || token.text !== token.lower) return false
+  const number = numberFrom(tokens, i + 1)
+  if (number < 0 || !countsWhat(tokens, number + 1)) return false
+  const isSingular = /[^s]s$/.test(token.lower)
+  const agrees = isSingular ? before.pos === 'PROPN' || !isPlural(before) : isPlural(before)
+  return agrees && mayBeVerb(token.lower) && opensClause(tokens, i - 1, false)
+}
+
+/** The index of the number that starts at a token or behind the hedge that starts there ('at least 30'); -1 where none does. */
+export function numberFrom(tokens: readonly Token[], at: number): number {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (!first) return -1
+  if (first.pos === 'NUM') return at
+  const number = HEDGES.has(first.lower) ? at + 1 : HEDGE_ENDS.get(first.lower) === second?.lower ? at + 2 : at + 3
+  if (number === at + 3 && !(first.lower === 'as' && second?.lower === 'many' && tokens[at + 2]?.lower === 'as'))
+    return -1
+  return tokens[number]?.pos === 'NUM' ? number : -1
+}
+const HEDGES: ReadonlySet<string> = new Set(
+  'about some nearly almost over around roughly approximately only just'.split(' '),
+)
+const HEDGE_ENDS: ReadonlyMap<string, string> = new Map([
+  ['at', 'least'],
+  ['more', 'than'],
+  ['fewer', 'than'],
+  ['less', 'than'],
+  ['up', 'to'],
+])
+
+/** A plural noun behind a number, or a share; no time that lies so far off ('two years ago'). */
+function countsWhat(tokens: readonly Token[], at: number): boolean {
+  let i = at
+  while (i < at + 3 && /^(?:ADJ|NUM)$/.test(tokens[i]?.pos ?? '')) i++
+  const noun = tokens[i]
+  if (noun === undefined) return false
+  if (noun.text === '%' || noun.lower === 'percent') return true
+  return (
+    noun.pos === 'NOUN' &&
+    isPlural(noun) &&
+    !/^(?:ago|earlier|later|old|before|previously|after)$/.test(tokens[i + 1]?.lower ?? '')
+  )
 }
 
 /** 'said net rose to $8 million', 'a net of $8 million'. */

@@ -1,5 +1,5 @@
 import type { Token } from '../model/sentence.ts'
-import { isPlural } from './beside-numbers.ts'
+import { isPlural, numberFrom } from './beside-numbers.ts'
 
 /**
  * Whether a word that the tagger took for a noun or an adjective is a verb by what stands around it. The general cases are right in
@@ -44,7 +44,7 @@ function isAfterModal(tokens: readonly Token[], i: number): boolean {
     return token.pos === 'NOUN' && subject?.pos === 'AUX' && ASKS_BASE.has(subject.lower) && !isPlural(token)
   if (modal.pos !== 'AUX' || !MODALS.has(modal.lower) || !subject) return false
   if (!isNominal(subject) && subject.pos !== 'PRON') return false
-  return token.pos === 'NOUN' ? !isPlural(token) : opensObject(tokens[i + 1])
+  return token.pos === 'NOUN' ? !isPlural(token) : opensObject(tokens, i + 1)
 }
 
 const NOT = new Set(['not', "n't", 'n’t'])
@@ -56,7 +56,7 @@ function isPast(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (before.pos === 'AUX')
     return next?.lower === 'by' || (before.lower === 'been' && HAVE.has(tokens[i - 2]?.lower ?? ''))
-  if (!opensObject(next)) return false
+  if (!opensObject(tokens, i + 1)) return false
   const subject = before.pos === 'ADV' ? tokens[i - 2] : before
   return subject !== undefined && (isNominal(subject) || subject.pos === 'PRON' || before.pos === 'CCONJ')
 }
@@ -71,7 +71,7 @@ const THINGS = new Set(
 /** 'after vacating the hall', ', vacating the hall', 'troops guarding the hall'. */
 function isGerund(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token
-  if (!opensObject(tokens[i + 1]) || THINGS.has((tokens[i] as Token).lower)) return false
+  if (!opensObject(tokens, i + 1) || THINGS.has((tokens[i] as Token).lower)) return false
   return (
     before.text === ',' || before.pos === 'ADP' || before.pos === 'SCONJ' || before.pos === 'AUX' || isNominal(before)
   )
@@ -82,7 +82,7 @@ function isOfRelative(tokens: readonly Token[], i: number): boolean {
   const [noun, relative] = [tokens[i - 2], tokens[i - 1] as Token]
   if (!noun || noun.pos === 'ADP') return false
   if (relative.lower === 'who' && isNominal(noun) && isPlural(noun)) return !isPlural(tokens[i] as Token)
-  if (!opensObject(tokens[i + 1])) return false
+  if (!opensObject(tokens, i + 1)) return false
   return relative.lower === 'who' || relative.lower === 'which' || (relative.lower === 'that' && isNominal(noun))
 }
 
@@ -100,7 +100,7 @@ function isJoined(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   const next = tokens[i + 1]
   if (tokens[i - 1]?.pos !== 'CCONJ' || isPlural(token) || DAYS.has(token.lower)) return false
-  if (next?.pos === 'SYM' ? !PAST_LIKE_BASE.has(token.lower) : !opensObject(next)) return false
+  if (next?.pos === 'SYM' ? !PAST_LIKE_BASE.has(token.lower) : !opensObject(tokens, i + 1)) return false
   return tokens.slice(Math.max(0, i - REACH), i).some(({ pos }) => pos === 'VERB')
 }
 const DAYS = new Set(['today', 'yesterday', 'tomorrow', 'tonight'])
@@ -112,5 +112,7 @@ const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN'
 
 const OBJECTS = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'him', 'them', 'it', 'us'])
 
-const opensObject = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'DET' || token.pos === 'NUM' || OBJECTS.has(token.lower))
+const opensObject = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && (token.pos === 'DET' || OBJECTS.has(token.lower) || numberFrom(tokens, at) >= 0)
+}

@@ -51,6 +51,13 @@ export function cutRun(run: string): readonly RunWord[] {
   return words
 }
 
+/** Whether the model knows a word as a verb, whatever it is here. */
+export function mayBeVerb(word: string): boolean {
+  const { store, tags } = taggerModel()
+  const found = store.lookup(word)
+  return found?.length === 1 && store.isMemberPOS(found[0] as number, tags.indexOf('VERB'))
+}
+
 /** A contraction's tag and lemma are its own: 'ca' in 'can't' is 'can'. */
 interface Part {
   readonly word: number

@@ -38,6 +38,8 @@ export interface WordStore {
   mappedSpelling(word: number): number
   property(word: number, name: 'isSLemma' | 'lemma'): number
   posOf(word: number): number
+  /** Whether a tag is among those that the model has of a word. */
+  isMemberPOS(word: number, tag: number): boolean
 }
 
 /** The library's machine for patterns of tags: what it recognises is what its updater takes. */

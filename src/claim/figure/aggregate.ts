@@ -103,6 +103,9 @@ const isGoingOn = ({ scene }: Draft['counted'], verb: Draft['verb']): boolean =>
 
 function isNow({ counted }: Draft): boolean {
   const { tokens } = counted.scene
+  // 'Currently, 1,200 people are in shelters'
+  const before = tokens[counted.first - 1]?.text === ',' ? counted.first - 2 : counted.first - 1
+  if (NOW.has(tokens[before]?.lower ?? '')) return true
   for (let i = counted.end; i < Math.min(tokens.length, counted.end + 4); i++) {
     const token = tokens[i] as Token
     if (NOW.has(token.lower)) return true

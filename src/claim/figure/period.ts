@@ -9,6 +9,7 @@ import { boundsOf, type DateUse, datesOf } from '../clause/dates.ts'
 import { nearby } from '../clause/nearby.ts'
 import { areParted } from '../clause/parted.ts'
 import { rememberLast } from '../clause/remember.ts'
+import type { Scene } from '../clause/scene.ts'
 import { statementsIn } from '../clause/statement-index.ts'
 import { isRunningLevel } from './aggregate.ts'
 import type { Draft } from './figure-rule.ts'
@@ -188,9 +189,19 @@ const bounds = (from: string | null, to: string | null): Period | null =>
 
 /** The date nearest the number that says when, rather than since or by when, in its own clause. */
 function nearest({ counted }: Draft, dates: readonly DateUse[]): DateUse | null {
-  const distance = ({ at }: DateUse) => Math.abs(at - counted.number)
+  // '40 on Monday and 12 more on Tuesday': a date before the 'and' belongs to the number before it.
+  const distance = ({ at }: DateUse) =>
+    Math.abs(at - counted.number) + (isBeforeAnd(counted.scene, at, counted.number) ? JOINED : 0)
   const own = dates.filter((date) => date.sense === 'at' && !areParted(counted.scene.sentence, date.at, counted.number))
   return own.sort((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+/** So many tokens nearer counts a date that no 'and' parts from the number. */
+const JOINED = 4
+
+const isBeforeAnd = ({ tokens }: Scene, date: number, number: number): boolean => {
+  for (let i = date + 1; i < number; i++) if (tokens[i]?.pos === 'CCONJ') return true
+  return false
 }
 
 const publishedDate = ({ document }: ClaimContext): string | null => boundsOf(document.published).to

@@ -17,9 +17,13 @@ export const ago: TimeRule = {
     'It ended [just over a week ago].',
     'On May 3, 2019 it rained, and [two days later] it snowed.',
     'It broke [years ago].',
+    'On May 3, 2019 it rained; it snowed [the day after].',
   ],
-  counterexamples: [{ text: 'It took two days.', why: 'a length' }],
-  read: (atoms, at) => yearAgo(atoms, at) ?? counted(atoms, at),
+  counterexamples: [
+    { text: 'It took two days.', why: 'a length' },
+    { text: 'They met the day after the vote.', why: 'reckoned from an event' },
+  ],
+  read: (atoms, at) => yearAgo(atoms, at) ?? dayAfter(atoms, at) ?? counted(atoms, at),
 }
 
 /** 'the year-earlier figure', 'year-ago'. */
@@ -34,6 +38,22 @@ function yearAgo(atoms: readonly Atom[], at: number): Reading | null {
       const from = nowOf(anchors)
       return from ? place(from.now, -1, year, from.anchor) : lost()
     },
+  }
+}
+
+/** 'the day after', 'the week before that': one away from the date last told. */
+function dayAfter(atoms: readonly Atom[], at: number): Reading | null {
+  if (wordAt(atoms, at) !== 'the') return null
+  const unit = UNITS_OF_TIME.get(wordAt(atoms, at + 1))
+  const word = wordAt(atoms, at + 2)
+  if (!unit || unit.clock || (word !== 'after' && word !== 'before')) return null
+  const that = wordAt(atoms, at + 3) === 'that'
+  const next = atoms[at + 3]
+  if (!that && next && next.pos !== 'PUNCT' && next.pos !== 'CCONJ') return null
+  return {
+    first: at,
+    end: at + (that ? 4 : 3),
+    place: ({ told }) => (told ? place(told, word === 'after' ? 1 : -1, unit, 'text') : lost()),
   }
 }
 

@@ -14,7 +14,8 @@ export const LEVEL_VERBS: ReadonlySet<string> = new Set(
   (
     'rise stand amount total climb reach exceed increase grow fall drop jump hit pass surpass top number be put set bring raise revise ' +
     'estimate include swell soar surge mount remain come double decline shrink cut reduce expand crest peak boost strengthen reinforce ' +
-    'place go approach near measure cost run average sit hover linger settle stabilise stabilize close open trade end finish'
+    'place go approach near measure cost run average sit hover linger settle stabilise stabilize close open trade end finish ' +
+    'cover span spread extend'
   ).split(' '),
 )
 
@@ -31,6 +32,7 @@ export const levelOfNoun: FigureRule = {
     'The Republic will raise its garrison by [300] marines.',
     'Officials put the number of missing at [12].',
     'The garrison was cut from [900] to [600] soldiers.',
+    'The blaze covered [900] hectares.',
   ],
   counterexamples: [{ text: 'The temperature rose to 48.', why: 'no pack measures temperature' }],
   find(counted, { measures }) {
