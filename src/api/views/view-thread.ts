@@ -4,6 +4,7 @@ import { createLiveView } from '../../ledger/live-view.ts'
 import { openSqliteLedger } from '../../ledger/sqlite.ts'
 import { changeOf } from '../../ledger/view-change.ts'
 import { emptyView, type LedgerView } from '../../model/view.ts'
+import { giveBackMemory } from './give-back-memory.ts'
 import type { ThreadAnswer, ThreadSettings } from './thread-views.ts'
 
 const { file, version, head } = workerData as ThreadSettings
@@ -13,7 +14,7 @@ const live = createLiveView(ledger)
 /** What the other side has. Read before anybody asks: it is what takes long. */
 let last: Promise<LedgerView> = head === null ? Promise.resolve(emptyView) : live.read(head)
 // Whoever asks is told of an error; until then nobody is.
-last.catch(() => {})
+last.then(giveBackMemory, () => {})
 
 parentPort?.on('message', () => {
   const told = last.then(async (before): Promise<LedgerView> => {
