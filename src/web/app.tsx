@@ -61,6 +61,12 @@ function Newer() {
   )
 }
 
+/** On paper: the address, which holds the filters as well. */
+function PrintedFrom() {
+  const { path, search } = usePlace()
+  return <p className="print-only">{shellStrings.printedFrom(location.origin + path + search)}</p>
+}
+
 function Room() {
   const { path } = usePlace()
   const [keysOpen, setKeysOpen] = useState(false)
@@ -80,8 +86,12 @@ function Room() {
       </main>
       <footer>
         <p>
-          {shellStrings.caution} <a href="/docs">{shellStrings.api}</a>
+          {shellStrings.caution}{' '}
+          <a href="/docs" className="no-print">
+            {shellStrings.api}
+          </a>
         </p>
+        <PrintedFrom />
       </footer>
       <Newer />
       <Announcements />

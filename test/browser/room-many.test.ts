@@ -89,6 +89,22 @@ describe.skipIf(chromiumPath === null)('a question of many claims', () => {
     await expect.poll(() => leftOut.count()).toBe(0)
   })
 
+  test('print says that claims are filtered, and by what', async () => {
+    const { page } = await open('?from=2031-09-01')
+    const said = page.locator('.over-time .print-only')
+    expect(await said.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await said.textContent()).toContain(`${await rows(page).count()} of ${COUNT} claims`)
+    expect(await said.isVisible()).toBe(true)
+    expect(await page.locator('footer .print-only').textContent()).toContain(`/questions/${id}?from=2031-09-01`)
+    await page
+      .getByRole('link', { name: 'Questions' })
+      .first()
+      .evaluate((link) => (link as unknown as { click(): void }).click())
+    await page.waitForURL(/questions$/)
+    await expect.poll(() => page.locator('footer .print-only').textContent()).toMatch(/\/questions$/)
+  })
+
   test('a chart of shares has them on its axis', async () => {
     const { page } = await room.visit(`/questions/${await room.firstOf('/questions?q=share')}`)
     await page.waitForSelector('.chart .point')

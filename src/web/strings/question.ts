@@ -74,6 +74,8 @@ export const questionStrings = {
     kinds: 'How it counts',
     repeats: 'With retellings',
     clear: 'Clear filters',
+    printed: (shown: number, all: number) =>
+      `Filtered: ${shown} of ${all} claims. The address at the end says by what.`,
     shown: (shown: number, all: number) =>
       shown === all ? `All ${counted(all, 'claim')}` : `${shown} of ${counted(all, 'claim')}`,
     origin: (name: string) => `Only ${name}`,

@@ -56,6 +56,7 @@ export const shellStrings = {
   toStory: 'Go to the story',
   more: (step: number, rest: number) => (step < rest ? `Show ${step} more of ${rest}` : `Show ${rest} more`),
   all: 'Show all',
+  printedFrom: (address: string) => `Printed from ${address}`,
   leftOut: (rest: number) =>
     `${rest} more ${rest === 1 ? 'is' : 'are'} left out here: show all of them before you print.`,
 }

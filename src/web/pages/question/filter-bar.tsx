@@ -77,31 +77,34 @@ export function FilterBar({ question, shown }: { readonly question: Question; re
   const [params, change] = useSearchParams()
   const filters = readFilters(params)
   return (
-    <section className="filters no-print" aria-label={words.title}>
-      <Sides question={question} />
-      <Kinds points={question.points} />
-      <div className="filter-days">
-        <DateField name="from" label={words.from} />
-        <DateField name="to" label={words.to} />
-      </div>
-      {question.retellings > 0 && (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={filters.repeats}
-            onChange={({ target }) => change({ repeats: target.checked ? null : 'no' })}
-          />
-          {words.repeats}
-        </label>
-      )}
-      <FilterEnd
-        shown={words.shown(shown, question.figures)}
-        label={words.clear}
-        isClear={!isFiltered(filters)}
-        cleared={noFilters}
-      >
-        {filters.origin !== null && <span className="tag">{words.origin(filters.origin)}</span>}
-      </FilterEnd>
-    </section>
+    <>
+      {isFiltered(filters) && <p className="print-only">{words.printed(shown, question.figures)}</p>}
+      <section className="filters no-print" aria-label={words.title}>
+        <Sides question={question} />
+        <Kinds points={question.points} />
+        <div className="filter-days">
+          <DateField name="from" label={words.from} />
+          <DateField name="to" label={words.to} />
+        </div>
+        {question.retellings > 0 && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={filters.repeats}
+              onChange={({ target }) => change({ repeats: target.checked ? null : 'no' })}
+            />
+            {words.repeats}
+          </label>
+        )}
+        <FilterEnd
+          shown={words.shown(shown, question.figures)}
+          label={words.clear}
+          isClear={!isFiltered(filters)}
+          cleared={noFilters}
+        >
+          {filters.origin !== null && <span className="tag">{words.origin(filters.origin)}</span>}
+        </FilterEnd>
+      </section>
+    </>
   )
 }
