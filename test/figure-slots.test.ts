@@ -383,6 +383,7 @@ describe('where', () => {
     ],
     ['PORT ELNA, Norway (Wire) - A fire killed seven skiers on Monday.', ['PORT ELNA'], 'the town of the dateline'],
     ['PORT ELNA (Wire) - A fire killed seven skiers in Oslo on Monday.', ['Oslo'], 'no dateline beside a place'],
+    ['SEVEN PEOPLE WERE KILLED IN DIFFERENT PARTS OF NORWAY.', ['Norway'], 'in capitals every word looks like a name'],
     ['Bombs in Kenya and Tanzania killed 40 people.', [null], 'two countries are in none that is named'],
     ['Some 40 people died in Bergen and 12 in Oslo.', ['Bergen', 'Oslo'], 'each town has its number'],
     ['In Port Elna 40 people were killed and 12 were injured.', ['Port Elna', 'Port Elna'], 'one place for both'],

@@ -42,7 +42,9 @@ export function isLocative(sentence: Sentence, place: PlaceMention): boolean {
 function isWhereOf(tokens: readonly Token[], of: number): boolean {
   const before = tokens[of - 1]
   if (before?.text === ',') return false
-  if (!KINDS.has(before?.lower ?? '')) return before?.pos !== 'PROPN' || tokens[of - 2]?.pos !== 'PROPN'
+  // In capitals the tagger takes all words for names: 'ON THE SOUTHWESTERN OUTSKIRTS OF SUND'.
+  if (!KINDS.has(before?.lower ?? ''))
+    return before?.pos !== 'PROPN' || tokens[of - 2]?.pos !== 'PROPN' || !/\p{Ll}/u.test(before.text)
   for (let i = of - 2; i >= Math.max(0, of - BACK); i--) {
     const { pos, lower } = tokens[i] as Token
     if (pos === 'ADP') return lower !== 'from'
