@@ -245,6 +245,13 @@ describe('stance, aggregate and dates', () => {
       '2031-06-23',
       'the day it is foreseen for',
     ],
+    [
+      'A blast killed 40 miners who struck more than four decades ago in a raid on 3 May 2031.',
+      'asserted',
+      'event',
+      '2031-05-03',
+      'a length of time sets nothing against anything',
+    ],
     ['A blast killed 40 miners on 3 May 2031.', 'asserted', 'event', '2031-05-03', 'the size of one event'],
     ['At its peak the garrison numbered 900 soldiers.', 'asserted', 'peak', null, 'peak'],
   ])('%s is %s, %s to %s (%s)', (text, stance, aggregate, to) => {

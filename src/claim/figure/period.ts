@@ -50,7 +50,8 @@ function isSetAgainst({ counted }: Draft, { at }: DateUse): boolean {
     const { lower, pos, text } = tokens[i] as Token
     // '48, up from 31 on Tuesday'
     if (lower === 'from' && i > at - 6 && isNumber(tokens[i + 1])) return true
-    if (lower === 'than' || lower === 'versus' || (lower === 'compared' && at - i > 1)) return true
+    if ((lower === 'than' && !isOfLength(tokens, i)) || lower === 'versus' || (lower === 'compared' && at - i > 1))
+      return true
     // '40, up from 31 a day earlier'
     if (lower === 'from' && tokens[i + 1]?.pos === 'NUM' && !/^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? ''))
       return true
@@ -58,6 +59,10 @@ function isSetAgainst({ counted }: Draft, { at }: DateUse): boolean {
   }
   return false
 }
+
+/** 'more than four decades ago' */
+const isOfLength = (tokens: readonly Token[], than: number): boolean =>
+  /^(?:decades|years|months|weeks|days|hours|minutes)$/.test(tokens[than + 2]?.lower ?? '')
 const isNumber = (token: Token | undefined): boolean => token?.pos === 'NUM' || token?.pos === 'SYM'
 
 /** How far before a date the word that sets something against it may stand, in tokens. */

@@ -16,6 +16,7 @@ export const monthName: TimeRule = {
     'It fell [last May].',
     'It ended in [January].',
     'It rose in [June of last year].',
+    'It rose in [May] and [June 2011].',
   ],
   counterexamples: [
     { text: 'They may win.', why: 'a verb: no capital' },
@@ -55,6 +56,11 @@ function absolute(atoms: readonly Atom[], first: number, { month, end }: { month
     const when = { year: era?.year ?? (year as number), month, day: null }
     return { first, end: era?.end ?? at + 1, place: () => fixed(valueOf(when), when) }
   }
+  const shared = sharedYear(atoms, month, end)
+  if (shared !== null) {
+    const when = { year: shared, month, day: null }
+    return { first, end, place: () => fixed(valueOf(when), when) }
+  }
   const words = `${wordAt(atoms, at)} ${wordAt(atoms, at + 1)}`
   if (words === 'last year' || words === 'this year' || words === 'next year')
     return directedYear(first, at + 2, month, words.startsWith('last') ? -1 : words.startsWith('this') ? 0 : 1)
@@ -64,6 +70,31 @@ function absolute(atoms: readonly Atom[], first: number, { month, end }: { month
     end: words === 'that year' && at > end ? at + 2 : end,
     place: (anchors) => withYear(told ? { ...anchors, narrative: true } : anchors, month, null),
   }
+}
+
+/** Words between months of one year, by whether the first may lie in the year before ('from November to January 2011'). */
+const JOINTS: ReadonlyMap<string, boolean> = new Map([
+  [',', false],
+  ['and', false],
+  ['or', false],
+  ['to', true],
+  ['through', true],
+  ['until', true],
+])
+
+/** 'in January and February 2008', 'May, June and July 2011': the year behind the last month; `null` where none stands there. */
+function sharedYear(atoms: readonly Atom[], month: number, end: number): number | null {
+  let at = end
+  for (let hops = 0; hops < 3; hops++) {
+    const stretch = JOINTS.get(wordAt(atoms, at))
+    const joint = wordAt(atoms, at) === ',' && wordAt(atoms, at + 1) === 'and' ? at + 1 : at
+    const next = stretch === undefined ? null : monthAt(atoms, joint + 1)
+    if (!next) return null
+    const year = yearAt(atoms, next.end)
+    if (year !== null) return stretch && next.month < month ? year - 1 : year
+    at = next.end
+  }
+  return null
 }
 
 const directedYear = (first: number, end: number, month: number, offset: number): Reading => ({
