@@ -10,6 +10,7 @@ export interface SubjectOf {
   readonly via: 'main' | 'relative' | 'participle'
 }
 
+const OF_THE_WHOLE = new Set(['whom', 'which', 'them'])
 const RELATIVE = new Set(['who', 'which', 'that'])
 const SUBORDINATORS = new Set([
   'after',
@@ -71,6 +72,8 @@ function mainPredicate(scene: Scene, end: number, minor: SubjectOf[]): SubjectOf
 function step(scene: Scene, i: number, end: number, minor: SubjectOf[]): number | null {
   const { tokens, groupAt } = scene
   const token = tokens[i] as Token
+  // 'four of whom were hurt'
+  if (i === end && token.lower === 'of' && OF_THE_WHOLE.has(tokens[i + 1]?.lower ?? '')) return i + 2
   if (RELATIVE.has(token.lower)) return overRelative(scene, i, minor)
   if (token.text === '(') return closing(tokens, i, ')')
   if (token.text === ',' && opensListItem(scene, i)) return (groupAt[i + 1] as Group).end

@@ -89,6 +89,7 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
     return false
   if (quantity.role === 'measure' && (isDistance(counted) || MOTION.has(predication.measure))) return false
   if (head === 'time') return false
+  if (head === null && before !== null && isOfWhole(counted, before)) return true
   if (!small)
     return (
       head !== null || counted.person || quantity.role !== 'count' || TAKES_UP.has(rule) || isElided(counted, before)
@@ -100,6 +101,14 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
     !isBareOne(counted) &&
     (isJoined(counted, before) || isCounting(counted, predication))
   )
+}
+
+/** '12 of which were cut off', 'of whom 12 have escaped': some of what was just counted. */
+function isOfWhole({ scene, number, first, quantity }: Counted, before: Counted): boolean {
+  if (before.scene !== scene || quantity.role !== 'count') return false
+  const { tokens } = scene
+  const at = tokens[number + 1]?.lower === 'of' ? number + 2 : tokens[first - 2]?.lower === 'of' ? first - 1 : -1
+  return /^(?:whom|which)$/.test(tokens[at]?.lower ?? '')
 }
 
 const isParty = ({ quantity }: Counted, head: string): boolean =>

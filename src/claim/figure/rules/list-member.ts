@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/sentence.ts'
 import { predicatesOf } from '../../clause/predicate.ts'
-import { isVerb } from '../../clause/scene.ts'
+import { isVerb, lemmaAt } from '../../clause/scene.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import { accepts } from '../accepts.ts'
 import type { Counted } from '../counted.ts'
@@ -44,8 +44,14 @@ const REACH = 10
 /** The same for '41 of them', which says itself what it is a part of. */
 const FAR_REACH = 20
 
-const isOfThem = ({ scene: { tokens }, number }: Counted): boolean =>
+const isOfThem = ({ scene: { tokens }, number }: Pick<Counted, 'scene' | 'number'>): boolean =>
   tokens[number + 1]?.lower === 'of' && /^(?:them|whom|which)$/.test(tokens[number + 2]?.lower ?? '')
+
+/** '12 of which were cut off': some of the whole have a verb of their own; 'three of whom were children' says only who they are. */
+function doesWithoutTheRest({ scene, number }: Pick<Counted, 'scene' | 'number'>): boolean {
+  const group = isOfThem({ scene, number }) ? scene.groupAt[number + 3] : null
+  return isVerb(group) && !/^(?:be|have)$/.test(lemmaAt(scene, group.head))
+}
 
 /** Whether the number stands in a list right behind an earlier one of its sentence, or among the parts of it. */
 export function isListMember(counted: Counted, before: Draft): boolean {
@@ -184,6 +190,7 @@ export const listMember: FigureRule = {
       text: 'Dozens were jailed, and several hundred protested.',
       why: 'behind a verb of its own subject comes another',
     },
+    { text: 'Floods hit 60 farms, 12 of which were abandoned.', why: 'what befell some of them' },
     { text: 'The town had 12 murders and 9 cases of theft.', why: 'nobody was killed by a theft' },
     { text: 'Some 40 barns collapsed and 300 farms were cut off.', why: 'the farms have a verb of their own' },
     { text: 'Some 40% of the pupils are lonely and 47% identify as shy.', why: 'the second share has its own verb' },
@@ -191,7 +198,7 @@ export const listMember: FigureRule = {
   find(counted, findings) {
     const { earlier } = findings
     const last = earlier.at(-1)
-    if (!last || !isListMember(counted, last)) return null
+    if (!last || !isListMember(counted, last) || doesWithoutTheRest(counted)) return null
     const before = ofOneKind(counted, last, earlier)
     if (!before) return null
     if (

@@ -18,6 +18,7 @@ export const subjectOfPassive: FigureRule = {
     'Some [30] of the miners are believed to have been injured.',
     'The blast left a crater; [nine] houses, most of them empty, were destroyed.',
     'Officials spoke of [12] people killed in the fire.',
+    'The bus carried 60 pilgrims, [40] of whom were hurt.',
   ],
   counterexamples: [
     { text: 'Gunners shot down 34 drones launched overnight.', why: 'they count as shot down' },
