@@ -103,6 +103,8 @@ interface Step {
 /** A group after a preposition or of time is passed; one between commas may be an apposition to the one before it. */
 function stepOverNoun({ tokens, groupAt }: Scene, group: Group, apposed: Group | null): Step {
   const before = tokens[group.first - 1]
+  // 'left before he was hurt'
+  if (NOMINATIVE.has((tokens[group.head] as Token).lower)) return { found: group, apposed, next: group.first - 1 }
   if (before?.pos === 'ADP' && !isSubordinator(before)) return { found: null, apposed, next: group.first - 2 }
   if (isCalendar(tokens[group.head] as Token)) return { found: null, apposed, next: group.first - 1 }
   const outer = groupAt[group.first - 2] ?? null
@@ -118,6 +120,8 @@ function stepOverNoun({ tokens, groupAt }: Scene, group: Group, apposed: Group |
 
 const areNames = (tokens: readonly Token[], a: Group, b: Group): boolean =>
   tokens[a.head]?.pos === 'PROPN' && tokens[b.head]?.pos === 'PROPN'
+
+const NOMINATIVE = new Set(['i', 'he', 'she', 'we', 'they'])
 
 const isSubordinator = (token: Token): boolean =>
   token.lower === 'although' || token.lower === 'while' || token.lower === 'as'

@@ -95,9 +95,23 @@ function isModifier(scene: Scene, verb: Verb): boolean {
   // 'vulnerable and displaced people'
   if (isNoun(groupAt[end]) && before?.pos === 'CCONJ' && tokens[first - 2]?.pos === 'ADJ') return true
   if (before?.pos === 'ADV' && tokens[first]?.lower.endsWith('ed') && !isNoun(groupAt[first - 2])) return true
-  if (!isNoun(groupAt[first - 1]) || byPhrase(scene, end) !== null) return false
+  if (!isNoun(groupAt[first - 1]) || NEVER_PASSIVE.has(verb.lemma) || byPhrase(scene, end) !== null) return false
   return isReduced(scene, verb.group) || isWhich(scene, verb.group)
 }
+
+/** Verbs that have no passive, so that no noun before them is described by them. */
+const NEVER_PASSIVE = new Set([
+  'die',
+  'perish',
+  'flee',
+  'clash',
+  'resign',
+  'march',
+  'protest',
+  'disappear',
+  'vanish',
+  'erupt',
+])
 
 /** 'Wounded soldiers lay', 'reached displaced families', 'of slain and injured miners': a participle right before the noun that it describes. */
 function isAttribute({ tokens, groupAt }: Scene, { group, head, lemma }: Verb): boolean {

@@ -139,11 +139,13 @@ function verbBehind({ tokens, groupAt }: Scene, { end }: Group): Group | null {
   for (let i = end; i < Math.min(tokens.length, end + PHRASES); i++) {
     const group = groupAt[i]
     if (group?.kind === 'verb') return group
-    if (!/^(?:NOUN|PROPN|ADP|DET|ADJ|NUM|ADV)$/.test(tokens[i]?.pos ?? '')) return null
+    // 'al-Nusra', "Korland's north"
+    const { pos, text } = tokens[i] as Token
+    if (!/^(?:NOUN|PROPN|ADP|DET|ADJ|NUM|ADV|PART)$/.test(pos) && text !== '-') return null
   }
   return null
 }
-const PHRASES = 10
+const PHRASES = 16
 
 /** 'was hit by coalition air strikes' */
 function isDoerOfPassive({ tokens, groupAt, sentence }: Scene, { first }: Group): boolean {
