@@ -16,6 +16,18 @@ test.each<[string, InventedFigure[], (Total | null)[]]>([
   ['a part in a town', [dead('19'), dead('9', { place: 'Vestmark' })], ['everywhere', 'there']],
   ['two towns', [dead('40', { place: 'Vestmark' }), dead('50', { place: 'Ostmark' })], ['there', 'there']],
   ['one town', [dead('40', { place: 'Vestmark' }), dead('5')], ['everywhere', null]],
+  [
+    'of two who are named, near one another',
+    [dead('31', { origin: 'agency' }), dead('36', { origin: 'ministry' })],
+    ['everywhere', 'everywhere'],
+  ],
+  [
+    'of two who are named, far apart',
+    [dead('14', { origin: 'agency' }), dead('36', { origin: 'ministry' })],
+    [null, 'everywhere'],
+  ],
+  ['of one who is named', [dead('31', { origin: 'agency' }), dead('36', { origin: 'agency' })], [null, 'everywhere']],
+  ['of two, one of whom is not named', [dead('31', { origin: 'agency' }), dead('36')], [null, 'everywhere']],
   ['another measure', [dead('19'), dead('60', { measure: 'wounded' })], ['everywhere', 'everywhere']],
   ['of an earlier year', [dead('19'), dead('650', { since: '1977', asOf: '1977' })], ['everywhere', null]],
   ['foretold', [dead('19'), dead('90', { aggregate: 'forecast' })], ['everywhere', null]],

@@ -10,6 +10,9 @@ const LONGEST_DAYS = 60
 
 const COUNTS: ReadonlySet<string> = new Set(['event', 'cumulative', 'snapshot'])
 
+/** Of two who are named and count all of one thing, the lower count is at least this share of the higher; less may be a part. */
+const RIVAL_SHARE = 0.8
+
 /** How much of what it counts a figure is in its report: all, or all in the place that it says. */
 export type Total = 'everywhere' | 'there'
 
@@ -38,10 +41,18 @@ function totalsOf(figures: readonly Figure[]): [id: string, total: Total][] {
   }
   const all = Math.max(...most.values())
   const places = [...most.keys()].filter((where) => where !== null)
-  return figures.flatMap(({ id, place, quantity }): [string, Total][] => {
+  const largest = figures.filter(({ quantity }) => middleOf(quantity) === all)
+  const isRival = ({ place, origin, quantity }: Figure) =>
+    place === null &&
+    origin !== null &&
+    middleOf(quantity) >= all * RIVAL_SHARE &&
+    largest.every((one) => one.origin !== null && one.origin.id !== origin.id)
+  return figures.flatMap((figure): [string, Total][] => {
+    const { id, place, quantity } = figure
     const [number, there] = [middleOf(quantity), most.get(place && place.id)]
     // Of 40 in one town and 50 in another neither is all of them.
     if (number === all && (place === null || places.length === 1)) return [[id, 'everywhere']]
+    if (isRival(figure)) return [[id, 'everywhere']]
     return place !== null && number === there ? [[id, 'there']] : []
   })
 }

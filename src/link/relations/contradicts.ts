@@ -185,7 +185,7 @@ function renderClash({ figure, other }: Dispute): string {
   const [now, before] = [figure, other].map(({ figure: { quantity }, time, asserter }) =>
     [renderQuantity(quantity), time && renderTime(time), asserter.name].join(', '),
   )
-  return isFalling(figure, other)
+  return isFalling(figure, other) && !areIndependent(figure.asserter, other.asserter)
     ? `a running total that falls: ${now}; before that ${before}`
     : `both cannot be right: ${now}; ${before}`
 }
