@@ -91,6 +91,20 @@ describe('measure, item and unit', () => {
       'a level of things has them as its unit',
     ],
     ['The clinic recorded 40 cases.', [['infected', null, 'person']], 'cases of a sickness'],
+    ['The court heard 40 cases.', [['hear', null, 'case']], 'cases of law'],
+    ['The fever infected 40 others.', [['infected', null, 'person']], 'others are people'],
+    ['A worm infected 40 computers.', [['infect', 'computer', 'computer']], 'no people'],
+    ['Mourners numbered about 5,000.', [['attended', null, 'person']], 'a crowd by who is in it'],
+    ['The garrison has 900 men.', [['deployed', null, 'person']], 'a force'],
+    ['The guild has 900 members.', [], 'no force'],
+    [
+      'The boat held 60 migrants, 40 of whom drowned.',
+      [
+        ['hold', null, 'person'],
+        ['killed', null, 'person'],
+      ],
+      'some of the whole',
+    ],
     ['The court has 40 murder cases.', [['case', null, 'case']], 'cases of a court'],
     [
       'Fraud cases -- those of tax or customs -- fell from 90 to 60.',

@@ -258,7 +258,10 @@ export const measures: readonly MeasureRow[] = [
       'march|rally|demonstrate|protest|attend|turn out|show up|take street|take part|participate',
       'join march|join rally|join protest|join demonstration|join procession|join vigil|join parade',
     ),
-    levels: ['turnout', 'attendance', 'crowd', 'number of marchers', 'number of protesters', 'number of demonstrators'],
+    levels: words(
+      'turnout|attendance|crowd|number of marchers|number of protesters|number of demonstrators',
+      'protester|protestor|demonstrator|marcher|mourner|striker',
+    ),
     only: words(
       'person|people|man|woman|child|resident|citizen|protester|protestor|demonstrator|marcher|supporter|worker|employee',
       'student|teacher|nurse|farmer|driver|miner|activist|mourner|fan|visitor|spectator|pensioner|parent|member|unionist',

@@ -51,12 +51,15 @@ export const measures: readonly MeasureRow[] = [
     nouns: ['case', 'infection'],
     levels: ['caseload', 'number of cases', 'number of infections', 'case'],
     after: ['infected', 'sick', 'ill', 'sickened'],
-    only: words('case|infection|person|people|patient|resident|child|worker|adult|traveller|traveler|student'),
+    never: words(
+      'computer|server|router|device|machine|phone|network|system|website|account|file|animal|bird|chicken|poultry|herd|farm',
+    ),
     unlike: words(
       'criminal|civil|court|murder|homicide|rape|fraud|corruption|bribery|abuse|assault|theft|robbery|burglary|arson|eviction|divorce',
       'custody|support|bankruptcy|felony|misdemeanor|misdemeanour|violence|harassment|drug|trafficking|smuggling|terrorism|terror|tax',
       'asylum|immigration|deportation|libel|tort|appeal|kidnapping|extortion|doping|discrimination|malpractice|torture|disappearance',
       'pending|legal|capital|supreme|federal|looting|vandalism|hazing|espionage|treason|blasphemy|war|crime|crimes',
+      'hear|try|prosecute|file|dismiss|settle|argue|adjudicate|lodge|win|lose',
     ),
     aggregate: 'cumulative',
   },

@@ -64,8 +64,14 @@ function mayBePeople({ item, person, head, scene, end }: Counted): boolean {
 function allows(row: MeasureRow, { head, quantity }: Counted, trigger: string): boolean {
   const named = (word: string | null): boolean => word !== null && (row.only?.includes(word) ?? false)
   if (head === null) return quantity.role !== 'percent' && row.counts !== 'thing' && !LIGHT.has(trigger)
+  // 'The union has 9,000 members', 'the firm has 12 divisions'
+  if (OF_ANY_BODY.has(head) && OF_HAVING.has(trigger)) return false
   return named(head) || (row.nouns?.includes(head) ?? false)
 }
+
+/** What unions and firms have as well as armies. */
+const OF_ANY_BODY = new Set('member company division unit group'.split(' '))
+const OF_HAVING = new Set(['have', 'keep', 'maintain', 'number'])
 
 /** 'half of the city': a share of one piece of land is land; 'half of the villages' is a share of villages. */
 const isPartOfLand = ({ quantity, head, scene, end }: Counted): boolean =>

@@ -114,7 +114,11 @@ export function nounMeasure(
 function isUnlike({ unlike }: MeasureRow, { first, end }: Group, { tokens, groupAt }: Scene): boolean {
   if (!unlike) return false
   const last = tokens[end]?.lower === 'of' ? (groupAt[end + 1]?.end ?? end + 2) : end
-  return tokens.slice(first, last).some((token) => unlike.includes(token.lower))
+  if (tokens.slice(first, last).some((token) => unlike.includes(token.lower))) return true
+  // 'The court heard 40 cases', '40 cases were tried'
+  return [groupAt[first - 1], groupAt[end]].some(
+    (group) => isVerb(group) && unlike.includes(lemmaOf(tokens[group.head] as Token)),
+  )
 }
 
 /** The names a noun group may go by, longest first: with its 'of'-phrase, with the noun before its head, the head alone. */
