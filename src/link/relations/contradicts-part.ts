@@ -4,6 +4,7 @@ import { anyBox } from '../blocks.ts'
 import type { Comparable } from '../candidates.ts'
 import { areOneText, type LinkedFigure } from '../corpus.ts'
 import { gapOf, isAfter, renderTime } from '../days.ts'
+import { isOfSome } from '../is-of-some.ts'
 import { renderQuantity } from '../numbers.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 
@@ -32,6 +33,10 @@ export const contradictsPart: RelationRule = {
     { text: "'900 killed', against 'at least 700 casualties'", why: 'the modifier leaves room' },
     { text: "'900 killed' in one region, against '700 casualties' in another", why: 'they are counted in two places' },
     { text: "'900 killed' of one army, against '700 casualties' of the other", why: 'they are not the same people' },
+    {
+      text: "'120 killed' in a town, against '90 of them' in its region",
+      why: 'ninety are not all the dead of the region',
+    },
     { text: "'60 tanks destroyed', against '40 trucks destroyed'", why: 'neither is a kind of the other' },
   ],
   relate: ({ figures, wholesOf }, found) =>
@@ -55,7 +60,7 @@ function isClash(part: LinkedFigure, whole: LinkedFigure, found: Found): boolean
   if (part.wide.low <= whole.wide.high || part.wide.low > whole.middle * LARGEST_RATIO) return false
   if (!part.time || !whole.time || whole.figure.place === null || part.document === whole.document) return false
   if (areOneText(part, whole) || found.retold.has(whole.id) || found.joins(part.id, whole.id)) return false
-  if (compareAggregates(part, whole) !== 'same') return false
+  if (compareAggregates(part, whole) !== 'same' || isOfSome(whole)) return false
   if (gapOf(part.time, whole.time) <= SAME_TIME_DAYS) return true
   // A running total holds all that was counted before it.
   return part.figure.aggregate === 'cumulative' && isAfter(whole.time, part.time)

@@ -6,7 +6,8 @@ const norby = { kind: 'place', name: 'Norby', country: 'NO' } as const
 const police = { kind: 'group', name: 'police' } as const
 const union = { kind: 'organisation', name: 'Dockers Union' } as const
 const brandt = { kind: 'person', name: 'Ivo Brandt' } as const
-const entities = [norby, police, union, brandt]
+const norway = { kind: 'place', name: 'Norway', country: 'NO' } as const
+const entities = [norby, norway, police, union, brandt]
 
 const MONDAY = '2031-05-12'
 const TUESDAY = '2031-05-13'
@@ -162,6 +163,27 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'a part of the dead': [
+    [
+      'is no whole for a count in a town',
+      [
+        tolled(MONDAY, 'Harbour Post', 'In Norby 40 died.', died('40', { place: 'Norby', origin: 'police' })),
+        tolled(
+          MONDAY,
+          'Tide',
+          'In Norway 15 of them were children.',
+          died('15', { place: 'Norway', origin: 'police' }),
+        ),
+      ],
+      [],
+    ],
+    [
+      'beside a whole',
+      [
+        tolled(MONDAY, 'Harbour Post', 'In Norby 40 died.', died('40', { place: 'Norby', origin: 'police' })),
+        tolled(MONDAY, 'Tide', 'In Norway 15 died.', died('15', { place: 'Norway', origin: 'police' })),
+      ],
+      ['contradicts: 40 -> 15'],
+    ],
     [
       'says nothing against another count',
       [
