@@ -11,7 +11,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
     'worshipper worshiper pilgrim monk nun priest cleric mother father parent son daughter brother sister wife husband relative orphan widow neighbor neighbour ' +
     'shopper spectator fan player athlete voter candidate politician lawmaker deputy senator minister official diplomat leader expert scientist ' +
     'researcher engineer rescuer firefighter responder peasant laborer labourer trader merchant smuggler criminal thief murderer robber ' +
-    'offender convict defendant juror applicant participant delegate adviser contractor carpenter cook waiter cleaner porter clerk shepherd ' +
+    'protestant catholic muslim hindu sikh jew sunni shiite offender convict defendant juror applicant participant delegate adviser contractor carpenter cook waiter cleaner porter clerk shepherd ' +
     'settler runner rider cyclist hiker climber diver swimmer skier camper subscriber user member friend colleague hero extremist subversive assassin bodyguard cadet ' +
     'head body corpse aide spouse hand casualty soul orphan pensioner marcher picket striker boarder republican conservative twin family household couple relative crew staff personnel police infantry cavalry'
   ).split(' '),
