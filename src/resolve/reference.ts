@@ -93,12 +93,9 @@ export class References {
       const distance = own.index - mention.sentence
       if (distance > PRONOUN_REACH) break
       if (!kinds.has(known.kind) || conflicts(known, gender)) continue
-      const score =
-        10 -
-        2 * distance +
-        (this.#starts.has(mention.start) ? 3 : 0) +
-        (this.#isSubject(mention) ? 2 : 0) +
-        (gender !== null && isOfGender(known, gender) ? 2 : 0)
+      const plain = 10 - 2 * distance + (this.#starts.has(mention.start) ? 3 : 0) + (this.#isSubject(mention) ? 2 : 0)
+      if (plain + 2 <= bestScore) continue
+      const score = gender !== null && isOfGender(known, gender) ? plain + 2 : plain
       if (score > bestScore) [best, bestScore] = [known, score]
     }
     return best
