@@ -43,6 +43,15 @@ export const measures: readonly MeasureRow[] = [
     aggregate: 'snapshot',
   },
   {
+    measure: 'aboard',
+    phrase: 'the ferry carried 180 people',
+    counts: 'person',
+    patientOf: ['carry'],
+    agentOf: ['be aboard', 'be on board'],
+    after: ['aboard', 'on board'],
+    aggregate: 'event',
+  },
+  {
     measure: 'infected',
     phrase: 'the ministry confirmed 80 cases of the fever',
     counts: 'person',
@@ -76,7 +85,7 @@ export const measures: readonly MeasureRow[] = [
     phrase: 'crews pulled 14 miners out alive',
     counts: 'person',
     patientOf: words(
-      'rescue|save|pull out|pull from|pull alive|winch|pluck|bring to surface|bring up|bring to safety|dig out|free from|recover alive',
+      'carry to safety|rescue|save|pull out|pull from|pull alive|winch|pluck|bring to surface|bring up|bring to safety|dig out|free from|recover alive',
     ),
     agentOf: ['survive'],
     nouns: ['survivor'],

@@ -37,9 +37,12 @@ const PREDICATES: Readonly<Record<string, string>> = {
   engaged: 'are fighting',
   enter: 'have entered',
   missing: 'are missing',
+  aboard: 'were aboard',
   affected: 'are affected',
+  attended: 'took part',
   died: 'died',
   homeless: 'are homeless',
+  'on strike': 'were on strike',
   'without power': 'are without power',
 }
 

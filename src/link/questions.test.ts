@@ -21,6 +21,8 @@ test.each<[QuestionParts, string]>([
   [ask('deployed'), 'How many Norwegian soldiers are in Hedmark?'],
   [ask('en route'), 'How many Norwegian soldiers are on the way to Hedmark?'],
   [ask('missing', { subject: null }), 'How many people are missing in Hedmark?'],
+  [ask('aboard', { subject: null, place: null }), 'How many people were aboard?'],
+  [ask('attended', { subject: null }), 'How many people took part in Hedmark?'],
   [ask('destroyed', { item: 'battery', unit: 'equipment' }), 'How many Norwegian batteries were destroyed in Hedmark?'],
   [ask('eliminated', { unit: 'percent' }), 'What share of Norwegian soldiers was eliminated in Hedmark?'],
   [ask('territory controlled', { unit: 'km2' }), 'How many square kilometres do Norwegian forces control in Hedmark?'],
