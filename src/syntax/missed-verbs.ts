@@ -17,6 +17,9 @@ export function isMissedVerb(tokens: readonly Token[], i: number): boolean {
   // 'most villages lack clean water', not 'a villages' lack of'
   if (token.lower === 'lack' && isNominal(before) && isPlural(before)) return tokens[i + 1]?.lower !== 'of'
   // 'Gunners shot down three drones'
+  // 'The number of dead rose to 31', not 'gave a rose to 12 girls'
+  if (token.lower === 'rose' && before.pos !== 'DET' && /^(?:to|by|from|above)$/.test(tokens[i + 1]?.lower ?? ''))
+    return true
   if (token.lower === 'shot' && /^(?:down|dead)$/.test(tokens[i + 1]?.lower ?? '')) return true
   return isOfRelative(tokens, i) || isJoined(tokens, i) || isComment(tokens, i)
 }

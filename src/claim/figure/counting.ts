@@ -74,7 +74,7 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
   const most = Math.max(quantity.low ?? 0, quantity.high ?? 0)
   const small = most <= SMALL && Number.isInteger(most) && quantity.role === 'count'
   if (
-    (small && isDefinite(counted) && !isFirstTold(counted, predication, earlier)) ||
+    (small && isDefinite(counted) && !isRest(counted) && !isFirstTold(counted, predication, earlier)) ||
     (rule !== 'relative-clause' && isDenominator(counted)) ||
     (predication.row === null && isDimension(counted)) ||
     // 'rose to 8 metres, two metres above the flood stage'
@@ -162,6 +162,9 @@ function isLargeOwn({ quantity, scene: { tokens }, first, number }: Counted): bo
   return words.includes('other') || !words.some((word) => TAKEN_AS_KNOWN.has(word))
 }
 const TAKEN_AS_KNOWN = new Set(['the', 'these', 'those', 'both', 'every', 'each'])
+
+/** 'The other three died in Norby': the part that was not told before. */
+const isRest = ({ scene, number }: Counted): boolean => scene.tokens[number - 1]?.lower === 'other'
 
 function isDefinite({ scene, first, number }: Counted): boolean {
   for (let i = Math.max(0, first - 1); i < number; i++) {

@@ -110,6 +110,11 @@ export function nounMeasure(
   return null
 }
 
+/** The measure of the people whom one word calls by what befell them: 'the dead', 'the injured'. */
+export const stateMeasure = (index: MeasureIndex, word: string, counted: Counted): MeasureRow | null =>
+  index.after.get(word)?.find(({ rest, row }) => rest.length === 0 && row.counts === 'person' && accepts(row, counted))
+    ?.row ?? null
+
 /** 'murder cases', 'cases of arson', 'the number of fraud cases' */
 function isUnlike({ unlike }: MeasureRow, { first, end }: Group, { tokens, groupAt }: Scene): boolean {
   if (!unlike) return false

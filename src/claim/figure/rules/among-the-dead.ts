@@ -1,7 +1,7 @@
 import { isVerb, lemmaAt, type Scene } from '../../clause/scene.ts'
 import { accepts } from '../accepts.ts'
 import type { Counted } from '../counted.ts'
-import type { FigureRule, Predication } from '../figure-rule.ts'
+import type { Draft, FigureRule, Predication } from '../figure-rule.ts'
 import type { MeasureIndex } from '../measure-index.ts'
 
 /** 'The dead included two women', 'Among those injured were 12 children': parts of people named by what befell them. */
@@ -12,13 +12,16 @@ export const amongTheDead: FigureRule = {
     'The dead included [two] women.',
     'Among the dead were [12] children.',
     '[Six] of those killed were children.',
+    'The fire killed 40 people. [Seven] of them were children.',
   ],
   counterexamples: [
     { text: 'The fleet included two trawlers.', why: 'nothing befell the fleet' },
     { text: 'The dead were buried by two women.', why: 'they bury the dead' },
   ],
-  find(counted, { measures }) {
+  find(counted, { measures, earlier }) {
     const { scene, first } = counted
+    const them = isOfThem(counted) ? takenUp(counted, earlier.at(-1)) : null
+    if (them) return them
     const among = amongBehind(counted) ?? ofDeadBefore(counted)
     if (among !== null) return rowOf(counted, measures, among)
     if (isOfThe(counted)) return rowOf(counted, measures, counted.number + 3)
@@ -40,6 +43,23 @@ function rowOf(counted: Counted, { after }: MeasureIndex, named: number): Predic
     .get(tokens[named]?.lower ?? '')
     ?.find((entry) => entry.rest.length === 0 && entry.row.counts === 'person' && accepts(entry.row, counted))?.row
   return row ? { measure: row.measure, row, verb: null, trigger: named, agent: null, bearer: null } : null
+}
+
+/** 'Seven of them were children' */
+function isOfThem({ scene: { tokens, groupAt }, number, quantity }: Counted): boolean {
+  if (quantity.role !== 'count' || tokens[number + 1]?.lower !== 'of' || tokens[number + 2]?.lower !== 'them')
+    return false
+  const verb = groupAt[number + 3]
+  return isVerb(verb) && verb.end === number + 4 && lemmaAt({ tokens } as Scene, verb.head) === 'be'
+}
+
+/** What befell the people whom 'them' takes up: those counted in the sentence before, or earlier in this one. */
+function takenUp(counted: Counted, before: Draft | undefined): Predication | null {
+  if (before?.row?.counts !== 'person') return null
+  const gap = counted.scene.sentence.index - before.counted.scene.sentence.index
+  const fewer = (counted.quantity.high ?? 0) < (before.counted.quantity.high ?? before.counted.quantity.low ?? 0)
+  if (gap > 1 || !fewer) return null
+  return { measure: before.measure, row: before.row, verb: null, trigger: counted.number, agent: null, bearer: null }
 }
 
 /** 'Four of the injured suffered cuts': what they suffer or are says no more of them. */

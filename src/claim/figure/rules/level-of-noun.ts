@@ -15,12 +15,25 @@ export const LEVEL_VERBS: ReadonlySet<string> = new Set(
     'rise stand amount total climb reach exceed increase grow fall drop jump hit pass surpass top number be put set bring raise revise ' +
     'estimate include swell soar surge mount remain come double decline shrink cut reduce expand crest peak boost strengthen reinforce ' +
     'place go approach near measure cost run average sit hover linger settle stabilise stabilize close open trade end finish ' +
-    'cover span spread extend'
+    'cover span spread extend reckon assess take'
   ).split(' '),
 )
 
 /** Verbs that give their object the size, never their subject: 'the recount put the mayor ahead by 187'. */
-const GIVES = new Set(['put', 'set', 'bring', 'place', 'estimate', 'raise', 'revise', 'cut', 'reduce'])
+const GIVES = new Set([
+  'put',
+  'set',
+  'bring',
+  'place',
+  'estimate',
+  'raise',
+  'revise',
+  'cut',
+  'reduce',
+  'reckon',
+  'assess',
+  'take',
+])
 
 /** The number is the size of a noun named before it: 'the toll stood at 48', 'losses amounted to 900'. */
 export const levelOfNoun: FigureRule = {
@@ -30,9 +43,10 @@ export const levelOfNoun: FigureRule = {
     'The death toll rose to [48] overnight.',
     'Losses amounted to nearly [900] men.',
     'The Republic will raise its garrison by [300] marines.',
-    'Officials put the number of missing at [12].',
+    'Officials put the toll of the fire at [12].',
     'The garrison was cut from [900] to [600] soldiers.',
     'The blaze covered [900] hectares.',
+    'Nine bodies were found, taking the toll of the fire to [27].',
   ],
   counterexamples: [{ text: 'The temperature rose to 48.', why: 'no pack measures temperature' }],
   find(counted, { measures }) {
@@ -69,6 +83,8 @@ export function sizeVerb(counted: Counted): { verb: Verb; nouns: Group[] } | nul
   if (!size) return null
   const verb = readVerb(scene.sentence, size)
   if (!LEVEL_VERBS.has(lemmaAt(scene, size.head))) return null
+  // 'taking the toll to 27', but 'The garrison took 48 prisoners'
+  if (verb.lemma === 'take' && !(governor.kind === 'preposition' && governor.word === 'to')) return null
   const nouns: Group[] = []
   if (governor.kind === 'preposition') nouns.push(...objectsBetween(scene, size, governor.at))
   const subject = GIVES.has(verb.lemma) && !verb.passive && nouns.length > 0 ? null : subjectOf(scene, size)

@@ -31,6 +31,7 @@ export const nounSize: FigureRule = {
     'The jobless rate reached [7.7] in May.',
     'The margin of error is plus or minus [4] percentage points.',
     'The flood did damage estimated at $[9 million].',
+    'Monitors put turnout at [64%].',
     'The gauge has a surplus of [1.9] inches.',
   ],
   counterexamples: [
@@ -48,7 +49,7 @@ export const nounSize: FigureRule = {
     if (role === 'count') return isShareOfRate(counted) ? equated(counted, earlier) : null
     if (role === 'measure') return SPANS.has(headBehind(counted)) ? behindNoun(counted) : null
     if (role !== 'percent' && role !== 'money') return null
-    return behindNoun(counted) ?? valued(counted) ?? equated(counted, earlier)
+    return behindNoun(counted) ?? valued(counted) ?? equated(counted, earlier) ?? given(counted)
   },
 }
 
@@ -92,6 +93,19 @@ function valued({ scene, first }: Counted): Predication | null {
   const verb = isVerb(own) ? own : isVerb(before) ? before : null
   const subject = verb && subjectOf(scene, verb)
   return verb && subject ? sized(scene, subject, readVerb(scene.sentence, verb)) : null
+}
+
+/** Verbs that give their object its size, behind 'at'. */
+const GIVING = new Set(['put', 'estimate', 'reckon', 'assess', 'set', 'value', 'peg'])
+
+/** 'put turnout at 61.3%', 'reckon the damage at $9 million'. */
+function given(counted: Counted): Predication | null {
+  const { scene } = counted
+  const governor = governorOf(counted)
+  if (governor?.kind !== 'preposition' || governor.word !== 'at' || !isNoun(governor.group)) return null
+  const verb = verbOver(scene, governor.group)
+  if (!verb || !GIVING.has(lemmaAt(scene, verb.head))) return null
+  return sized(scene, governor.group, readVerb(scene.sentence, verb))
 }
 
 /** 'Turnout was 61.3%', 'The bill stood at $9 million'. */

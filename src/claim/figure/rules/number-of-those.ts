@@ -1,10 +1,11 @@
-import type { Token } from '../../../model/sentence.ts'
+import type { Group, Token } from '../../../model/sentence.ts'
+import { chainFrom } from '../../clause/predicate.ts'
 import { isNoun, isVerb, lemmaAt, nounLemma as lemmaOfNoun, type Scene } from '../../clause/scene.ts'
-import { readVerb } from '../../clause/verb-form.ts'
+import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
 import type { FigureRule, Predication } from '../figure-rule.ts'
 import { governorOf } from '../governor.ts'
-import { nounMeasure, verbMeasure } from '../lookup.ts'
+import { nounMeasure, stateMeasure, verbMeasure } from '../lookup.ts'
 import { sizeVerb, suits } from './level-of-noun.ts'
 
 /** Nouns that say nothing of what is counted of them. */
@@ -24,6 +25,9 @@ export const numberOfThose: FigureRule = {
     'The chief corrected the number of those rescued to [28].',
     'The union put the number of marchers at [25,000].',
     'The number of marchers fell from [900] to [600].',
+    'The number of dead rose to [40].',
+    'The number of miners who died in the fire rose to [40].',
+    'The number of people known to have died stood at [40].',
     'The number of riots in the first two months of the year was [14].',
   ],
   counterexamples: [{ text: 'The number of people on the quay rose to 40.', why: 'being on a quay is no measure' }],
@@ -32,15 +36,19 @@ export const numberOfThose: FigureRule = {
     const governor = governorOf(counted)
     if (!governor || (governor.kind === 'preposition' && !leadsToSize(counted, governor.word))) return null
     const of = numberOf(counted)
-    const noun = of === null ? null : counted.scene.groupAt[of + 1]
-    if (!isNoun(noun)) return null
+    if (of === null) return null
     const { scene } = counted
+    const noun = scene.groupAt[of + 1]
+    if (!isNoun(noun)) {
+      const at = scene.tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1
+      const row = stateMeasure(measures, scene.tokens[at]?.lower ?? '', counted)
+      return row && said(row.measure, row, counted, at)
+    }
     const own = nounMeasure(measures, ['nouns', 'nounsOf', 'after'], noun, counted, (row) => suits(row, counted))
     if (own) return said(own.measure, own, counted, noun.head)
-    const group = participleIn(scene, noun.end, counted.first)
-    const verb = group && readVerb(scene.sentence, group)
-    const row = verb && verbMeasure(measures, 'patientOf', verb, counted)
-    if (row) return said(row.measure, row, counted, verb.head)
+    const befell = whatBefell(scene, noun.end, counted.first)
+    const row = befell && verbMeasure(measures, befell.side, befell.verb, counted)
+    if (row) return said(row.measure, row, counted, befell.verb.head)
     const lemma = lemmaOfNoun(scene.tokens[noun.head] as Token)
     return GENERAL.has(lemma) ? null : said(lemma, null, counted, noun.head)
   },
@@ -77,10 +85,16 @@ const isOfTime = (tokens: readonly Token[], i: number): boolean =>
   /^(?:days|weeks|months|years|quarters|hours)$/.test(tokens[i + 1]?.lower ?? '') ||
   [tokens[i - 1], tokens[i + 1]].some((beside) => beside?.pos === 'PROPN' && MONTH.test(beside.lower))
 
-function participleIn({ groupAt, sentence }: Scene, from: number, to: number) {
+/** 'people killed', 'people who died', 'people known to have died': the verb that says what befell them; `null` where none follows. */
+function whatBefell(scene: Scene, from: number, to: number): { verb: Verb; side: 'patientOf' | 'agentOf' } | null {
   for (let i = from; i < Math.min(to, from + 4); i++) {
-    const group = groupAt[i]
-    if (isVerb(group)) return readVerb(sentence, group).bare ? group : null
+    const group = scene.groupAt[i]
+    if (!isVerb(group)) continue
+    const last = chainFrom(scene, group).at(-1) as Group
+    const verb = readVerb(scene.sentence, last)
+    const behindWho = /^(?:who|that)$/.test(scene.tokens[group.first - 1]?.lower ?? '')
+    if (!behindWho && last === group) return verb.bare ? { verb, side: 'patientOf' } : null
+    return { verb, side: verb.passive ? 'patientOf' : 'agentOf' }
   }
   return null
 }
