@@ -94,6 +94,7 @@ describe('measure, item and unit', () => {
     ['The bus, carrying 45 pilgrims, overturned.', [['aboard', null, 'person']], 'the same by its verb'],
     ['All 60 people aboard died.', [['killed', null, 'person']], 'what befell them says more'],
     ['The lorry carried 40 crates.', [['carry', 'crate', 'crate']], 'freight is not aboard'],
+    ['The killing of six clerks, carried out by thieves, shook Elna.', [['killed', null, 'person']], 'carried out'],
     ['Divers carried 14 people to safety.', [['rescued', null, 'person']], 'carried off'],
     ['The clinic recorded 40 cases.', [['infected', null, 'person']], 'cases of a sickness'],
     ['The court heard 40 cases.', [['hear', null, 'case']], 'cases of law'],

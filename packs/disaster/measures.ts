@@ -49,6 +49,7 @@ export const measures: readonly MeasureRow[] = [
     patientOf: ['carry'],
     agentOf: ['be aboard', 'be on board'],
     after: ['aboard', 'on board'],
+    unlike: ['out', 'off', 'away', 'on', 'to', 'by', 'through', 'from'],
     aggregate: 'event',
   },
   {

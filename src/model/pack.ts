@@ -31,7 +31,10 @@ export interface MeasureRow extends Row {
   readonly only?: readonly string[]
   /** Head nouns that it never counts ('600 marines took part' is no crowd). */
   readonly never?: readonly string[]
-  /** Words beside the counted noun, or verbs over it, that make it something else ('40 murder cases', '40 cases of arson', 'tried 40 cases'). */
+  /**
+   * Words beside the counted noun, verbs over it, and words right behind its verb that make it something else ('40 murder cases',
+   * '40 cases of arson', 'tried 40 cases', 'carried out').
+   */
   readonly unlike?: readonly string[]
   /** Units it is limited to ('controls 40 square kilometres'); any where absent. */
   readonly units?: readonly string[]

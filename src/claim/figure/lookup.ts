@@ -31,7 +31,10 @@ function entryOf(
 ): MeasureRow | null {
   const lemma = lemmaAt(counted.scene, head)
   const to = counted.first > head ? counted.end + BEHIND : head + 2 + BEHIND
-  return firstFit(index[side].get(lemma), counted, lemma, (rest) => standsAfter(counted.scene, rest, head + 1, to))
+  // 'carried out' carries nobody.
+  const next = counted.scene.tokens[head + 1]?.lower ?? ''
+  const entries = index[side].get(lemma)?.filter(({ row }) => !row.unlike?.includes(next))
+  return firstFit(entries, counted, lemma, (rest) => standsAfter(counted.scene, rest, head + 1, to))
 }
 
 /** The first entry whose other words stand where they should and whose row can count this. */

@@ -46,6 +46,7 @@ export const levelOfNoun: FigureRule = {
     'Officials put the toll of the fire at [12].',
     'The garrison was cut from [900] to [600] soldiers.',
     'The blaze covered [900] hectares.',
+    'Guns were moved to a pocket inside the valley covering [40] square kilometres.',
     'Nine bodies were found, taking the toll of the fire to [27].',
   ],
   counterexamples: [{ text: 'The temperature rose to 48.', why: 'no pack measures temperature' }],
@@ -88,9 +89,26 @@ export function sizeVerb(counted: Counted): { verb: Verb; nouns: Group[] } | nul
   const nouns: Group[] = []
   if (governor.kind === 'preposition') nouns.push(...objectsBetween(scene, size, governor.at))
   const subject = GIVES.has(verb.lemma) && !verb.passive && nouns.length > 0 ? null : subjectOf(scene, size)
+  if (verb.ing && COVERING.has(verb.lemma)) nouns.push(...nounsBefore(scene, size))
   if (subject) nouns.push(...withOuter(scene, subject, size))
   return { verb, nouns }
 }
+
+/** 'an enclave inside the region covering': what the participle may be said of, nearest first, across prepositions. */
+function nounsBefore({ groupAt, tokens }: Scene, { first }: Group): Group[] {
+  const nouns: Group[] = []
+  for (let i = first - 1; nouns.length < PHRASES; ) {
+    const group = groupAt[i]
+    if (!isNoun(group)) break
+    nouns.push(group)
+    if (tokens[group.first - 1]?.pos !== 'ADP') break
+    i = group.first - 2
+  }
+  return nouns
+}
+const COVERING = new Set(['cover', 'span', 'extend'])
+/** Noun groups that a participle is looked for behind, at most. */
+const PHRASES = 3
 
 /** The verb of size before a preposition, over its object and one of-phrase: 'put the number of missing | at'. */
 export function verbBefore(scene: Scene, near: Group | null, at: number): Group | null {
