@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from './chromium.ts'
 import { openRoom } from './open-room.ts'
-import { axeFindings, faultsOf, LOOKS, type Visit, type VisitOptions } from './visit.ts'
+import { axeFindings, faultsOf, LOOKS, savedTable, type Visit, type VisitOptions } from './visit.ts'
 
 const COUNT = 130
 
@@ -159,28 +158,14 @@ describe.skipIf(chromiumPath === null)('a question of many claims', () => {
 
   test('the table is saved with every claim that passes, in the order shown', async () => {
     const { page } = await open('?sort=-value&repeats=no')
-    await page.locator('.over-time').getByRole('button', { name: 'Copy or save' }).click()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save table as CSV' }).click(),
-    ])
-    const lines = readFileSync(await download.path(), 'utf8')
-      .trim()
-      .split('\r\n')
+    const lines = await savedTable(page, page.locator('.over-time'))
     expect(lines).toHaveLength(COUNT + 1)
     expect(lines[1]?.startsWith('230,')).toBe(true)
   })
 
   test.each(['/reports', '/search?q=missing&kind=figure'])('the table of %s is saved whole', async (path) => {
     const { page } = await room.visit(path)
-    await page.getByRole('button', { name: 'Copy or save' }).click()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save table as CSV' }).click(),
-    ])
-    const lines = readFileSync(await download.path(), 'utf8')
-      .trim()
-      .split('\r\n')
+    const lines = await savedTable(page)
     expect(lines.length).toBeGreaterThan(COUNT)
   })
 

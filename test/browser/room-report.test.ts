@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from './chromium.ts'
 import { openRoom } from './open-room.ts'
 import { exampleReports, onrecord } from './serve.ts'
-import { axeFindings, faultsOf, LOOKS, type Visit, type VisitOptions } from './visit.ts'
+import { axeFindings, faultsOf, LOOKS, savedTable, type Visit, type VisitOptions } from './visit.ts'
 
 interface Listed {
   readonly items: readonly { readonly id: string; readonly name: string; readonly figures: number }[]
@@ -141,14 +141,7 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
 
   test('its claims are saved as they are listed', async () => {
     const { page } = await open('?hide=event')
-    await page.getByRole('button', { name: 'Copy or save' }).click()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save table as CSV' }).click(),
-    ])
-    const lines = readFileSync(await download.path(), 'utf8')
-      .trim()
-      .split('\r\n')
+    const lines = await savedTable(page)
     expect(lines).toHaveLength(1 + told.claims.statements.length + told.claims.figures.length)
     expect(lines[0]).toContain('type,words,sentence,origin')
     expect(lines.join()).toContain(`#${figure()}`)

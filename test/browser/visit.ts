@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -78,6 +78,18 @@ export const overflowOf = (page: Page): Promise<number> =>
 export async function faultsOf({ page, complaints }: Visit): Promise<string[]> {
   const [found, over] = [await axeFindings(page), await overflowOf(page)]
   return [...found, ...(over > 0 ? [`runs ${over} px off the side`] : []), ...complaints]
+}
+
+/** The lines of the table that a page, or the part of it named, saves as CSV; the first opens with a byte order mark. */
+export async function savedTable(page: Page, part: Page | Locator = page): Promise<string[]> {
+  await part.getByRole('button', { name: 'Copy or save' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save table as CSV' }).click(),
+  ])
+  return readFileSync(await download.path(), 'utf8')
+    .trimEnd()
+    .split('\r\n')
 }
 
 /** The looks in which every page is checked. */
