@@ -1,21 +1,13 @@
-import type { Group, Sentence, Token } from '../../model/sentence.ts'
+import type { Group, Token } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
+import { type Parsed, parseGroups } from '../../text/parsed.ts'
 import { rememberLast } from './remember.ts'
 
 /** A sentence with its groups found by token: what the rules of a clause read. */
-export interface Scene {
-  readonly sentence: Sentence
-  readonly tokens: readonly Token[]
-  /** The group that holds a token, by token index; `null` for a word outside any. */
-  readonly groupAt: readonly (Group | null)[]
-}
+export type Scene = Parsed
 
 /** The scene of a sentence. */
-export const sceneOf = rememberLast((sentence: Sentence): Scene => {
-  const groupAt: (Group | null)[] = sentence.tokens.map(() => null)
-  for (const group of sentence.groups) for (let i = group.first; i < group.end; i++) groupAt[i] = group
-  return { sentence, tokens: sentence.tokens, groupAt }
-})
+export const sceneOf = rememberLast(parseGroups)
 
 /** The text span of tokens `[first, end)`. */
 export const spanOf = ({ tokens }: Scene, first: number, end: number): Span => ({

@@ -1,8 +1,9 @@
 import { isVerb, lemmaAt, type Scene } from '../../clause/scene.ts'
-import { accepts } from '../accepts.ts'
 import type { Counted } from '../counted.ts'
 import type { Draft, FigureRule, Predication } from '../figure-rule.ts'
+import { stateMeasure } from '../lookup.ts'
 import type { MeasureIndex } from '../measure-index.ts'
+import { wholeBehind } from '../of-whole.ts'
 
 /** 'The dead included two women', 'Among those injured were 12 children': parts of people named by what befell them. */
 export const amongTheDead: FigureRule = {
@@ -35,22 +36,20 @@ export const amongTheDead: FigureRule = {
 }
 
 /** What befell those whom the word at `named` calls so, behind 'the' or 'those'. */
-function rowOf(counted: Counted, { after }: MeasureIndex, named: number): Predication | null {
+function rowOf(counted: Counted, measures: MeasureIndex, named: number): Predication | null {
   const { tokens } = counted.scene
   const led = /^(?:the|those|these)$/.test(tokens[named - 1]?.lower ?? '') || tokens[named - 1]?.pos === 'NUM'
   if (!led) return null
-  const row = after
-    .get(tokens[named]?.lower ?? '')
-    ?.find((entry) => entry.rest.length === 0 && entry.row.counts === 'person' && accepts(entry.row, counted))?.row
+  const row = stateMeasure(measures, tokens[named]?.lower ?? '', counted)
   return row ? { measure: row.measure, row, verb: null, trigger: named, agent: null, bearer: null } : null
 }
 
 /** 'Seven of them were children' */
-function isOfThem({ scene: { tokens, groupAt }, number, quantity }: Counted): boolean {
-  if (quantity.role !== 'count' || tokens[number + 1]?.lower !== 'of' || tokens[number + 2]?.lower !== 'them')
-    return false
-  const verb = groupAt[number + 3]
-  return isVerb(verb) && verb.end === number + 4 && lemmaAt({ tokens } as Scene, verb.head) === 'be'
+function isOfThem(counted: Counted): boolean {
+  const { scene, number, quantity } = counted
+  if (quantity.role !== 'count' || wholeBehind(counted) !== 'them') return false
+  const verb = scene.groupAt[number + 3]
+  return isVerb(verb) && verb.end === number + 4 && lemmaAt(scene, verb.head) === 'be'
 }
 
 /** What befell the people whom 'them' takes up: those counted in the sentence before, or earlier in this one. */

@@ -7,6 +7,7 @@ import type { Counted } from '../counted.ts'
 import type { Draft, FigureRule, Findings, Predication } from '../figure-rule.ts'
 import { describesNoun } from '../governor.ts'
 import { verbMeasure } from '../lookup.ts'
+import { wholeBehind } from '../of-whole.ts'
 import { countedNoun } from './counted-noun.ts'
 import { nounLemma } from './noun-lemma.ts'
 
@@ -44,12 +45,10 @@ const REACH = 10
 /** The same for '41 of them', which says itself what it is a part of. */
 const FAR_REACH = 20
 
-const isOfThem = ({ scene: { tokens }, number }: Pick<Counted, 'scene' | 'number'>): boolean =>
-  tokens[number + 1]?.lower === 'of' && /^(?:them|whom|which)$/.test(tokens[number + 2]?.lower ?? '')
-
 /** '12 of which were cut off': some of the whole have a verb of their own; 'three of whom were children' says only who they are. */
-function doesWithoutTheRest({ scene, number }: Pick<Counted, 'scene' | 'number'>): boolean {
-  const group = isOfThem({ scene, number }) ? scene.groupAt[number + 3] : null
+function doesWithoutTheRest(counted: Counted): boolean {
+  const { scene, number } = counted
+  const group = wholeBehind(counted) ? scene.groupAt[number + 3] : null
   return isVerb(group) && !/^(?:be|have)$/.test(lemmaAt(scene, group.head))
 }
 
@@ -58,7 +57,7 @@ export function isListMember(counted: Counted, before: Draft): boolean {
   const { scene, first } = counted
   if (
     before.counted.scene.sentence !== scene.sentence ||
-    first - before.counted.end > (isOfThem(counted) ? FAR_REACH : REACH) ||
+    first - before.counted.end > (wholeBehind(counted) ? FAR_REACH : REACH) ||
     first < before.counted.end
   )
     return false

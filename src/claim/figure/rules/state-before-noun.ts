@@ -1,5 +1,5 @@
-import { accepts } from '../accepts.ts'
 import type { FigureRule } from '../figure-rule.ts'
+import { stateMeasure } from '../lookup.ts'
 
 /** 'in addition to 30 dead civilians': the state of people stands between the number and their noun, and nothing else says more. */
 export const stateBeforeNoun: FigureRule = {
@@ -15,11 +15,7 @@ export const stateBeforeNoun: FigureRule = {
     if (!person) return null
     for (let i = number + 1; i < end - 1; i++) {
       const word = scene.tokens[i]?.lower ?? ''
-      const row = STATES.has(word)
-        ? measures.after
-            .get(word)
-            ?.find(({ rest, row: it }) => rest.length === 0 && it.counts === 'person' && accepts(it, counted))?.row
-        : undefined
+      const row = STATES.has(word) ? stateMeasure(measures, word, counted) : null
       if (row) return { measure: row.measure, row, verb: null, trigger: i, agent: null, bearer: null }
     }
     return null
