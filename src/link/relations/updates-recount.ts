@@ -1,11 +1,10 @@
 import { startTogether } from '../aggregates.ts'
-import { anyBox, type Box } from '../blocks.ts'
 import type { Comparable } from '../candidates.ts'
 import type { Comparison } from '../comparable.ts'
 import type { LinkedFigure } from '../corpus.ts'
 import { renderDay } from '../days.ts'
+import { boxBelow, mayHaveGrown, renderGrowth } from '../grown.ts'
 import { compareOrigins, gradeOf } from '../independence.ts'
-import { renderNumber, renderQuantity } from '../numbers.ts'
 import { isRecounted } from '../recounted.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 import { areWeighable, isWeighable } from '../report-totals.ts'
@@ -42,7 +41,7 @@ export const updatesRecount: RelationRule = {
         comparablesOf(
           figure,
           (other, comparison) => isEarlierCount(other, figure, comparison, found, inOneStory),
-          boxOf(figure),
+          boxBelow(figure, LARGEST_GROWTH),
         ),
         ({ other }) => [-(other.told ?? 0), -other.middle, other.id],
       )
@@ -54,22 +53,16 @@ export const updatesRecount: RelationRule = {
 const firstDay = ({ eventDay, figure: { aggregate }, since }: LinkedFigure): number | null =>
   eventDay ?? (aggregate === 'cumulative' && since && since.from === since.to ? since.to : null)
 
-/** Numbers that this one may have grown from. */
-const boxOf = ({ middle }: LinkedFigure): Box => ({ ...anyBox(), low: middle / LARGEST_GROWTH, high: middle })
-
 function isEarlierCount(
   other: LinkedFigure,
   figure: LinkedFigure,
-  { measure, place, subject }: Comparison,
+  comparison: Comparison,
   found: Found,
   inOneStory: InOneStory,
 ): boolean {
-  if (other.middle >= figure.middle || other.document === figure.document) return false
-  if (measure !== 'same' || subject !== 'same' || place === 'within' || !isRecounted(other, figure)) return false
-  if (other.middle * LARGEST_GROWTH < figure.middle || found.retold.has(other.id) || found.joins(figure.id, other.id))
-    return false
+  if (!mayHaveGrown(other, figure, comparison, found, LARGEST_GROWTH) || !isRecounted(other, figure)) return false
   const [day, its] = [firstDay(figure), firstDay(other)]
-  if (day !== null && day === its && place === 'same') return (figure.told ?? 0) - day <= LONGEST_DAYS
+  if (day !== null && day === its && comparison.place === 'same') return (figure.told ?? 0) - day <= LONGEST_DAYS
   return (
     (day === null || its === null) &&
     isUndatedRecount(other, figure) &&
@@ -98,8 +91,7 @@ const isRunning = ({ figure: { aggregate, quantity } }: LinkedFigure): boolean =
 function relationOf(figure: LinkedFigure, { other, comparison }: Comparable) {
   const day = firstDay(figure)
   const when = day !== null && day === firstDay(other) ? `both of ${renderDay(day)}` : 'of one event'
-  const change = `${renderQuantity(other.figure.quantity)}, told ${toldOn(other)}, to ${renderQuantity(figure.figure.quantity)}, told ${toldOn(figure)}`
-  const detail = `${change} (${renderNumber(figure.middle - other.middle)} more), ${when}: ${compareOrigins(figure.asserter, other.asserter).reason.detail}`
+  const detail = `${renderGrowth(other, figure)}, ${when}: ${compareOrigins(figure.asserter, other.asserter).reason.detail}`
   return makeRelation(
     'updates',
     [figure.id],
@@ -110,5 +102,3 @@ function relationOf(figure: LinkedFigure, { other, comparison }: Comparable) {
     ],
   )
 }
-
-const toldOn = ({ told }: LinkedFigure): string => `on ${renderDay(told ?? 0)}`

@@ -1,9 +1,7 @@
-import { anyBox } from '../blocks.ts'
 import type { Comparison } from '../comparable.ts'
 import type { LinkedFigure } from '../corpus.ts'
-import { renderDay } from '../days.ts'
+import { boxBelow, mayHaveGrown, renderGrowth } from '../grown.ts'
 import { areIndependent } from '../independence.ts'
-import { renderNumber, renderQuantity } from '../numbers.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 import { areTotals } from '../report-totals.ts'
 import type { InOneStory } from '../stories.ts'
@@ -41,15 +39,14 @@ export const updatesRisen: RelationRule = {
   relate: ({ figures, comparablesOf, inOneStory }, found) =>
     figures.flatMap((figure) => {
       if (figure.total !== 'everywhere' || found.retold.has(figure.id) || !isRisen(figure)) return []
-      const box = { ...anyBox(), low: figure.middle / LARGEST_GROWTH, high: figure.middle }
+      const box = boxBelow(figure, LARGEST_GROWTH)
       const last = preferred(
         comparablesOf(figure, (other, comparison) => isBefore(other, figure, comparison, found, inOneStory), box),
         ({ other }) => [-(other.told ?? 0), -other.middle, other.origin === null ? 1 : 0, other.id],
       )
       if (!last) return []
       const { other, comparison } = last
-      const change = `${renderQuantity(other.figure.quantity)}, told on ${renderDay(other.told ?? 0)}, to ${renderQuantity(figure.figure.quantity)}, told on ${renderDay(figure.told ?? 0)}`
-      const detail = `${change} (${renderNumber(figure.middle - other.middle)} more): its words say that the number rose`
+      const detail = `${renderGrowth(other, figure)}: its words say that the number rose`
       const reasons = [
         { rule: 'updates-risen', detail },
         { rule: 'same-question', detail: comparison.detail },
@@ -68,14 +65,11 @@ function isRisen({ figure: { number, quantity }, document: { text } }: LinkedFig
 function isBefore(
   other: LinkedFigure,
   figure: LinkedFigure,
-  { measure, place, subject }: Comparison,
+  comparison: Comparison,
   found: Found,
   inOneStory: InOneStory,
 ): boolean {
-  if (other.document === figure.document || other.middle >= figure.middle) return false
-  if (other.middle * LARGEST_GROWTH < figure.middle || measure !== 'same' || subject !== 'same') return false
-  if (place === 'within' || !areTotals(figure, other) || found.retold.has(other.id) || found.joins(figure.id, other.id))
-    return false
+  if (!mayHaveGrown(other, figure, comparison, found, LARGEST_GROWTH) || !areTotals(figure, other)) return false
   if (other.told === null || figure.told === null || other.told > figure.told) return false
   if (figure.told - other.told > LONGEST_DAYS || !inOneStory(figure.document.id, other.document.id)) return false
   return figure.origin === null || other.origin === null || !areIndependent(figure.origin, other.origin)
