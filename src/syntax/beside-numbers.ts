@@ -37,7 +37,7 @@ export function isVerbBeforeNumber(tokens: readonly Token[], i: number): boolean
   return /[^s]s$/.test(lower) && before.lower === 'which' && tokens[i - 2]?.text === ','
 }
 
-/** 'Rebels control 14 villages', 'Norland controls some 600 square kilometres': a verb by its number, its subject and what is counted. */
+/** 'Rebels control 14 villages', 'Norland controls some 40 square kilometres': a verb by its number, its subject and what is counted. */
 function isVerbOfCount(tokens: readonly Token[], i: number): boolean {
   const [before, token] = [tokens[i - 1] as Token, tokens[i] as Token]
   if ((before.pos !== 'NOUN' && before.pos !== 'PROPN') || token.text !== token.lower) return false

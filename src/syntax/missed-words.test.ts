@@ -9,7 +9,7 @@ describe('a verb that looks like a noun or an adjective', () => {
     ['The mate fled in May, records show.', 'show', 'at the end of a comment'],
     ['The firm will close 30 shops.', 'close', 'behind a modal verb'],
     ['Rebels control 14 villages.', 'control', 'between a plural and what is counted'],
-    ['Norland controls some 600 square kilometres of Sund.', 'controls', 'between a name and what is counted'],
+    ['Norland controls some 40 square kilometres of Sund.', 'controls', 'between a name and what is counted'],
     ['Once a petition tops 900 signatures, it is read.', 'tops', 'in the third person behind a singular'],
     ['Floods displaced 90 people and cost €3bn.', 'cost', 'joined to another, before money'],
   ])('%s: %s, %s', (text, word) => {

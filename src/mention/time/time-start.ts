@@ -2,15 +2,17 @@ import type { Atom } from '../quantity/atoms.ts'
 import { SCALES, WORD_VALUES } from '../quantity/number-table.ts'
 import { DAY_PARTS, MONTHS, SEASONS, UNITS_OF_TIME, WEEKDAYS } from './time-words.ts'
 
-/** Every word that can open an expression of time; what is not here is passed over without asking a rule. */
-const STARTS = new Set([
-  ...MONTHS.keys(),
-  ...[...MONTHS.keys()].map((word) => `${word}.`),
-  ...WEEKDAYS.keys(),
-  ...[...WEEKDAYS.keys()].map((word) => `${word}.`),
+/** Words of the calendar and the clock, with and without a full stop. */
+const CALENDAR: readonly string[] = [
+  ...[...MONTHS.keys(), ...WEEKDAYS.keys()].flatMap((word) => [word, `${word}.`]),
   ...SEASONS.keys(),
   ...DAY_PARTS.keys(),
   ...UNITS_OF_TIME.keys(),
+]
+
+/** Every word that can open an expression of time; what is not here is passed over without asking a rule. */
+const STARTS = new Set([
+  ...CALENDAR,
   ...WORD_VALUES.keys(),
   ...SCALES.keys(),
   ...(
@@ -52,12 +54,7 @@ const AFTER_LEADS = new Set(
 
 /** Words that make a time of a number before them; a bare number with none of them near is passed over. */
 const MAKES_TIME = new Set([
-  ...MONTHS.keys(),
-  ...[...MONTHS.keys()].map((word) => `${word}.`),
-  ...WEEKDAYS.keys(),
-  ...SEASONS.keys(),
-  ...DAY_PARTS.keys(),
-  ...UNITS_OF_TIME.keys(),
+  ...CALENDAR,
   ..."am pm a.m p.m a.m. p.m. a p o'clock oclock hrs gmt utc local century fortnight fortnights bc b.c b.c. bce b.c.e b.c.e. ad a.d a.d. ce c.e c.e. b".split(
     ' ',
   ),
