@@ -24,7 +24,7 @@ describe.skipIf(chromiumPath === null)('adding reports', () => {
 
   test.each(LOOKS)('$colorScheme at $width px: axe finds nothing, nothing complains', async (look) => {
     const opened = await open(look)
-    expect(await faultsOf(opened)).toEqual([])
+    await expect.poll(() => faultsOf(opened)).toEqual([])
   })
 
   test('files are added, what fails is said line by line, and the new report is one click away', async () => {
@@ -35,13 +35,15 @@ describe.skipIf(chromiumPath === null)('adding reports', () => {
     ]
     await page.locator('input[type="file"]').setInputFiles(files)
     await expect.poll(() => summary(page).textContent(), { timeout: 20_000 }).toBe('1 report added, 1 not added')
-    expect(await page.locator('.item.failed').textContent()).toContain('picture.txt')
-    expect((await page.locator('.item.failed .item-detail').textContent())?.length).toBeGreaterThan(10)
-    expect(await axeFindings(page)).toEqual([])
+    await expect.poll(() => page.locator('.item.failed').textContent()).toContain('picture.txt')
+    await expect
+      .poll(async () => (await page.locator('.item.failed .item-detail').textContent())?.length)
+      .toBeGreaterThan(10)
+    await expect.poll(() => axeFindings(page)).toEqual([])
     await page.locator('.item.added a').click()
     await page.waitForSelector('.marked-text')
-    expect(await page.locator('.marked-text').textContent()).toContain(TEXT)
-    expect(await page.locator('.newer').count()).toBe(0)
+    await expect.poll(() => page.locator('.marked-text').textContent()).toContain(TEXT)
+    await expect.poll(() => page.locator('.newer').count()).toBe(0)
     expect(complaints).toEqual([])
     await page.goBack()
     // The job stands in the address: what became of it is still there.
@@ -52,7 +54,7 @@ describe.skipIf(chromiumPath === null)('adding reports', () => {
     const { page } = await open()
     await page.locator('input[type="file"]').setInputFiles([file('harnwick.txt', `Dam breaks\n\n${TEXT}`)])
     await expect.poll(() => summary(page).textContent(), { timeout: 20_000 }).toBe('1 known already')
-    expect(await page.locator('.item.known a').count()).toBe(1)
+    await expect.poll(() => page.locator('.item.known a').count()).toBe(1)
   })
 
   test('a text is added with what is known of it', async () => {
@@ -63,11 +65,11 @@ describe.skipIf(chromiumPath === null)('adding reports', () => {
     await page.getByLabel('Published on').fill('2025-05-20')
     await page.locator('.add-form:has(textarea)').getByRole('button', { name: 'Add' }).click()
     await expect.poll(() => summary(page).textContent(), { timeout: 20_000 }).toBe('1 report added')
-    expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe('')
+    await expect.poll(() => page.getByLabel('Text', { exact: true }).inputValue()).toBe('')
     await page.locator('.item.added a').click()
     await page.waitForSelector('.marked-text')
-    expect(await page.locator('h1').textContent()).toBe('Nine found')
-    expect(await page.locator('.page-head').textContent()).toContain('20 May 2025')
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Nine found')
+    await expect.poll(() => page.locator('.page-head').textContent()).toContain('20 May 2025')
   })
 
   test('an address that is not public is refused, and said so', async () => {
@@ -91,7 +93,7 @@ describe.skipIf(chromiumPath === null)('adding reports', () => {
     await expect.poll(() => page.getByLabel('Address of a page').inputValue()).toBe('https://harnwick.example/2025/dam')
     await paste(TEXT)
     await expect.poll(() => page.locator('textarea').inputValue()).toBe(TEXT)
-    expect(await page.locator('.job').count()).toBe(0)
+    await expect.poll(() => page.locator('.job').count()).toBe(0)
   })
 
   test('files are dropped', async () => {

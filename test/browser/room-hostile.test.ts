@@ -67,6 +67,6 @@ describe.skipIf(chromiumPath === null)('300 hostile reports', () => {
 
   test('their words are there to be read', async () => {
     const { page } = await room.visit('/reports')
-    expect(await page.locator('main').textContent()).toContain('<script>')
+    await expect.poll(() => page.locator('main').textContent()).toContain('<script>')
   })
 })

@@ -28,7 +28,7 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
     '$colorScheme at $width px: axe finds nothing, nothing complains or runs off the side',
     async (look) => {
       const opened = await open('', look)
-      expect(await faultsOf(opened)).toEqual([])
+      await expect.poll(() => faultsOf(opened)).toEqual([])
     },
   )
 
@@ -44,11 +44,11 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
     const mark = page.locator('.chart .point').first()
     const claim = await mark.getAttribute('data-claim')
     await mark.hover()
-    const words = await page.locator('.chart-card q').textContent()
-    expect(words).toBe(await page.locator(`[id="${claim}"] q`).textContent())
+    const words = await page.locator(`[id="${claim}"] q`).textContent()
+    await expect.poll(() => page.locator('.chart-card q').textContent()).toBe(words)
     await mark.click()
-    expect(new URL(page.url()).hash).toBe(`#${claim}`)
-    expect(await page.locator('tr[aria-current]').getAttribute('id')).toBe(claim)
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#${claim}`)
+    await expect.poll(() => page.locator('tr[aria-current]').getAttribute('id')).toBe(claim)
   })
 
   test('the arrow keys move through the figures, and each says its sentence', async () => {
@@ -63,11 +63,11 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
       heard.push(label)
     }
     expect(new Set(heard).size).toBe(4)
-    expect(await page.locator('.chart .point[tabindex="0"]').count()).toBe(1)
+    await expect.poll(() => page.locator('.chart .point[tabindex="0"]').count()).toBe(1)
     await page.keyboard.press('Escape')
-    expect(await page.locator('.chart-card').count()).toBe(0)
+    await expect.poll(() => page.locator('.chart-card').count()).toBe(0)
     await page.keyboard.press('Enter')
-    expect(await page.locator('tr[aria-current]').count()).toBe(1)
+    await expect.poll(() => page.locator('tr[aria-current]').count()).toBe(1)
   })
 
   test('filters choose in chart and table alike, stand in the address, and are let go at once', async () => {
@@ -77,17 +77,17 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
     await expect.poll(() => rows(page).count()).toBeLessThan(all)
     const few = await rows(page).count()
     expect(few).toBeGreaterThan(0)
-    expect(await page.locator('.chart .point:not(.out)').count()).toBe(few)
-    expect(search(page).get('side')).not.toBeNull()
+    await expect.poll(() => page.locator('.chart .point:not(.out)').count()).toBe(few)
+    await expect.poll(() => search(page).get('side')).not.toBeNull()
     await page.reload()
     await page.waitForSelector('.chart .point')
     await expect.poll(() => rows(page).count()).toBe(few)
     await page.getByRole('button', { name: 'Clear filters' }).click()
     await expect.poll(() => rows(page).count()).toBe(all)
-    expect(search(page).size).toBe(0)
+    await expect.poll(() => search(page).size).toBe(0)
     await page.getByLabel('With retellings').uncheck()
     await expect.poll(() => page.locator('.retold-row').count()).toBe(0)
-    expect(await rows(page).count()).toBeLessThan(all)
+    await expect.poll(() => rows(page).count()).toBeLessThan(all)
   })
 
   test('dragging across the chart chooses a stretch of time', async () => {
@@ -98,12 +98,13 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
     await page.mouse.down()
     await page.mouse.move(box.x + 500, box.y + 220, { steps: 4 })
     await page.mouse.up()
+    await expect.poll(() => search(page).get('to')).not.toBeNull()
     const [from, to] = [search(page).get('from'), search(page).get('to')]
     expect(from).toMatch(/^\d{4}-\d{2}-\d{2}$/)
     expect(to! > from!).toBe(true)
-    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe(from)
-    const shown = await page.locator('.chart .point:not(.out)').count()
-    await expect.poll(() => rows(page).count()).toBe(shown)
+    await expect.poll(() => page.getByLabel('From', { exact: true }).inputValue()).toBe(from)
+    const shown = () => page.locator('.chart .point:not(.out)').count()
+    await expect.poll(async () => (await rows(page).count()) === (await shown())).toBe(true)
   })
 
   test('as known on a day fewer reports speak, and the page says what is left out', async () => {
@@ -111,14 +112,14 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
     const all = await rows(page).count()
     await page.getByLabel('As known on', { exact: true }).fill('2025-05-13')
     await page.waitForSelector('.known-on [role="status"]:has-text("Left out")')
-    expect(await rows(page).count()).toBeLessThan(all)
-    expect(search(page).get('asOf')).toBe('2025-05-13')
+    await expect.poll(() => rows(page).count()).toBeLessThan(all)
+    await expect.poll(() => search(page).get('asOf')).toBe('2025-05-13')
     await page.getByRole('button', { name: 'Now' }).click()
     await expect.poll(() => rows(page).count()).toBe(all)
     await page.getByLabel('Day on which it was known').focus()
     await page.keyboard.press('Home')
     await expect.poll(() => rows(page).count()).toBeLessThan(all)
-    expect(search(page).get('asOf')).not.toBeNull()
+    await expect.poll(() => search(page).get('asOf')).not.toBeNull()
   })
 
   test('another rule gives another estimate', async () => {
@@ -126,7 +127,7 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
     const before = await page.locator('.ends').textContent()
     await page.locator('.rule select').selectOption('widest')
     await expect.poll(() => page.locator('.ends').textContent()).not.toBe(before)
-    expect(search(page).get('rule')).toBe('widest')
+    await expect.poll(() => search(page).get('rule')).toBe('widest')
   })
 
   test('headings sort the table, and turn it round', async () => {
@@ -139,7 +140,7 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
     await page.getByRole('button', { name: 'Value' }).click()
     await expect.poll(values).toEqual(up.toReversed())
     expect(up.toSorted()).toEqual(before.toSorted())
-    expect(await page.locator('th[aria-sort="descending"]').textContent()).toBe('Value')
+    await expect.poll(() => page.locator('th[aria-sort="descending"]').textContent()).toBe('Value')
   })
 
   async function save(page: Page, name: string): Promise<Buffer> {
@@ -192,7 +193,7 @@ describe.skipIf(chromiumPath === null)('the page of a question', () => {
 
   test('a question that is not there is said to be missing', async () => {
     const { page } = await room.visit('/questions/q-0000')
-    expect(await page.locator('h1').textContent()).toBe('No such question')
-    expect(await page.getByRole('alert').textContent()).toContain('There is no such page')
+    await expect.poll(() => page.locator('h1').textContent()).toBe('No such question')
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('There is no such page')
   })
 })

@@ -48,7 +48,7 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
   test.each(LOOKS)('$colorScheme at $width px: axe finds nothing, nothing complains', async (look) => {
     const opened = await open(`#${figure()}`, look)
     await opened.page.waitForSelector('.note.open')
-    expect(await faultsOf(opened)).toEqual([])
+    await expect.poll(() => faultsOf(opened)).toEqual([])
   })
 
   test('the text stands there letter for letter, a node a paragraph', async () => {
@@ -66,7 +66,7 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
   test('what the margin lists is what is painted, and each note stands by its line', async () => {
     const { page } = await open()
     const { statements, figures, events } = told.claims
-    expect(await page.locator('.note').count()).toBe(statements.length + figures.length + events.length)
+    await expect.poll(() => page.locator('.note').count()).toBe(statements.length + figures.length + events.length)
     const marked: string[] = []
     for (let side = 0; side < 8; side++) marked.push(...(await painted(page, `figure-${side}`)))
     expect(marked).toHaveLength(figures.length)
@@ -80,9 +80,9 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
   test('a claim in the address is brought to the eye, opened, and its words stand out', async () => {
     const { page } = await open(`#${figure()}`)
     const card = page.locator('.note.open')
-    expect(await card.getAttribute('id')).toBe(figure())
+    await expect.poll(() => card.getAttribute('id')).toBe(figure())
     const [words] = await painted(page, 'selected-figure')
-    expect(await card.textContent()).toContain(words)
+    await expect.poll(() => card.textContent()).toContain(words)
     const top = await page.evaluate<number>(
       `[...CSS.highlights.get('selected-figure')][0].getBoundingClientRect().top / innerHeight`,
     )
@@ -95,15 +95,15 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
     const order = await page.evaluate<string[]>(`[...document.querySelectorAll('.note')].map(({ id }) => id)`)
     await page.keyboard.press('n')
     await page.keyboard.press('n')
-    expect(hash(page)).toBe(order[1])
+    await expect.poll(() => hash(page)).toBe(order[1])
     expect(
       await page.evaluate<boolean>(`document.activeElement.closest('.note')?.id === ${JSON.stringify(order[1])}`),
     ).toBe(true)
     await page.keyboard.press('p')
-    expect(hash(page)).toBe(order[0])
+    await expect.poll(() => hash(page)).toBe(order[0])
     await page.keyboard.press('Escape')
-    expect(hash(page)).toBe('')
-    expect(await page.locator('.note.open').count()).toBe(0)
+    await expect.poll(() => hash(page)).toBe('')
+    await expect.poll(() => page.locator('.note.open').count()).toBe(0)
   })
 
   test('a click on the words of a claim selects it, a second one what is said around it', async () => {
@@ -126,17 +126,17 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
     await expect.poll(() => hash(page)).toBe(said.id)
     await page.mouse.click(at.x, at.y)
     await expect.poll(() => hash(page)).not.toBe(said.id)
-    expect(await page.locator('.note.open').getAttribute('class')).toMatch(/statement|event/)
+    await expect.poll(() => page.locator('.note.open').getAttribute('class')).toMatch(/statement|event/)
   })
 
   test('kinds can be hidden, which stands in the address', async () => {
     const { page } = await open()
     await page.getByLabel('Events').uncheck()
-    expect(await page.locator('.note.event').count()).toBe(0)
-    expect(await painted(page, 'event')).toEqual([])
+    await expect.poll(() => page.locator('.note.event').count()).toBe(0)
+    await expect.poll(() => painted(page, 'event')).toEqual([])
     await page.reload()
     await page.waitForSelector('.note')
-    expect(await page.locator('.note.event').count()).toBe(0)
+    await expect.poll(() => page.locator('.note.event').count()).toBe(0)
   })
 
   test('its claims are saved as they are listed', async () => {
@@ -149,7 +149,7 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
 
   test('the archive names the hash, and the raw page is saved, never shown', async () => {
     const { page } = await open()
-    expect(await page.locator('.archive').textContent()).toContain(told.raw.sha256)
+    await expect.poll(() => page.locator('.archive').textContent()).toContain(told.raw.sha256)
     const download = page.waitForEvent('download')
     await page.locator('.archive a[download]').click()
     expect((await download).suggestedFilename()).toMatch(/\.raw$/)
@@ -158,9 +158,11 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
   test('without the API for highlights the marks are elements, and the claims the same', async () => {
     const { page } = await open(`#${figure()}`, { before: 'delete globalThis.Highlight' })
     await page.waitForSelector('.note.open')
-    expect(await page.locator('.marked-text .figure').count()).toBeGreaterThanOrEqual(told.claims.figures.length)
-    expect(await page.locator('.marked-text .selected-figure').count()).toBeGreaterThan(0)
-    expect(await axeFindings(page)).toEqual([])
+    await expect
+      .poll(() => page.locator('.marked-text .figure').count())
+      .toBeGreaterThanOrEqual(told.claims.figures.length)
+    await expect.poll(() => page.locator('.marked-text .selected-figure').count()).toBeGreaterThan(0)
+    await expect.poll(() => axeFindings(page)).toEqual([])
   })
 
   test('furniture is shown where it stood, on demand', async () => {
@@ -174,12 +176,12 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
     const find = async () => (await room.read<Listed>('/documents?q=dam+breaks')).items[0]?.id
     await expect.poll(find, { timeout: 15_000 }).toBeTruthy()
     const { page } = await room.visit(`/reports/${await find()}`)
-    expect(await page.locator('.furniture-lines').count()).toBe(0)
+    await expect.poll(() => page.locator('.furniture-lines').count()).toBe(0)
     await page.getByLabel('left out as page furniture').check()
-    expect(await page.locator('.furniture-lines').allTextContents()).toSatisfy((lines: string[]) =>
-      lines.some((line) => line.includes('newsletter')),
-    )
-    expect(await page.locator('.marked-text').textContent()).toContain('newsletter')
+    await expect
+      .poll(() => page.locator('.furniture-lines').allTextContents())
+      .toSatisfy((lines: string[]) => lines.some((line) => line.includes('newsletter')))
+    await expect.poll(() => page.locator('.marked-text').textContent()).toContain('newsletter')
   })
 
   test('a report that was taken for a rewrite is said to be none, and is one again', async () => {
@@ -191,7 +193,7 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
     const { page, complaints } = await room.visit(`/reports/${copy?.id}`)
     await page.evaluate(`localStorage.setItem('onrecord.assessor', 'Ada Venn')`)
     await page.locator('.debts').getByRole('button', { name: 'Not so' }).click()
-    expect(await axeFindings(page)).toEqual([])
+    await expect.poll(() => axeFindings(page)).toEqual([])
     await page.keyboard.type('Both had it from the ministry.')
     await page.keyboard.press('Enter')
     await expect.poll(async () => (await copies()).filter((report) => report.copies.length > 0)).toEqual([])
@@ -208,8 +210,8 @@ describe.skipIf(chromiumPath === null)('the page of a report', () => {
     await page.keyboard.press('/')
     await page.keyboard.type(name)
     await expect.poll(() => page.locator('.reports tbody tr').count()).toBeLessThan(all)
-    expect(new URL(page.url()).searchParams.get('q')).toBe(name)
-    expect(await axeFindings(page)).toEqual([])
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(name)
+    await expect.poll(() => axeFindings(page)).toEqual([])
     expect(complaints).toEqual([])
   })
 })

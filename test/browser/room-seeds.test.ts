@@ -44,7 +44,7 @@ describe.skipIf(chromiumPath === null || !existsSync(manifest))('the reading roo
       const address = path === 'report' ? `/reports/${report}` : path
       const opened = await room.visit(address, look)
       await opened.page.waitForLoadState('networkidle')
-      expect(await faultsOf(opened)).toEqual([])
+      await expect.poll(() => faultsOf(opened)).toEqual([])
     },
   )
 

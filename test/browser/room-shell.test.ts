@@ -24,11 +24,11 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
     await first.focus()
     await page.keyboard.press('?')
     const dialog = page.getByRole('dialog', { name: 'Keys' })
-    expect(await dialog.textContent()).toContain('Next entry of the list')
-    expect(await axeFindings(page)).toEqual([])
+    await expect.poll(() => dialog.textContent()).toContain('Next entry of the list')
+    await expect.poll(() => axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
-    expect(await focused(page)).toBe((await first.textContent())?.trim())
+    await expect.poll(() => focused(page)).toBe((await first.textContent())?.trim())
     expect(complaints).toEqual([])
   })
 
@@ -44,7 +44,7 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
       await page.keyboard.press(letter)
       await page.waitForURL(room.url + path)
       await isReady(page)
-      expect(await page.evaluate('document.activeElement.id')).toBe('main')
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('main')
     }
   })
 
@@ -53,20 +53,20 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
     const entries = await page.locator('tbody th a').allTextContents()
     await page.keyboard.press('j')
     await page.keyboard.press('j')
-    expect(await focused(page)).toBe(entries[1])
+    await expect.poll(() => focused(page)).toBe(entries[1])
     await page.keyboard.press('k')
-    expect(await focused(page)).toBe(entries[0])
+    await expect.poll(() => focused(page)).toBe(entries[0])
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/questions\/q-/)
     await isReady(page)
-    expect(await page.locator('h1').textContent()).toBe(entries[0])
+    await expect.poll(() => page.locator('h1').textContent()).toBe(entries[0])
   })
 
   test('/ goes to the search field, where letters are letters', async () => {
     const { page } = await open('/questions')
     await page.keyboard.press('/')
     await page.keyboard.type('gq?missing')
-    expect(await page.locator('main [data-search]').inputValue()).toBe('gq?missing')
+    await expect.poll(() => page.locator('main [data-search]').inputValue()).toBe('gq?missing')
   })
 
   test('single keys can be switched off, and stay so', async () => {
@@ -77,7 +77,7 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
     await page.reload()
     await isReady(page)
     await page.keyboard.press('j')
-    expect(await page.evaluate('document.activeElement === document.body')).toBe(true)
+    await expect.poll(() => page.evaluate('document.activeElement === document.body')).toBe(true)
     await page.keyboard.press('?')
     await page.getByRole('dialog').waitFor()
   })
@@ -88,36 +88,36 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
     const dark = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor')
     await page.route('**/assets/*.js', (route) => route.abort())
     await page.goto(`${room.url}/questions`)
-    expect(await page.evaluate<string>('getComputedStyle(document.body).backgroundColor')).toBe(dark)
+    await expect.poll(() => page.evaluate<string>('getComputedStyle(document.body).backgroundColor')).toBe(dark)
   })
 
   test('the first stop of the tab key skips to the page', async () => {
     const { page } = await open('/questions')
     await page.keyboard.press('Tab')
-    expect(await focused(page)).toBe('Skip to the page')
+    await expect.poll(() => focused(page)).toBe('Skip to the page')
     await page.keyboard.press('Enter')
-    expect(await page.evaluate('document.activeElement.id')).toBe('main')
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('main')
   })
 
   test('on a narrow screen the pages wait behind a button', async () => {
     const { page } = await open('/', { viewport: { width: 320, height: 700 } })
     const link = page.getByRole('navigation').getByRole('link', { name: 'Sources' })
-    expect(await link.isVisible()).toBe(false)
+    await expect.poll(() => link.isVisible()).toBe(false)
     await page.getByRole('button', { name: 'Menu' }).click()
-    expect(await axeFindings(page)).toEqual([])
+    await expect.poll(() => axeFindings(page)).toEqual([])
     await link.click()
     await page.waitForURL(`${room.url}/sources`)
-    expect(await link.isVisible()).toBe(false)
+    await expect.poll(() => link.isVisible()).toBe(false)
   })
 
   test.each(LOOKS)('an address that leads nowhere says so ($colorScheme, $width px)', async (look) => {
     const { page } = await open('/nowhere', look)
-    expect(await page.locator('h1').textContent()).toBe('There is no such page')
-    expect(await axeFindings(page)).toEqual([])
-    expect(await overflowOf(page)).toBe(0)
+    await expect.poll(() => page.locator('h1').textContent()).toBe('There is no such page')
+    await expect.poll(() => axeFindings(page)).toEqual([])
+    await expect.poll(() => overflowOf(page)).toBe(0)
     for (const path of ['/map/nowhere', '/questions/a/b']) {
       expect((await page.goto(room.url + path))?.status()).toBe(404)
-      expect(await page.locator('h1').textContent()).toBe('There is no such page')
+      await expect.poll(() => page.locator('h1').textContent()).toBe('There is no such page')
     }
     await page.getByRole('link', { name: 'Go to the story' }).click()
     await page.waitForURL(`${room.url}/`)
@@ -131,7 +131,7 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
     await page.keyboard.press('w')
     const alert = page.getByRole('alert')
     await alert.waitFor({ timeout: 20_000 })
-    expect(await alert.textContent()).toContain('The server does not answer')
+    await expect.poll(() => alert.textContent()).toContain('The server does not answer')
     fails = false
     await alert.getByRole('button', { name: 'Try again' }).click()
     await page.locator('tbody tr').first().waitFor()
@@ -144,11 +144,11 @@ describe.skipIf(chromiumPath === null)('the frame of the reading room', () => {
     await page.locator('tbody th a').first().click()
     await page.waitForURL(/\/questions\/q-/)
     await isReady(page)
-    expect(await page.title()).not.toBe(title)
+    await expect.poll(() => page.title()).not.toBe(title)
     await page.goBack()
     await page.waitForURL(/measure=missing/)
-    expect(await page.locator('tbody tr').count()).toBe(count)
-    expect(await page.title()).toBe(title)
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(count)
+    await expect.poll(() => page.title()).toBe(title)
   })
 
   test.each([

@@ -25,7 +25,7 @@ describe.skipIf(chromiumPath === null)('questions, sources and a source', () => 
     '$name, $colorScheme at $width px: axe finds nothing, nothing runs off',
     async ({ name, ...look }) => {
       const opened = await room.visit(name === 'a source' ? source : name, look)
-      expect(await faultsOf(opened)).toEqual([])
+      await expect.poll(() => faultsOf(opened)).toEqual([])
     },
   )
 
@@ -41,7 +41,7 @@ describe.skipIf(chromiumPath === null)('questions, sources and a source', () => 
     await expect.poll(() => page.locator('tbody tr').count()).toBe(all)
     await page.getByLabel('What is counted').selectOption({ index: 1 })
     await expect.poll(() => page.locator('tbody tr').count()).toBeLessThan(all)
-    expect(new URL(page.url()).searchParams.get('measure')).not.toBeNull()
+    await expect.poll(() => new URL(page.url()).searchParams.get('measure')).not.toBeNull()
     await page.getByLabel('Words of the question').fill('nothing asks this')
     await page.getByText('No question passes these filters.').waitFor()
   })
@@ -58,10 +58,10 @@ describe.skipIf(chromiumPath === null)('questions, sources and a source', () => 
     const { page } = await room.visit(source)
     const days = await page.locator('.said-day h3').allTextContents()
     expect(days.length).toBeGreaterThan(1)
-    expect(await page.locator('.said-claim').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.said-claim').count()).toBeGreaterThan(0)
     const all = await page.locator('.utterance').count()
     await page.getByRole('button', { name: 'Figures' }).click()
-    expect(new URL(page.url()).searchParams.get('kind')).toBe('figure')
+    await expect.poll(() => new URL(page.url()).searchParams.get('kind')).toBe('figure')
     await expect.poll(() => page.locator('.said-claim:not(:has-text("Figure"))').count()).toBe(0)
     await page.getByRole('button', { name: 'Everything' }).click()
     await expect.poll(() => page.locator('.utterance').count()).toBe(all)
@@ -78,7 +78,7 @@ describe.skipIf(chromiumPath === null)('questions, sources and a source', () => 
     await expect.poll(() => asked.some((url) => /\/sources\/[^?]+\?.*kind=figure/.test(url))).toBe(true)
     await page.getByLabel('Only what was updated or contradicted').check()
     await expect.poll(() => asked.some((url) => url.includes('questioned=true'))).toBe(true)
-    expect(new URL(page.url()).search).toBe('?kind=figure&related=yes')
+    await expect.poll(() => new URL(page.url()).search).toBe('?kind=figure&related=yes')
   })
 
   test('parting a source offers who was taken for it, with why', async () => {
@@ -91,8 +91,8 @@ describe.skipIf(chromiumPath === null)('questions, sources and a source', () => 
     await page.getByRole('button', { name: /^Assess/ }).click()
     await page.getByRole('button', { name: 'Part', exact: true }).click()
     const taken = page.getByRole('group', { name: 'Taken for it' })
-    expect(await taken.textContent()).toContain('Ben says that they are one')
-    expect(await axeFindings(page)).toEqual([])
+    await expect.poll(() => taken.textContent()).toContain('Ben says that they are one')
+    await expect.poll(() => axeFindings(page)).toEqual([])
     await taken.getByRole('radio').check()
     await page.locator('.assess-form').getByRole('button', { name: 'Part', exact: true }).click()
     const names = async () => (await room.read<Listed>('/sources?kind=person')).items.map(({ id }) => id)

@@ -13,40 +13,44 @@ describe.skipIf(chromiumPath === null)('the start page', () => {
     '$colorScheme at $width px: axe finds nothing, nothing complains or runs off the side',
     async (look) => {
       const opened = await room.visit('/', look)
-      expect(await faultsOf(opened)).toEqual([])
+      await expect.poll(() => faultsOf(opened)).toEqual([])
     },
   )
 
   test('it says what the ledger holds, and each part leads on', async () => {
     const { page } = await room.visit('/')
-    expect(await page.locator('h1').textContent()).toBe('River flood')
-    expect(await page.locator('.lead').first().textContent()).toMatch(/4 reports, published .* hold \d+ figures/)
+    await expect.poll(() => page.locator('h1').textContent()).toBe('River flood')
+    await expect
+      .poll(() => page.locator('.lead').first().textContent())
+      .toMatch(/4 reports, published .* hold \d+ figures/)
     for (const name of ['Questions', 'Contradicted', 'Who speaks most', 'First events', 'Reports'])
-      expect(await page.getByRole('heading', { name, exact: true, level: 2 }).count()).toBe(1)
+      await expect.poll(() => page.getByRole('heading', { name, exact: true, level: 2 }).count()).toBe(1)
     const card = page.locator('.question-card').first()
-    expect(await card.locator('svg').getAttribute('aria-label')).toMatch(/^\d+ figures: .+–.+/)
+    await expect.poll(() => card.locator('svg').getAttribute('aria-label')).toMatch(/^\d+ figures: .+–.+/)
     const words = await card.locator('h3').textContent()
     await card.click()
     await page.waitForURL(/\/questions\/q-/)
     await isReady(page)
-    expect(await page.locator('h1').textContent()).toBe(words)
+    await expect.poll(() => page.locator('h1').textContent()).toBe(words)
     await page.goBack()
     const speaker = page.locator('.speakers tbody th a').first()
     const name = await speaker.textContent()
     await speaker.click()
     await page.waitForURL(/\/sources\//)
     await isReady(page)
-    expect(await page.locator('h1').textContent()).toBe(name)
+    await expect.poll(() => page.locator('h1').textContent()).toBe(name)
   })
 
   test('what came since the last visit is said, until the reader has seen it', async () => {
     const context = await room.browser.newContext()
     const come = async () => (await visitIn(context, `${room.url}/`)).page
     const first = await come()
-    expect(await first.locator('.since, .since-nothing').count()).toBe(0)
+    await expect.poll(() => first.locator('.since, .since-nothing').count()).toBe(0)
     await first.close()
     const second = await come()
-    expect(await second.locator('.since-nothing').textContent()).toContain('Nothing new since your last visit')
+    await expect
+      .poll(() => second.locator('.since-nothing').textContent())
+      .toContain('Nothing new since your last visit')
     await second.close()
 
     const report = { publisher: 'The Arden Post', title: 'Levee fails at Oxmoor', published: '2025-05-20' }
@@ -58,12 +62,12 @@ describe.skipIf(chromiumPath === null)('the start page', () => {
 
     const third = await come()
     const since = third.locator('.since')
-    expect(await since.textContent()).toContain('1 report')
-    expect(await since.textContent()).toContain('Levee fails at Oxmoor')
+    await expect.poll(() => since.textContent()).toContain('1 report')
+    await expect.poll(() => since.textContent()).toContain('Levee fails at Oxmoor')
     await third.reload()
     await isReady(third)
-    expect(await since.textContent()).toContain('Levee fails at Oxmoor')
-    expect(await axeFindings(third)).toEqual([])
+    await expect.poll(() => since.textContent()).toContain('Levee fails at Oxmoor')
+    await expect.poll(() => axeFindings(third)).toEqual([])
     await third.getByRole('button', { name: 'I have seen this' }).click()
     await third.locator('.since-nothing').waitFor()
     await context.close()

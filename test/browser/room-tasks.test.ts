@@ -54,17 +54,17 @@ describe.skipIf(chromiumPath === null).each(LEDGERS)('somebody new to the ledger
   test('finds the contradiction about casualties', () =>
     solve(async (reader) => {
       const clash = reader.page.locator('.clash-brief', { hasText: /killed or wounded/ }).first()
-      expect(await clash.textContent()).toMatch(/3,800.*≠.*300/s)
+      await expect.poll(() => clash.textContent()).toMatch(/3,800.*≠.*300/s)
       await reader.click(clash.locator('.clash-value').first())
-      expect(new URL(reader.page.url()).pathname).toMatch(/^\/reports\//)
+      await expect.poll(() => new URL(reader.page.url()).pathname).toMatch(/^\/reports\//)
     }))
 
   test('finds the sentence behind 20,842', () =>
     solve(async (reader) => {
       await reader.click(casualties(reader))
       const row = reader.row('20,842').first()
-      expect(await row.locator('q mark').textContent()).toContain('20,842')
-      expect(await row.locator('.published-by a').getAttribute('href')).toMatch(/^\/reports\/.+#f-/)
+      await expect.poll(() => row.locator('q mark').textContent()).toContain('20,842')
+      await expect.poll(() => row.locator('.published-by a').getAttribute('href')).toMatch(/^\/reports\/.+#f-/)
     }))
 
   test('finds who first gave the figure that another outlet rounded', () =>
@@ -73,21 +73,21 @@ describe.skipIf(chromiumPath === null).each(LEDGERS)('somebody new to the ledger
       const rounded = reader.row('nearly 21,000').first()
       await reader.click(rounded.locator('.relations .repeats a').first())
       const first = reader.page.locator('tr[aria-current]')
-      expect(await first.locator('.claim-value').textContent()).toBe('20,842')
-      expect(await first.locator('.origin-cell').textContent()).toContain('Syrskyi')
+      await expect.poll(() => first.locator('.claim-value').textContent()).toBe('20,842')
+      await expect.poll(() => first.locator('.origin-cell').textContent()).toContain('Syrskyi')
     }))
 
   test('sees nothing run off the side of a narrow screen on the pages on the way', async () => {
     const narrow = { viewport: { width: 320, height: 800 } }
     const { page } = await room.visit('/', narrow)
-    expect(await overflowOf(page)).toBe(0)
+    await expect.poll(() => overflowOf(page)).toBe(0)
     await page.locator('.question-card', { hasText: 'casualties' }).first().click()
     await page.waitForSelector('.chart .point')
-    expect(await overflowOf(page)).toBe(0)
+    await expect.poll(() => overflowOf(page)).toBe(0)
     await page.locator('.origin-cell a').first().click()
     await page.waitForURL(/\/sources\//)
     await isReady(page)
-    expect(await overflowOf(page)).toBe(0)
+    await expect.poll(() => overflowOf(page)).toBe(0)
   })
 
   test('finds what was known on 1 November 2024', () =>
@@ -96,7 +96,7 @@ describe.skipIf(chromiumPath === null).each(LEDGERS)('somebody new to the ledger
       reader.clicks += 1
       await reader.page.getByLabel('As known on', { exact: true }).fill('2024-11-01')
       await reader.row('20,842').first().waitFor({ state: 'detached' })
-      expect(await reader.row('17,819').count()).toBeGreaterThan(0)
-      expect(await reader.page.locator('.known-on [role="status"]').textContent()).toMatch(/Left out: \d/)
+      await expect.poll(() => reader.row('17,819').count()).toBeGreaterThan(0)
+      await expect.poll(() => reader.page.locator('.known-on [role="status"]').textContent()).toMatch(/Left out: \d/)
     }))
 })

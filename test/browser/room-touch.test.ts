@@ -36,8 +36,8 @@ describe.skipIf(chromiumPath === null)('with a finger', () => {
   ])('everything on %s can be hit', async (path) => {
     const opened = await open(path)
     await opened.page.waitForLoadState('networkidle')
-    expect(await opened.page.evaluate<string[]>(smallTargets)).toEqual([])
-    expect(await faultsOf(opened)).toEqual([])
+    await expect.poll(() => opened.page.evaluate<string[]>(smallTargets)).toEqual([])
+    await expect.poll(() => faultsOf(opened)).toEqual([])
   })
 
   test.each(['questions', 'documents', 'sources'])(
@@ -46,7 +46,7 @@ describe.skipIf(chromiumPath === null)('with a finger', () => {
       const path = kind === 'documents' ? 'reports' : kind
       const { page, complaints } = await open(`/${path}/${await room.firstOf(`/${kind}`)}`)
       await page.waitForLoadState('networkidle')
-      expect(await page.evaluate<string[]>(smallTargets)).toEqual([])
+      await expect.poll(() => page.evaluate<string[]>(smallTargets)).toEqual([])
       expect(complaints).toEqual([])
     },
   )
@@ -67,11 +67,11 @@ describe.skipIf(chromiumPath === null)('with a finger', () => {
     // Beside it: the nearest figure within reach is meant.
     await page.touchscreen.tap(at[0], at[1] + 14)
     await page.locator('.chart-card q').waitFor()
-    expect(await overflowOf(page)).toBe(0)
-    expect(new URL(page.url()).hash).toBe('')
+    await expect.poll(() => overflowOf(page)).toBe(0)
+    await expect.poll(() => new URL(page.url()).hash).toBe('')
     await page.touchscreen.tap(at[0], at[1])
     await page.locator('tr[aria-current]').waitFor()
-    expect(await page.locator('tr[aria-current]').getAttribute('id')).toBe(claim)
+    await expect.poll(() => page.locator('tr[aria-current]').getAttribute('id')).toBe(claim)
     expect(complaints).toEqual([])
   })
 
@@ -88,7 +88,7 @@ describe.skipIf(chromiumPath === null)('with a finger', () => {
       await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(y - 20 * step) })
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     await expect.poll(() => page.evaluate<number>('scrollY')).toBeGreaterThan(before)
-    expect(new URL(page.url()).search).toBe('')
+    await expect.poll(() => new URL(page.url()).search).toBe('')
   })
 
   test('words that a finger holds become a claim', async () => {
@@ -103,12 +103,12 @@ describe.skipIf(chromiumPath === null)('with a finger', () => {
     })()`)
     const button = page.locator('.selection-bar').getByRole('button', { name: 'Event' })
     await button.waitFor()
-    expect(await overflowOf(page)).toBe(0)
+    await expect.poll(() => overflowOf(page)).toBe(0)
     await button.tap()
     const dialog = page.getByRole('dialog', { name: 'Add a claim' })
     await dialog.waitFor()
-    expect(await dialog.locator('textarea').inputValue()).toBe(words)
-    expect(await page.evaluate<string[]>(smallTargets)).toEqual([])
+    await expect.poll(() => dialog.locator('textarea').inputValue()).toBe(words)
+    await expect.poll(() => page.evaluate<string[]>(smallTargets)).toEqual([])
     expect(complaints).toEqual([])
   })
 
@@ -135,6 +135,6 @@ describe.skipIf(chromiumPath === null)('with a finger', () => {
     })()`)
     await page.touchscreen.tap(...(at as [number, number]))
     await page.locator('.note.open').waitFor()
-    expect(new URL(page.url()).hash).not.toBe('')
+    await expect.poll(() => new URL(page.url()).hash).not.toBe('')
   })
 })

@@ -21,7 +21,7 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
     async ({ path, ...look }) => {
       const opened = await open(path, look)
       await opened.page.waitForLoadState('networkidle')
-      expect(await faultsOf(opened)).toEqual([])
+      await expect.poll(() => faultsOf(opened)).toEqual([])
     },
   )
 
@@ -60,7 +60,7 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       expect(total).toBeGreaterThan(0)
       const { page } = await open('/contradictions')
       const pairs = page.locator('.contradiction')
-      expect(await pairs.count()).toBe(Math.min(20, total))
+      await expect.poll(() => pairs.count()).toBe(Math.min(20, total))
       const words = (await pairs.first().textContent()) ?? ''
       for (const { excerpt } of [...(items[0]?.a ?? []), ...(items[0]?.b ?? [])]) expect(words).toContain(excerpt.text)
       for (const reason of items[0]?.reasons ?? []) expect(words).toContain(reason)
@@ -119,8 +119,8 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
         const { page, complaints } = await open(pathOf(await accepted()))
         const mark = page.locator(`${where} .assessment-mark.accept`).first()
         await mark.waitFor()
-        expect(await mark.textContent()).toContain('Accepted by Ada Venn')
-        expect(await axeFindings(page)).toEqual([])
+        await expect.poll(() => mark.textContent()).toContain('Accepted by Ada Venn')
+        await expect.poll(() => axeFindings(page)).toEqual([])
         expect(complaints).toEqual([])
       },
     )
@@ -135,7 +135,7 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       })
       await page.goto(`${room.url}/map`)
       await page.waitForSelector('.country')
-      expect(await page.locator('.country').count()).toBeGreaterThan(200)
+      await expect.poll(() => page.locator('.country').count()).toBeGreaterThan(200)
       expect(elsewhere).toEqual([])
     })
 
@@ -189,11 +189,14 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       await page.mouse.down()
       await page.mouse.move((box?.x ?? 0) + 140, (box?.y ?? 0) + 90, { steps: 5 })
       await page.mouse.up()
-      const after = await place(page)
-      expect([Math.round(after.x - before.x), Math.round(after.y - before.y)]).toEqual([100, 50])
+      const moved = ({ x, y }: Awaited<ReturnType<typeof place>>) => [
+        Math.round(x - before.x),
+        Math.round(y - before.y),
+      ]
+      await expect.poll(async () => moved(await place(page))).toEqual([100, 50])
       const scale = await page.locator('.scale text').textContent()
       for (let time = 0; time < 3; time++) await page.getByRole('button', { name: 'Farther' }).click()
-      expect(await page.locator('.scale text').textContent()).not.toBe(scale)
+      await expect.poll(() => page.locator('.scale text').textContent()).not.toBe(scale)
     })
 
     test('point and list say the same, and one question narrows both', async () => {
@@ -201,14 +204,14 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       const all = await page.locator('.places > li').count()
       await page.locator('.places > li > button').first().click()
       const id = await page.locator('.places .open').getAttribute('id')
-      expect(hash(page)).toBe(id)
-      expect(await page.locator('.place.selected').count()).toBe(1)
+      await expect.poll(() => hash(page)).toBe(id)
+      await expect.poll(() => page.locator('.place.selected').count()).toBe(1)
       await page.getByLabel('By question').selectOption({ index: 1 })
       await expect.poll(() => page.locator('.places > li').count()).toBeLessThan(all)
-      expect(params(page).get('question')).toBeTruthy()
+      await expect.poll(() => params(page).get('question')).toBeTruthy()
       await page.getByLabel('By kind of event').selectOption({ index: 1 })
       await expect.poll(() => params(page).get('question')).toBeNull()
-      expect(await page.locator('.places > li').count()).toBeGreaterThan(0)
+      await expect.poll(() => page.locator('.places > li').count()).toBeGreaterThan(0)
     })
   })
 
@@ -223,16 +226,16 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       expect(
         dots + (await page.locator('.timeline-chart .timeline-mark rect:not(.timeline-target)').count()),
       ).toBeLessThanOrEqual(items.filter(({ date }) => date !== null).length)
-      expect(await page.locator('.event').count()).toBe(items.length)
+      await expect.poll(() => page.locator('.event').count()).toBe(items.length)
     })
 
     test('a mark leads to its entry in the list', async () => {
       const { page } = await open('/timeline')
       await page.locator('.timeline-chart .timeline-mark').first().click()
+      await expect.poll(() => hash(page)).not.toBe('')
       const id = hash(page)
-      expect(id).not.toBe('')
-      expect(await page.evaluate<string>('document.activeElement.id')).toBe(id)
-      expect(await page.locator('.event.selected').getAttribute('id')).toBe(id)
+      await expect.poll(() => page.evaluate<string>('document.activeElement.id')).toBe(id)
+      await expect.poll(() => page.locator('.event.selected').getAttribute('id')).toBe(id)
     })
 
     test('kind, dates and rows stand in the address', async () => {
@@ -245,8 +248,8 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       await page.getByRole('combobox', { name: 'Rows by' }).selectOption('place')
       await page.reload()
       await page.waitForSelector('.event')
-      expect(await page.getByRole('combobox', { name: 'Kind', exact: true }).inputValue()).toBe(type)
-      expect(await page.getByRole('combobox', { name: 'Rows by' }).inputValue()).toBe('place')
+      await expect.poll(() => page.getByRole('combobox', { name: 'Kind', exact: true }).inputValue()).toBe(type)
+      await expect.poll(() => page.getByRole('combobox', { name: 'Rows by' }).inputValue()).toBe('place')
       await page.getByLabel('From', { exact: true }).fill('2030-01-01')
       await page.waitForSelector('.empty')
       await page.getByRole('button', { name: 'Clear' }).click()
@@ -260,8 +263,10 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       await page.keyboard.press('/')
       await page.keyboard.type('missing')
       await page.waitForSelector('.hit')
-      expect(params(page).get('q')).toBe('missing')
-      expect((await page.locator('.hit mark').first().textContent())?.toLowerCase()).toContain('missing')
+      await expect.poll(() => params(page).get('q')).toBe('missing')
+      await expect
+        .poll(async () => (await page.locator('.hit mark').first().textContent())?.toLowerCase())
+        .toContain('missing')
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('ArrowDown')
       expect(
@@ -269,13 +274,13 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       ).toBe(true)
       await page.keyboard.press('ArrowUp')
       await page.keyboard.press('ArrowUp')
-      expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('INPUT')
+      await expect.poll(() => page.evaluate<string>('document.activeElement.tagName')).toBe('INPUT')
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await page.waitForSelector('.marked-text')
       await page.goBack()
       await page.waitForSelector('.hit')
-      expect(await page.locator('.search-field').inputValue()).toBe('missing')
+      await expect.poll(() => page.locator('.search-field').inputValue()).toBe('missing')
     })
 
     test('a kind, a publisher and a date narrow it, and can be cleared', async () => {
@@ -284,20 +289,20 @@ describe.skipIf(chromiumPath === null)('contradictions, map, timeline and search
       const all = await count()
       await page.locator('.kind-tabs label', { hasText: 'Figures' }).click()
       await expect.poll(count).not.toBe(all)
-      expect(await page.locator('.hit .tag').allTextContents()).toSatisfy((kinds: string[]) =>
-        kinds.every((kind) => kind === 'Figure'),
-      )
+      await expect
+        .poll(() => page.locator('.hit .tag').allTextContents())
+        .toSatisfy((kinds: string[]) => kinds.every((kind) => kind === 'Figure'))
       const figures = await count()
       await page.getByLabel('Published by').selectOption({ index: 1 })
       await expect.poll(count).not.toBe(figures)
       await page.getByRole('button', { name: 'Clear the filters' }).click()
       await expect.poll(count).toBe(figures)
-      expect(params(page).get('kind')).toBe('figure')
+      await expect.poll(() => params(page).get('kind')).toBe('figure')
     })
 
     test('finding nothing says so', async () => {
       const { page, complaints } = await open('/search?q=xyzzyplugh')
-      expect(await page.locator('.empty').textContent()).toContain('Nothing')
+      await expect.poll(() => page.locator('.empty').textContent()).toContain('Nothing')
       expect(complaints).toEqual([])
     })
   })

@@ -28,10 +28,10 @@ describe.skipIf(chromiumPath === null)('signing in, in a real browser', () => {
 
   test('a wrong token is told, the right one leads to the page asked for, and it lasts', async () => {
     await page.goto(`${room.base}/questions/q-1`)
-    expect(new URL(page.url()).pathname).toBe('/sign-in')
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/sign-in')
     await page.getByLabel('Token').fill('not the token')
     await page.getByRole('button', { name: 'Sign in' }).click()
-    expect(await page.getByRole('alert').textContent()).toContain('That is not the token')
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('That is not the token')
     await page.getByLabel('Token').fill(token)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.waitForURL('**/questions/q-1')

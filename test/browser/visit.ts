@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -8,6 +9,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const slower = Number(process.env['PAGES_SLOWER'] ?? 1)
 /** Milliseconds that each answer then takes longer, for each time slower. */
 const LATENCY = 40
+/** Up to how many milliseconds each request is held back, none as long as the next: `PAGES_UNEVEN=800` shows what depends on which answer comes first. */
+const uneven = Number(process.env['PAGES_UNEVEN'] ?? 0)
 
 /** A page with everything that it complained of: errors, and what its policy refused. */
 export interface Visit {
@@ -30,6 +33,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
     ...rest,
   })
   if (before !== undefined) await context.addInitScript(before)
+  if (uneven > 0) await holdBack(context)
   return visitIn(context, url)
 }
 
@@ -46,6 +50,12 @@ export async function visitIn(context: BrowserContext, url: string): Promise<Vis
   await isReady(page)
   return { page, complaints, close: () => context.close() }
 }
+
+const holdBack = (context: BrowserContext): Promise<unknown> =>
+  context.route('**/*', async (route) => {
+    await sleep(Math.random() * uneven)
+    await route.fallback()
+  })
 
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
