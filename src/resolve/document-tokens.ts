@@ -41,6 +41,12 @@ export class DocumentTokens {
     return this.#sentences.slice(Math.max(0, after - count), after).reverse()
   }
 
+  /** Whether a name that ends at an offset has a genitive after it. */
+  isOwner(end: number): boolean {
+    const after = this.stretchOf({ start: end, end: end + 1 })
+    return after !== null && /^['’]s?$/.test(after.sentence.tokens[after.first]?.text ?? '')
+  }
+
   /** The sentence that holds an offset, or the last that starts before it. */
   sentenceAt(offset: number): Sentence | null {
     const after = firstIndex(this.#sentences, (sentence) => sentence.start > offset)

@@ -164,7 +164,8 @@ export class References {
     for (let i = this.#indexAt(start); i < this.#registry.occurrences.length; i++) {
       const { mention, known } = this.#registry.occurrences[i] as Occurrence
       if (mention.start >= end) break
-      if (kinds.has(known.kind)) continue
+      // "Venn's brother said": it is not Venn who speaks.
+      if (kinds.has(known.kind) || (known.kind === 'person' && this.#tokens.isOwner(mention.end))) continue
       kinds.add(known.kind)
       first.push(mention.start)
     }

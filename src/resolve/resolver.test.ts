@@ -57,6 +57,11 @@ describe('entityOf', () => {
     ['[Oyelaran] spoke. Later Marta Oyelaran left.', 'Marta Oyelaran', 'or after, where nobody was named before'],
     ['Peter Brovskiy came. [Brovskyi] spoke.', 'Peter Brovskiy', 'spellings of one sound are folded'],
     ['President Kim Min Ho came. [Kim] spoke.', 'Kim Min Ho', 'a family name that stands first'],
+    [
+      "[Odra Venn] came. They met [Tiro Maluk's brother]. [She] left.",
+      'Odra Venn',
+      'whose brother is met says nothing',
+    ],
     ['Tiro Maluk met Odra Venn. [She] spoke.', 'Tiro Maluk', 'a subject before an object'],
     ['Ivo Brandt came. Marta Oyelaran left. [He] spoke.', 'Ivo Brandt', 'a given name that speaks against the other'],
     ['Mr. Tarsen came. Mrs. Orlen left. [He] spoke.', 'Tarsen', 'a title that speaks against the other'],

@@ -117,6 +117,8 @@ function stopsAt(line: Line, i: number, own: VerbUse | null): boolean {
   if (returnsToMain(line, i, own)) return true
   const next = tokens[i + 1]
   if (token.lower === 'and' || token.lower === 'but') return startsOtherUse(line, afterAdverbs(line, i + 1), own)
+  // 'defended the move by saying that …'
+  if (token.lower === 'by') return startsAnswer(line, i + 1, own)
   if (
     token.text !== ',' &&
     token.text !== '—' &&
@@ -215,6 +217,19 @@ function startsOtherUse(line: Line, at: number, own: VerbUse | null): boolean {
     const opens = (line.groupAt[use.words.first]?.first ?? use.words.first) === at
     return opens && use.source.end < at && (own === null || !isInside(use.source, own))
   })
+}
+
+/** 'rejected the plan by saying that …', of the same speaker and not of those whom the content names. */
+function startsAnswer(line: Line, at: number, own: VerbUse | null): boolean {
+  if (own !== null && own.complement.kind !== 'noun') return false
+  return line.uses.some(
+    ({ form, words, source, complement: { kind } }) =>
+      form === 'gerund' &&
+      words.first === at &&
+      (kind === 'that' || kind === 'bare' || kind === 'quote') &&
+      source !== null &&
+      (own === null || !isInside(source, own)),
+  )
 }
 
 /** Whether the range stands in what the cue governs: its verb then goes on with the content ('found the site but do not know …'). */

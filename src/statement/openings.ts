@@ -77,7 +77,7 @@ const closesPhrase = (next: Token | undefined): boolean =>
   next.pos === 'SCONJ' ||
   next.pos === 'CCONJ' ||
   next.pos === 'PRON' ||
-  /^(?:though|although|while|as|but)$/.test(next.lower)
+  /^(?:though|although|while|as|but|when|where)$/.test(next.lower)
 
 const opensRelative = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:who|which|that|whom)$/.test(token.lower)

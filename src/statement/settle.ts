@@ -40,7 +40,9 @@ export function settle(text: string, readings: readonly Reading[], near: readonl
   const asides = own.flatMap(({ aside }) => (aside ? [aside] : []))
   const cut = own.map(({ draft, aside }) => ({ found: draft, draft: aside ? draft : cutAsides(text, draft, asides) }))
   const kept = cut.map(({ found, draft }): Settled => {
-    const outer = cut.find((other) => other.draft !== draft && holdsCue(other.draft, draft))
+    const outer = cut.find(
+      (other) => other.draft !== draft && holdsCue(other.draft, draft) && !denies(other.draft, draft),
+    )
     return {
       found,
       draft,
@@ -70,6 +72,10 @@ function clash(draft: StatementDraft, other: StatementDraft): string | null {
   const each = draft.content.some((span) => overlaps(span, cue)) && holdsCue(other, draft)
   return each ? 'each stands inside the content of the other' : null
 }
+
+/** 'denied allegations by Lund that the pier leaks': one says it, another denies it. */
+const denies = (outer: StatementDraft, inner: StatementDraft): boolean =>
+  outer.stance === 'denied' && inner.source !== null && inner.rules[0] === 'noun-cue'
 
 const holdsCue = (outer: StatementDraft, inner: StatementDraft): boolean =>
   inner.cue !== null && outer.content.some((span) => overlaps(span, inner.cue as Span))

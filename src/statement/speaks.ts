@@ -67,6 +67,8 @@ function isUnsaid(line: Line, { cue, form, words, negated, complement }: VerbUse
   const group = line.groupAt[words.first]
   if (form !== 'finite' || !group) return false
   if (negated && (ACTS.has(cue.kind) || PASSED_OVER.has(cue.lemma))) return true
+  // 'did not tell the police because she was afraid'
+  if (negated && line.tokens[complement.first]?.lower === 'because') return true
   const first = (line.tokens[group.first] as Token).lower
   if (complement.kind === 'none' && first === 'say') return line.tokens[group.first - 1]?.text === ','
   // 'fishing, also known as angling'

@@ -142,6 +142,15 @@ describe('who said what', () => {
       'continued in the next paragraph without a closing mark',
     ],
     [
+      'She rejected claims by Lund that the pier was rotten by saying that nobody had asked.',
+      [
+        'She | rejected | claims by Lund that the pier was rotten',
+        'Lund | claims | the pier was rotten',
+        'She | saying | nobody had asked',
+      ],
+      'who denies, who is denied, and what is answered',
+    ],
+    [
       'She said it leaks. “Nobody cares.”',
       ['She | said | it leaks … Nobody cares.'],
       'a quotation without a cue goes on in the same voice',
@@ -260,6 +269,17 @@ describe('who said what', () => {
   })
 })
 
+describe('what stands between quotation marks', () => {
+  it.each([
+    ['“It leaks,” she said.', 'direct'],
+    ["``It leaks,'' she said.", 'direct'],
+    ["She said the pier was ``a wreck.''", 'mixed'],
+    ['She said the pier was old.', 'indirect'],
+  ])('%s is %s', (text, kind) => {
+    expect(read(text).map((draft) => draft.kind)).toEqual([kind])
+  })
+})
+
 describe('stance and polarity', () => {
   it.each([
     ['Officials said the pier leaks.', 'asserted', '+', 'plain'],
@@ -270,6 +290,8 @@ describe('stance and polarity', () => {
     ['Engineers believe the pier is sinking.', 'estimated', '+', 'a belief'],
     ['The pier reportedly leaks.', 'reported', '+', 'hearsay'],
     ['The council denied that the pier leaks.', 'denied', '+', 'a denial'],
+    ['Ross dismissed the leak as a rumour.', 'denied', '+', 'what is dismissed as something'],
+    ['Ross dismissed Lund as a weak leader.', 'asserted', '+', 'who is dismissed as something'],
     ['Reporters asked whether the pier leaks.', 'questioned', '+', 'a question'],
     ['Members called for a new pier.', 'asserted', '+', 'a demand'],
     ['Members asked the council to pay.', 'asserted', '+', "a demand with 'ask'"],

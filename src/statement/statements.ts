@@ -95,7 +95,7 @@ const spanOf = (line: Line, { first, end }: TokenRange): Span => ({
   end: (line.tokens[end - 1] as Token).end,
 })
 
-const MARK = /["“”«»„]/
+const MARK = /["“”«»„]|``|''/
 
 /** Direct where every stretch stands between quotation marks, mixed where some marks stand within. */
 function kindOf(text: string, content: readonly Span[]): StatementDraft['kind'] {
@@ -103,6 +103,7 @@ function kindOf(text: string, content: readonly Span[]): StatementDraft['kind'] 
     content.every(
       ({ start, end }) =>
         MARK.test(text[start - 1] ?? '') ||
+        /^(?:``|'')$/.test(text.slice(Math.max(0, start - 2), start)) ||
         (/['‘]/.test(text[start - 1] ?? '') && /['’]/.test(text.slice(end, end + 2))),
     )
   )

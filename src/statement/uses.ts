@@ -201,7 +201,7 @@ function gerundUse(line: Line, group: Group, base: Base, uses: readonly VerbUse[
   const leading = group.first <= 1 ? leadingGerund(line, group, base) : null
   if (leading || !before) return leading
   const main = mainVerbBefore(line, group.first)
-  const speaker = main && speakerOf(main, base, uses)
+  const speaker = main && (speakerOf(main, base, uses) ?? answering(line, before, main, uses))
   const source =
     speaker ??
     (main &&
@@ -225,6 +225,13 @@ function speakerOf(main: Group, base: Base, uses: readonly VerbUse[]): TokenRang
     (use) => use.form === 'finite' && use.cue.kind === 'saying' && CLAUSES.has(use.complement.kind),
   )
   return host && main.first >= host.complement.first ? host.source : null
+}
+
+/** 'She rejected claims that the pier was rotten by saying that …': who rejects, rather than what they claim. */
+function answering(line: Line, { lower }: Token, main: Group, uses: readonly VerbUse[]): TokenRange | null {
+  const isRelative = /^(?:who|which|that)$/.test(line.tokens[main.first - 1]?.lower ?? '')
+  const host = lower === 'by' && !isRelative ? uses.findLast(({ form }) => form === 'finite') : null
+  return host?.complement.kind === 'noun' && main.first >= host.complement.first ? host.source : null
 }
 
 const CLAUSES: ReadonlySet<string> = new Set(['that', 'bare', 'question'])

@@ -127,10 +127,14 @@ function nounBeforeBracket(parsed: Parsed, i: number, floor: number): TokenRange
   return name && { first: name.first, end: i + 1 }
 }
 
+/** Half of the marks of ``a farce,'' which are two tokens. */
+const isSingleMark = ({ text }: Token): boolean => text === "'" || text === '`' || text === '’'
+
 /** Whether nothing of the same clause stands before the group: two coordinated groups are then one subject. */
 function startsClause(parsed: Parsed, group: Group): boolean {
   const before = parsed.tokens[group.first - 1]
-  if (!before || isBreak(before) || before.pos === 'SCONJ' || before.pos === 'CCONJ') return true
+  if (!before || isBreak(before) || isSingleMark(before) || before.pos === 'SCONJ' || before.pos === 'CCONJ')
+    return true
   if (before.pos !== 'ADP') return RELATIVE.has(before.lower)
   const far = parsed.groupAt[group.first - 2]
   return isNoun(far) && startsClause(parsed, far)

@@ -13,6 +13,7 @@ import type { NameRule } from './name-rule.ts'
 import { namedSystem } from './named-system.ts'
 import { nationalBody } from './national-body.ts'
 import { officeHolder } from './office-holder.ts'
+import { particlePerson } from './particle-person.ts'
 import { prepositionPlace } from './preposition-place.ts'
 import { speakingPerson } from './speaking-person.ts'
 import { tablePlace } from './table-place.ts'
@@ -32,6 +33,7 @@ export const nameRules: readonly NameRule[] = [
   keywordPlace,
   tablePlace,
   givenNamePerson,
+  particlePerson,
   speakingPerson,
   acronym,
   prepositionPlace,

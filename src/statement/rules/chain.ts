@@ -13,6 +13,8 @@ export const chain: StatementRule = {
     '[Spokesmen] said that [the fire service] [believes] [the pier is safe].',
     '[Ross] said [the council] [called for] [a new ferry].',
     '[Police] [said] [nine people had died], [the Tide Ledger] reported.',
+    '[She] [said] [the pier was safe], [local radio] said.',
+    '[Ross] [said] [the vote was "a farce,"] [the Tide Ledger] reported.',
   ],
   counterexamples: [
     { text: 'Ross said that she believes the pier is safe.', why: 'a pronoun goes back to the speaker' },
@@ -47,12 +49,26 @@ export function innerUse(line: Line, outer: VerbUse): VerbUse | null {
 export function toldBefore(line: Line, outer: VerbUse): VerbUse | null {
   const { source, cue, form, first, words } = outer
   if (outer.complement.kind !== 'none' || form !== 'finite' || source === null || !RELAYING.has(cue.kind)) return null
-  if (line.tokens[first - 1]?.text !== ',' || line.quoteAt[first - 2] || line.quoteAt[0]) return null
-  const inner = line.uses.find((use) => use !== outer && use.words.end < first && opensWith(line, use, 0))
+  if (!isSetOff(line, first) || line.quoteAt[0]) return null
+  const isRelay = cue.lemma === 'report' || PASSING_ON.has(sourceKindOf(line, source) ?? '')
+  const inner = line.uses.find((use) => use !== outer && use.words.end < first && opensWith(line, use, 0, isRelay))
   return inner && CLAUSES.has(inner.complement.kind) && inner.words.end <= words.first ? inner : null
 }
 
-function opensWith(line: Line, use: VerbUse, first: number): boolean {
+/** A comma before the token, or one with the closing mark after it: 'it was "a farce," the Ledger reported'. */
+function isSetOff(line: Line, first: number): boolean {
+  let at = first - 1
+  while (at > 0 && line.quoteAt[at] && line.tokens[at]?.text !== ',') {
+    if (line.tokens[at]?.pos !== 'PUNCT') return false
+    at--
+  }
+  return line.tokens[at]?.text === ',' && (at < first - 1 || !line.quoteAt[first - 2])
+}
+
+/** Whoever passes on what a 'she' before it said, and is not her. */
+const PASSING_ON: ReadonlySet<string> = new Set(['media', 'document'])
+
+function opensWith(line: Line, use: VerbUse, first: number, isRelayed = false): boolean {
   if (use.form !== 'finite' || use.source === null || use.source.first !== first || use.complement.kind === 'none')
     return false
   if (use.cue.lemma === 'discuss' || (use.cue.kind === 'asking' && use.complement.kind === 'noun')) return false
@@ -60,7 +76,7 @@ function opensWith(line: Line, use: VerbUse, first: number): boolean {
   const asserts = ASSERTING.has(use.cue.kind) || BELIEVING.has(use.cue.lemma) || COUNTING.has(use.cue.lemma)
   if (!asserts || use.negated) return false
   const head = line.tokens[use.source.end - 1] as Token
-  if (use.source.end - use.source.first === 1 && head.pos === 'PRON') return false
+  if (use.source.end - use.source.first === 1 && head.pos === 'PRON') return isRelayed
   return !line.tokens
     .slice(use.source.first, use.source.end)
     .some((token) => /^(?:my|our|his|her|their|its|i|we)$/.test(token.lower))

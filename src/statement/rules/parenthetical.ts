@@ -3,6 +3,7 @@ import { isFinite, isParticiple, isVerb } from '../../text/parsed.ts'
 import { contentEnd, isSharedClause, tidySpan } from '../content.ts'
 import type { Line } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'
+import { isTeller, teller } from '../told-on.ts'
 import { isParenthetical, type VerbUse } from '../uses.ts'
 import { toldBefore } from './chain.ts'
 
@@ -15,6 +16,7 @@ export const parenthetical: StatementRule = {
     '[The crossing was closed], [a harbour spokesman] [said] Sunday.',
     '[The mate was held in May], [court papers] [show].',
     '[The toll], [she] [said], [would rise].',
+    '[The crossing was closed], [a harbour spokesman] [said] Sunday, [the Herald] reported.',
     '[The hail hit two barns; damaged a mill; and closed a road], [she] [added].',
   ],
   counterexamples: [
@@ -24,7 +26,9 @@ export const parenthetical: StatementRule = {
   words: null,
   find: (line) =>
     line.uses
-      .filter((use) => isParenthetical(use) && use.cue.lemma !== 'continue' && !toldBefore(line, use))
+      .filter(
+        (use) => isParenthetical(use) && use.cue.lemma !== 'continue' && !toldBefore(line, use) && !isTeller(line, use),
+      )
       .flatMap((use) => around(line, use)),
 }
 
@@ -41,7 +45,8 @@ function around(line: Line, use: VerbUse): Found[] {
   const before = tidySpan(line.text, tokens[first]?.start ?? 0, tokens[comma]?.start ?? 0)
   if (!before) return []
   const { saidAt, first: rest } = use.complement
-  const goesOn = tokens[rest]?.text === ',' && rest > use.words.first && carriesOn(line, rest + 1)
+  const via = teller(line, use)?.source
+  const goesOn = !via && tokens[rest]?.text === ',' && rest > use.words.first && carriesOn(line, rest + 1)
   const after = goesOn
     ? tidySpan(line.text, tokens[rest]?.start ?? 0, tokens[contentEnd(line, rest, use) - 1]?.end ?? 0)
     : null
@@ -51,7 +56,8 @@ function around(line: Line, use: VerbUse): Found[] {
   const opener = linked || isOpener(line, first, comma)
   if (opener && !after) return []
   const content = after ? (opener ? [after] : [before, after]) : [before]
-  return [{ source: use.source, cue: use.words, content, kind: use.cue.kind, saidAt, negated: use.negated }]
+  const base = { source: use.source, cue: use.words, content, kind: use.cue.kind, saidAt, negated: use.negated }
+  return [via ? { ...base, via: [via] } : base]
 }
 
 /** 'However', 'In a speech last July', 'At the same time': a link or phrase without a verb. */

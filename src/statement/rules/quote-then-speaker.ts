@@ -5,7 +5,9 @@ import { tidySpan } from '../content.ts'
 import { followQuotations, speechAfter } from '../follow-quotations.ts'
 import { type Line, sameParagraph } from '../reading.ts'
 import type { Found, StatementRule } from '../rule.ts'
+import { isTeller, teller } from '../told-on.ts'
 import { isParenthetical, type VerbUse } from '../uses.ts'
+import { toldBefore } from './chain.ts'
 
 /** A quotation whose speaker comes after it. */
 export const quoteThenSpeaker: StatementRule = {
@@ -14,12 +16,16 @@ export const quoteThenSpeaker: StatementRule = {
   examples: [
     '“[The bridge will open on time],” [said] [Mayor Ann Ross].',
     '"[It is late]," [she] [said]. "[Nobody knew.]"',
+    '"[It is late]," [she] [said] on Tuesday, [the Herald] reported.',
   ],
   counterexamples: [
     { text: 'The "open door" programme will start on Friday, she said.', why: 'the quotation marks hold a title' },
   ],
   words: null,
-  find: (line) => line.uses.filter(isParenthetical).flatMap((use) => speechBefore(line, use)),
+  find: (line) =>
+    line.uses
+      .filter((use) => isParenthetical(use) && !isTeller(line, use) && !toldBefore(line, use))
+      .flatMap((use) => speechBefore(line, use)),
 }
 
 function speechBefore(line: Line, use: VerbUse): Found[] {
@@ -33,7 +39,9 @@ function speechBefore(line: Line, use: VerbUse): Found[] {
     : [...earlierSpeech(line, quotation.start), quotation.inner]
   const { saidAt, first } = use.complement
   content.push(...laterSpeech(line, first))
-  return [{ source: use.source, cue: use.words, content, kind: use.cue.kind, saidAt, negated: use.negated }]
+  const via = teller(line, use)?.source
+  const base = { source: use.source, cue: use.words, content, kind: use.cue.kind, saidAt, negated: use.negated }
+  return [via ? { ...base, via: [via] } : base]
 }
 
 /** '"Why?" she asked.': the sentence before ended inside its quotation. */

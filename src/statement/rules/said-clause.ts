@@ -18,6 +18,8 @@ export const saidClause: StatementRule = {
     { text: 'The rain meant that the crossing was closed.', why: "'mean' says nothing" },
     { text: 'None of this shows that the crossing was closed.', why: 'nothing shows it' },
     { text: 'A body found in the harbour was taken away.', why: 'a body finds nothing' },
+    { text: 'The port has maintained a ban on it since 1996, when it joined.', why: 'nothing is said' },
+    { text: 'She did not tell the guard because she was afraid.', why: 'why she did not' },
     { text: 'Neither side said whether the crossing was closed.', why: 'nobody said it' },
   ],
   words: null,

@@ -10,7 +10,11 @@ import { quotesAsSaying } from './quoted-as-saying.ts'
 export const saidObject: StatementRule = {
   id: 'said-object',
   phenomenon: "Somebody VERB the thing said ('confirmed the closure', 'warned about the flood', 'promised to rebuild')",
-  examples: ['[The harbour office] [confirmed] [the closure].', '[She] [promised] [to rebuild the pier].'],
+  examples: [
+    '[The harbour office] [confirmed] [the closure].',
+    '[She] [promised] [to rebuild the pier].',
+    '[She] [defended] [the move] by saying that it was late.',
+  ],
   counterexamples: [
     { text: 'The firm rebuilt the pier.', why: 'nothing is said' },
     { text: 'The harbour office failed to report the closure.', why: 'it reported nothing' },
@@ -28,10 +32,20 @@ export const saidObject: StatementRule = {
         cue: use.words,
         ...contentOfUse(line, use),
         // 'asked the council to pay' is a demand, 'asked about the pay' a question.
-        kind: use.cue.kind === 'asking' && use.complement.kind === 'infinitive' ? 'demanding' : use.cue.kind,
+        kind: isDemand(use) ? 'demanding' : isVerdict(line, use) ? 'judging' : use.cue.kind,
         negated: use.negated,
         intention: isIntention(line, use),
       })),
+}
+
+const isDemand = ({ cue, complement }: VerbUse): boolean => cue.kind === 'asking' && complement.kind === 'infinitive'
+
+/** 'dismissed Lund as a weak leader': a judgement of somebody, where 'dismissed the claim as a rumour' denies one. */
+function isVerdict(line: Line, { cue, complement: { first } }: VerbUse): boolean {
+  const object = line.groupAt[first]
+  if (cue.kind !== 'denying' || !object) return false
+  const { pos } = line.tokens[object.head] as Token
+  return (pos === 'PROPN' || pos === 'PRON') && line.tokens[object.end]?.lower === 'as'
 }
 
 /** 'plans to cut 300 jobs', 'hopes to announce it': what the source means to do. */
