@@ -57,6 +57,7 @@ const CASES: Case[] = [
   ['It fell in 490 BC.', '490 BC', 'BC0490', '-0489'],
   ['They came on August 14-17, 2019.', 'August 14-17, 2019', '2019-08-14/2019-08-17', '2019-08-14/2019-08-17'],
   ['On May 3, 2019 it rained; the next day it snowed.', 'the next day', '2019-05-04', '2019-05-04'],
+  ['It rained on Tuesday, ahead of next Friday. A day earlier it snowed.', 'A day earlier', '2021-06-14', '2021-06-14'],
   ['On May 3, 2019 it rained; a week before that it snowed.', 'a week before that', '2019-W17', '2019-04-26'],
 ]
 

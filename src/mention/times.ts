@@ -5,7 +5,7 @@ import type { Sentence } from '../model/sentence.ts'
 import { type Atom, splitAtoms } from './quantity/atoms.ts'
 import { ago } from './time/ago.ts'
 import { isAhead } from './time/ahead.ts'
-import { parseWhen } from './time/calendar.ts'
+import { dayNumber, parseWhen } from './time/calendar.ts'
 import { clock } from './time/clock.ts'
 import { decade } from './time/decade.ts'
 import { deicticDay } from './time/deictic-day.ts'
@@ -67,10 +67,12 @@ export function findTimes(_text: string, sentences: readonly Sentence[], publish
     day,
   )
   let told: Anchors['told'] = null
+  let happened: Anchors['told'] = null
   return found.map((one) => {
-    const anchors = { published: day, told, narrative, ahead: isAhead(one.atoms, one.reading) }
+    const anchors = { published: day, told, happened, narrative, ahead: isAhead(one.atoms, one.reading) }
     const placed = one.reading.place(anchors)
     told = placed.at ?? told
+    if (told && (!day || dayNumber(told) <= dayNumber(day))) happened = told
     const mod = one.reading.mod ?? null
     const edtf = placed.edtf === undefined ? edtfOf(placed.value, mod) : placed.edtf
     return {

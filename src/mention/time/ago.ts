@@ -70,7 +70,9 @@ function counted(atoms: readonly Atom[], at: number): Reading | null {
     end: tail.end,
     mod: hedge.mod,
     place: (anchors) => {
-      const told = tail.by === 'story' && anchors.told ? ({ now: anchors.told, anchor: 'text' } as const) : null
+      // 'marched on Tuesday ahead of next Friday's vote. A day earlier six were held': a past is before what has happened.
+      const story = tail.sign < 0 && !anchors.ahead ? (anchors.happened ?? anchors.told) : anchors.told
+      const told = tail.by === 'story' && story ? ({ now: story, anchor: 'text' } as const) : null
       const from = told ?? (tail.by === 'now' || !anchors.narrative ? nowOf(anchors) : null)
       const n = count?.count ?? null
       if (n === null) return unplaced('DATE', tail.sign < 0 ? 'PAST_REF' : 'FUTURE_REF')

@@ -6,7 +6,7 @@ const FAR = 2
 /** Full dates that it takes to say so. */
 const ENOUGH = 4
 
-const NOWHERE = { published: null, told: null, narrative: false, ahead: false } as const
+const NOWHERE = { published: null, told: null, happened: null, narrative: false, ahead: false } as const
 
 /** Whether a text tells of another time than its own: most of its full dates lie years from its publication. Without one it is read as a story. */
 export function isNarrative(readings: readonly Reading[], published: When | null): boolean {

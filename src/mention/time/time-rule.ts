@@ -8,6 +8,8 @@ export interface Anchors {
   readonly published: When | null
   /** The date last mentioned before the expression; `null` at the start of a text. */
   readonly told: When | null
+  /** The same without the dates that lie ahead of publication. */
+  readonly happened: When | null
   /** Whether the text tells of another time than its own: dates follow on one another, not on publication. */
   readonly narrative: boolean
   /** Whether the clause looks ahead ('will meet on Monday'). */
