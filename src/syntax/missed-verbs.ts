@@ -42,7 +42,9 @@ const MODALS = new Set([
 
 /** 'The firm will close 30 shops', 'she must list them', 'does not cost much', not 'can rabbits swim'. */
 function isAfterModal(tokens: readonly Token[], i: number): boolean {
-  const [subject, modal, token] = [tokens[i - 2], tokens[i - 1] as Token, tokens[i] as Token]
+  // 'will likely close'
+  const at = tokens[i - 1]?.lower === 'likely' ? i - 2 : i - 1
+  const [subject, modal, token] = [tokens[at - 1], tokens[at] as Token, tokens[i] as Token]
   if (NOT.has(modal.lower))
     return token.pos === 'NOUN' && subject?.pos === 'AUX' && ASKS_BASE.has(subject.lower) && !isPlural(token)
   if (modal.pos !== 'AUX' || !MODALS.has(modal.lower) || !subject) return false
@@ -58,11 +60,20 @@ function isPast(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token
   const next = tokens[i + 1]
   if (before.pos === 'AUX')
-    return next?.lower === 'by' || (before.lower === 'been' && HAVE.has(tokens[i - 2]?.lower ?? ''))
+    // 'were rounded up', not 'was fed up'
+    return (
+      next?.lower === 'by' ||
+      (isParticle(next) && !STATES.has((tokens[i] as Token).lower)) ||
+      (before.lower === 'been' && HAVE.has(tokens[i - 2]?.lower ?? ''))
+    )
   if (!opensObject(tokens, i + 1)) return false
   const subject = before.pos === 'ADV' ? tokens[i - 2] : before
   return subject !== undefined && (isNominal(subject) || subject.pos === 'PRON' || before.pos === 'CCONJ')
 }
+
+const isParticle = (token: Token | undefined): boolean => /^(?:up|off|out|down|away)$/.test(token?.lower ?? '')
+/** What somebody is, with such a word behind it. */
+const STATES = new Set(['fed', 'tired', 'based', 'scared'])
 
 const HAVE = new Set(['have', 'has', 'had'])
 

@@ -12,6 +12,10 @@ describe('a verb that looks like a noun or an adjective', () => {
     ['Norland controls some 40 square kilometres of Sund.', 'controls', 'between a name and what is counted'],
     ['Once a petition tops 900 signatures, it is read.', 'tops', 'in the third person behind a singular'],
     ['Floods displaced 90 people and cost €3bn.', 'cost', 'joined to another, before money'],
+    ['A crash caused by a clerk cost $900.', 'cost', 'before money, whatever went before'],
+    ['Sixty men were rounded up in Elna.', 'rounded', 'before its particle'],
+    ['A harbour unit involved in crashes was shut.', 'involved', 'before in'],
+    ['The firm will likely trim 300 jobs.', 'trim', 'behind will likely'],
   ])('%s: %s, %s', (text, word) => {
     expect(posOf(text, word)).toBe('VERB')
   })

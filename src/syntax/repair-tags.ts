@@ -10,6 +10,7 @@ import {
   isPluralOfCompound,
   isSpread,
   isVerbBeforeNumber,
+  numberFrom,
   opensClause,
 } from './beside-numbers.ts'
 import { isMissedNoun } from './missed-nouns.ts'
@@ -59,6 +60,26 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
   const token = tokens[i] as Token
   if (token.pos === 'VERB' && followsAccording(tokens, i)) return 'NOUN'
   if (token.lower === 'to' && tokens[i - 1]?.lower === 'according') return token.pos === 'ADP' ? null : 'ADP'
+  // 'offered work to as many as 900 nurses'
+  if (token.lower === 'to' && token.pos === 'PART' && tokens[i + 1]?.lower === 'as' && numberFrom(tokens, i + 1) >= 0)
+    return 'ADP'
+  // "raised an individual's pay"
+  if (
+    token.pos === 'ADJ' &&
+    tokens[i - 1]?.pos === 'DET' &&
+    /^['’]s$/.test(tokens[i + 1]?.text ?? '') &&
+    !tokens[i + 1]?.spaced
+  )
+    return 'NOUN'
+  // 'a unit involved in 14 crashes'
+  if (token.lower === 'involved' && token.pos === 'ADJ' && tokens[i + 1]?.lower === 'in') return 'VERB'
+  // 'will likely close 30 shops'
+  if (
+    token.lower === 'likely' &&
+    token.pos === 'ADJ' &&
+    /^(?:will|would|could|may|might)$/.test(tokens[i - 1]?.lower ?? '')
+  )
+    return 'ADV'
   if (token.lower === 'found' && token.pos === 'NOUN') return 'VERB'
   // 'De Vries'
   if (
@@ -197,6 +218,8 @@ function isPastHere(tokens: readonly Token[], i: number): boolean {
     next.pos === 'PROPN' ||
     next.pos === 'NUM' ||
     /^(?:more|at|some|up)$/.test(next.lower)
+  // 'a crash caused by an officer cost $1,800'
+  if (next.pos === 'SYM' && tokens[i]?.lower === 'cost') return true
   return object && opensClause(tokens, i - 1, false)
 }
 
