@@ -104,6 +104,28 @@ describe('measure, item and unit', () => {
     ['The garrison has 900 men.', [['deployed', null, 'person']], 'a force'],
     ['The guild has 900 members.', [], 'no force'],
     [
+      'Two hundred members of the Orlen clan of Norby marched.',
+      [['attended', null, 'person']],
+      'members of a body of a place',
+    ],
+    [
+      'The firm may cut 300 of its more than 20,000 jobs.',
+      [['cut', 'job', 'job']],
+      'the noun behind the number of all',
+    ],
+    ['Three of the seven ferries sank.', [['destroyed', 'ferry', 'ferry']], 'things are no people'],
+    ['She was one of 12 people killed in the fire.', [['killed', null, 'person']], 'one of so many'],
+    [
+      "The party's seats rose from 9 to 10.",
+      [
+        ['seat', null, 'seat'],
+        ['seat', null, 'seat'],
+      ],
+      'small levels',
+    ],
+    ['Of the 40 crashes, officers were blamed for 13.', [['blame', null, 'crash']], 'what the sentence opens with'],
+    ['The population has grown by 90,000.', [['grow', null, 'person']], 'by how many a body grew'],
+    [
       'The boat held 60 migrants, 40 of whom drowned.',
       [
         ['hold', null, 'person'],
@@ -324,8 +346,51 @@ describe('dates that figures share', () => {
       ['2031-05-03', null],
       'another day, though none is named',
     ],
+    [
+      "Police seek those behind Friday's bombings of two banks. On Monday a fair opened. The bombings have killed 40 people.",
+      ['2031-05-16'],
+      'what is taken up by its noun has its day',
+    ],
+    [
+      'A blast tore through a mill on 3 May 2031. On Monday a fair opened. Some 40 people died in the blast.',
+      ['2031-05-03'],
+      'what opened its sentence had a day',
+    ],
+    [
+      'A blast tore through a mill on 3 May 2031. On Monday a fair opened. Some 40 people died in a blast.',
+      [null],
+      'a blast that was not told of before',
+    ],
+    [
+      'A blast tore through a mill on 3 May 2031, a second blast on 4 May 2031. Some 40 people died in the blast.',
+      [null],
+      'two of a kind',
+    ],
+    [
+      'The election was held on 3 May 2031. On Monday a fair opened. Mara Holt received 41,200 votes.',
+      ['2031-05-03'],
+      'votes are of the day of the election',
+    ],
+    ["Six clerks were arrested ahead of next Friday's vote.", [null], 'nothing was done after the report'],
+    ["Police will arrest six clerks ahead of next Friday's vote.", ['2031-05-23'], 'what is foreseen is'],
+    [
+      'Some 2,200 people voted early, up from under 500 people in the last town vote in 2027.',
+      [null, '2027'],
+      'the time of what a number is up from',
+    ],
+    [
+      'Some 2,200 people took part in early voting, which ran from Wednesday through Saturday.',
+      ['2031-05-17'],
+      'how long that ran in which they took part',
+    ],
+    ['Some 40 people died in the spring of 2031.', ['2031-21'], 'a season is no month'],
   ])('%s', (text, wanted) => {
     expect(until(text)).toEqual(wanted)
+  })
+
+  test('what was counted before began before', () => {
+    const [, before] = figures('Some 900 people voted early from Wednesday through Saturday, up from 600 in 2027.')
+    expect(before?.period).toEqual({ from: '2027', to: '2027' })
   })
 
   test('since an undertaking began', () => {
@@ -431,6 +496,16 @@ describe('where', () => {
     ['At least 40 people died after the River Sarn burst its banks.', ['River Sarn'], 'the river that floods'],
     ['Forty people died in the Sarn flood.', ['Sarn'], 'a flood by its name'],
     ['Forty people died on Bavaria’s roads in June.', ['Bavaria'], 'what a region owns is in it'],
+    [
+      'Aides in Oslo spoke of Denmark. Danish police said they had arrested 40 men.',
+      ['Denmark'],
+      'police arrest in their own land',
+    ],
+    [
+      'Aides in Oslo spoke of the fair. Norwegian police said they had arrested 40 men.',
+      ['Oslo'],
+      'and in the town that was named, where it lies there',
+    ],
   ])('%s (%#)', (text, wanted) => {
     expect(places(text)).toEqual(wanted)
   })
@@ -466,6 +541,15 @@ describe('whose and by whom', () => {
       'losing is suffered, and parts are of the side of their total',
     ],
     ['The raid cost Chile 900 soldiers.', [['CL/military', null]], 'whom it cost'],
+    [
+      'The bombs killed 200 people, including 12 Danes, and wounded 900.',
+      [
+        [null, null],
+        ['DK', null],
+        [null, null],
+      ],
+      'another verb goes on from the whole, and not from its part',
+    ],
   ])('%s', (text, wanted) => {
     expect(figures(text).map(({ subject, by }) => [subject?.code ?? null, by?.code ?? null])).toEqual(wanted)
   })

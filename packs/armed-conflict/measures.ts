@@ -235,7 +235,7 @@ export const measures: readonly MeasureRow[] = [
     counts: 'person',
     agentOf: ['travel', 'head', 'march', 'be en route', 'be on way'],
     after: words('en route|on their way|on the way|on the road to|on the road toward|on the road towards|bound for'),
-    only: FORCES,
+    only: FORCES.filter((word) => word !== 'member'),
     role: 'military',
     aggregate: 'snapshot',
   },

@@ -94,8 +94,13 @@ function nounEnd(scene: Scene, quantity: QuantityMention, last: number): { end: 
   if (of) return { end: of.end, head: lemmaAt(scene, of.head) }
   const glued = overCoordination(scene, overHyphens(scene, end), quantity)
   const head = (glued === end ? quantity.head : null) ?? headOf(scene, last, glued)
+  // 'members of the Orlen clan of Norby' are of the clan.
+  if (head === 'member' && tokens.slice(last + 1, glued).some(({ lower }) => lower === 'of'))
+    return { end: glued, head }
   if (tokens[glued]?.lower !== 'of' || (head !== null && !PORTIONS.has(head) && !FORMATIONS.has(head)))
     return { end: glued, head }
+  const owned = head === null ? ownedBehind(scene, glued) : null
+  if (owned) return { end: owned.end, head: lemmaAt(scene, owned.head) }
   if (head === null && isOfVictims(scene, glued)) return { end: glued + 3, head: 'victim' }
   const whole = wholeAfter(scene, glued)
   if (!whole) return { end: glued, head }
@@ -103,6 +108,21 @@ function nounEnd(scene: Scene, quantity: QuantityMention, last: number): { end: 
   if (scene.tokens[whole.head]?.pos === 'PRON') return { end: whole.end, head }
   return { end: whole.end, head: head !== null && FORMATIONS.has(head) ? head : lemmaAt(scene, whole.head) }
 }
+
+/** '300 of its more than 20,000 jobs': the noun stands behind the number of all that somebody has; `null` for 'three of its jobs'. */
+function ownedBehind({ tokens, groupAt }: Scene, of: number): Group | null {
+  if (tokens[of]?.lower !== 'of' || !OWNERS.has(tokens[of + 1]?.lower ?? '')) return null
+  let at = of + 2
+  while (at < of + 5 && HEDGING.has(tokens[at]?.lower ?? '')) at++
+  const group = groupAt[at]
+  if (at === of + 2 || tokens[at]?.pos !== 'NUM' || !isNoun(group) || group.head <= at) return null
+  // '21,000 jobs world-wide' is one group.
+  for (let i = at + 1; i < group.head; i++)
+    if (tokens[i]?.pos === 'NOUN' && tokens[i]?.lower.endsWith('s')) return { ...group, head: i, end: i + 1 }
+  return group
+}
+const OWNERS = new Set(['its', 'their', 'his', 'her', 'our', 'the'])
+const HEDGING = new Set(['more', 'than', 'about', 'some', 'nearly', 'over', 'almost', 'roughly', 'around'])
 
 /** Bodies of people of a number that stands before them: 'a 62-member rescue team', 'a 195-person staff'. */
 const MANNED = new Set(
@@ -240,7 +260,7 @@ const BODIES = new Set(['outlet', 'newspaper', 'broadcaster', 'media', 'press'])
 const TEAMS = new Set(['unit', 'team', 'squad', 'platoon', 'regiment', 'division', 'convoy'])
 
 function isPerson(context: ClaimContext, quantity: QuantityMention, head: string | null): boolean {
-  if (quantity.unit === 'person') return true
+  if (quantity.unit === 'person' || head === 'member') return true
   if (head === null || BODIES.has(head) || TEAMS.has(head)) return false
   return isPeople(head) || context.packs.some((pack) => pack.roles.some((role) => role.words.includes(head)))
 }

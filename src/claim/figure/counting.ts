@@ -93,11 +93,16 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
   if (head === null && before !== null && isOfWhole(counted, before)) return true
   if (!small)
     return (
-      head !== null || counted.person || quantity.role !== 'count' || TAKES_UP.has(rule) || isElided(counted, before)
+      head !== null ||
+      counted.person ||
+      quantity.role !== 'count' ||
+      TAKES_UP.has(rule) ||
+      BARE.has(rule) ||
+      isElided(counted, before)
     )
-  if (head === null) return counted.person && (predication.verb?.passive ?? false)
+  if (head === null) return BARE.has(rule) || (counted.person && (predication.verb?.passive ?? false))
   return (
-    !ABSTRACT.has(head) &&
+    (rule === 'held-to-account' || !ABSTRACT.has(head)) &&
     !isParty(counted, head) &&
     !isBareOne(counted) &&
     (isJoined(counted, before) || isCounting(counted, predication))
@@ -156,6 +161,8 @@ const UNVETOED = new Set([
   'owned-number',
   'light-share',
 ])
+/** Rules whose bare number needs no noun and may be small: 'rose from 9 to 10', 'blamed for three'. */
+const BARE = new Set(['level-after-change', 'held-to-account', 'changed-by', 'number-of-those'])
 
 /** 'closed its 379 shops', 'all 410 shops': a large number is told with its owner, where it is not 'the 410 shops' of before. */
 function isLargeOwn({ quantity, scene: { tokens }, first, number }: Counted): boolean {
@@ -201,6 +208,8 @@ const MORE = new Set(['another', 'further', 'additional', 'other', 'remaining'])
 /** '16 of 22 medals', '12 of the 40 miners': the second number is only what the first is of. */
 function isDenominator({ scene: { tokens }, first, number }: Counted): boolean {
   let i = Math.min(first, number) - 1
+  // 'one of 12 people killed' tells of twelve.
+  if (tokens[i]?.lower === 'of' && tokens[i - 1]?.lower === 'one') return false
   // 'five nurses out of 195'
   if (tokens[i]?.lower === 'of' && tokens[i - 1]?.lower === 'out')
     return tokens.slice(Math.max(0, i - 6), i - 1).some(({ pos }) => pos === 'NUM')

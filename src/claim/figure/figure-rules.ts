@@ -2,15 +2,18 @@ import type { FigureRule } from './figure-rule.ts'
 import { alongWith } from './rules/along-with.ts'
 import { amongTheDead } from './rules/among-the-dead.ts'
 import { attributiveShare } from './rules/attributive-share.ts'
+import { changedBy } from './rules/changed-by.ts'
 import { countedNoun } from './rules/counted-noun.ts'
 import { depthOfWater } from './rules/depth-of-water.ts'
 import { drawnCrowd } from './rules/drawn-crowd.ts'
 import { elidedNumber } from './rules/elided-number.ts'
 import { formerLevel } from './rules/former-level.ts'
 import { givenTo } from './rules/given-to.ts'
+import { heldToAccount } from './rules/held-to-account.ts'
 import { inAState } from './rules/in-a-state.ts'
 import { inSoMany } from './rules/in-so-many.ts'
 import { joinedToOne } from './rules/joined-to-one.ts'
+import { leftInAState } from './rules/left-in-a-state.ts'
 import { levelAfterChange } from './rules/level-after-change.ts'
 import { levelOfNoun } from './rules/level-of-noun.ts'
 import { lightShare } from './rules/light-share.ts'
@@ -43,6 +46,7 @@ import { takenUpElsewhere } from './rules/taken-up-elsewhere.ts'
 import { upBy } from './rules/up-by.ts'
 import { verbLemma } from './rules/verb-lemma.ts'
 import { voteTally } from './rules/vote-tally.ts'
+import { votesWon } from './rules/votes-won.ts'
 import { withoutSomething } from './rules/without-something.ts'
 import { wordsAfter } from './rules/words-after.ts'
 import { wordsBefore } from './rules/words-before.ts'
@@ -51,6 +55,7 @@ import { wordsBefore } from './rules/words-before.ts'
 export const figureRules: readonly FigureRule[] = [
   wordsBefore,
   voteTally,
+  votesWon,
   attributiveShare,
   formerLevel,
   sharedOut,
@@ -64,6 +69,7 @@ export const figureRules: readonly FigureRule[] = [
   livesClaimed,
   objectWithInfinitive,
   objectOfVerb,
+  leftInAState,
   drawnCrowd,
   relativeClause,
   amongTheDead,
@@ -71,10 +77,12 @@ export const figureRules: readonly FigureRule[] = [
   alongWith,
   nounOfNumber,
   countedNoun,
+  heldToAccount,
   numberOfThose,
   depthOfWater,
   levelOfNoun,
   levelAfterChange,
+  changedBy,
   located,
   moneyIn,
   nounSize,

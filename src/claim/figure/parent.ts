@@ -13,15 +13,22 @@ export function parentOf(draft: Draft, drafts: readonly Draft[]): Draft | null {
   if (isListMember(draft.counted, before)) return before
   if (draft.rule === sharedOut.id) return drafts.findLast((total) => isSharedTotal(draft, total)) ?? null
   if (draft.rule === 'elided-number' || draft.rule === 'former-level') return before
-  if (draft.counted.head === null && isElided(draft.counted, before.counted)) return before
+  if (draft.counted.head === null && isElided(draft.counted, before.counted)) return wholeOf(draft, before)
   if (isPartOfThese(draft.counted) && isNextTo(draft, before)) return totalBefore(before)
   const own = draft.counted.scene.sentence
   const earlier = before.counted.scene.sentence
   // Nothing goes on from what a number was before: 'down from 31 on Tuesday. Some 28 were rescued'.
   if (own !== earlier && before.rule === 'former-level') return null
-  if (own === earlier) return draft.counted.head === null && draft.bearer === null ? before : null
+  if (own === earlier) return draft.counted.head === null && draft.bearer === null ? wholeOf(draft, before) : null
   if (own.paragraph !== earlier.paragraph || own.index - earlier.index > 2) return null
   return goesOn(draft, before) ? before : null
+}
+
+/** 'killed 200, including 12 guards, and wounded 900': what another verb counts goes on from the whole, and not from its part. */
+function wholeOf({ verb }: Draft, before: Draft): Draft {
+  const { scene, first } = before.counted
+  const isPart = before.rule === 'list-member' && /^(?:including|among)$/.test(scene.tokens[first - 1]?.lower ?? '')
+  return isPart && before.parent && verb !== null && verb.head >= before.counted.end ? before.parent : before
 }
 
 /** How many sentences before its parts a total that is shared out over places may stand. */

@@ -11,6 +11,7 @@ import { areParted } from '../clause/parted.ts'
 import { rememberLast } from '../clause/remember.ts'
 import type { Scene } from '../clause/scene.ts'
 import { statementsIn } from '../clause/statement-index.ts'
+import type { Verb } from '../clause/verb-form.ts'
 import { isRunningLevel } from './aggregate.ts'
 import type { Draft } from './figure-rule.ts'
 import { formerLevel } from './rules/former-level.ts'
@@ -26,7 +27,9 @@ const PRESENT_AFTER: ReadonlyMap<string, string> = new Map([
 /** The dates of its sentence that belong to a figure: not the day it was said, not when an undertaking in a relative clause began. */
 export function datesOfFigure(context: ClaimContext, draft: Draft, statement: Statement | null): DateUse[] {
   const { sentence } = draft.counted.scene
-  const dates = nearby(datesOf(context, sentence), draft.counted.number)
+  const dates = nearby(datesOf(context, sentence), draft.counted.number).filter(
+    (date) => !isYetToCome(context, draft, date),
+  )
   return dates.filter(
     (date) =>
       !isOfLevelBefore(draft, date, dates) &&
@@ -35,6 +38,28 @@ export function datesOfFigure(context: ClaimContext, draft: Draft, statement: St
       ((date.sense === 'to' && isAsOf(draft, date)) ||
         (isInside(context, statement, date) && !isRelative(draft, date) && !isCue(context, date))),
   )
+}
+
+/** 'Six were arrested ahead of next Friday's vote': what was done has no date after the report. */
+function isYetToCome(context: ClaimContext, { counted, verb }: Draft, { from, sense }: DateUse): boolean {
+  const published = publishedDate(context)
+  if (sense !== 'at' || from === null || published === null || SEASON.test(from)) return false
+  if (from.slice(0, published.length) <= published) return false
+  return verb !== null && isPastForm(counted.scene.tokens, verb)
+}
+
+/** EDTF's '2024-21' is a spring. */
+const SEASON = /^\d{4}-2[1-4]$/
+
+/** 'arrested', 'have arrested', 'were arrested'; not 'will arrest', 'arrests', 'are arrested'. */
+const isPastForm = (
+  tokens: readonly Token[],
+  { bare, ing, perfect, modal, infinitive, group, head, lemma }: Verb,
+): boolean => {
+  if (modal || infinitive || ing) return false
+  if (!bare) return perfect || /^(?:was|were|had|did)$/.test(tokens[group.first]?.lower ?? '')
+  const { lower } = tokens[head] as Token
+  return lower !== lemma && !lower.endsWith('s')
 }
 
 /** 'rose to 4% in May from 3% in April': behind 'from' a number has the date after it. */
@@ -55,6 +80,8 @@ function isSetAgainst({ counted }: Draft, { at }: DateUse): boolean {
     // '40, up from 31 a day earlier'
     if (lower === 'from' && tokens[i + 1]?.pos === 'NUM' && !/^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? ''))
       return true
+    // '2,100 took part, up from under 500 people in the last such vote in 2007'
+    if (lower === 'from' && /^(?:up|down)$/.test(tokens[i - 1]?.lower ?? '')) return true
     if (pos === 'VERB' || pos === 'AUX' || text === ',' || text === ';') return false
   }
   return false
@@ -66,7 +93,7 @@ const isOfLength = (tokens: readonly Token[], than: number): boolean =>
 const isNumber = (token: Token | undefined): boolean => token?.pos === 'NUM' || token?.pos === 'SYM'
 
 /** How far before a date the word that sets something against it may stand, in tokens. */
-const SET_AGAINST = 8
+const SET_AGAINST = 14
 
 /** 'the lowest take since 1988', 'the first since May': how long nothing was like it, not since when it is counted. */
 function isOfRecord({ tokens }: Sentence, { at, sense }: DateUse): boolean {
@@ -112,11 +139,12 @@ function isAsOf({ counted }: Draft, { at }: DateUse): boolean {
   return false
 }
 
-/** 'the operation, which began on 3 May': the date is the operation's. */
+/** 'the operation, which began on 3 May': the date is the operation's; 'the vote, which ran from Monday to Friday' is how long it was counted. */
 function isRelative({ counted }: Draft, { at }: DateUse): boolean {
   const { tokens } = counted.scene
   for (let i = at - 1; i >= Math.max(counted.end, at - 5); i--)
-    if (tokens[i]?.lower === 'which' || tokens[i]?.lower === 'who') return true
+    if (tokens[i]?.lower === 'which' || tokens[i]?.lower === 'who')
+      return !/^(?:ran|lasted|spanned)$/.test(tokens[i + 1]?.lower ?? '')
   return false
 }
 
@@ -138,7 +166,8 @@ export function periodOfFigure(
   // 'up from 300 on Tuesday': what was counted before has no time but its own.
   if (draft.rule === formerLevel.id) {
     const day = dates.find(({ at, sense }) => at >= draft.counted.end && sense === 'at')
-    return bounds(inherited?.from ?? null, day?.to ?? null)
+    const from = inherited?.from ?? null
+    return bounds(from !== null && day?.to && from > day.to ? day.from : from, day?.to ?? null)
   }
   const start = dates.find(({ sense }) => sense === 'from')?.from ?? null
   const end = dates.find(({ sense }) => sense === 'to')?.to ?? null

@@ -7,6 +7,8 @@ import { dominantPlace, isLeftOut, placeInParagraph, placeInSentence, placeOfWhe
 import { rememberLast } from '../clause/remember.ts'
 import { isWideScene, placeOfReport, sceneAt } from '../clause/report-place.ts'
 import { isNoun, isVerb, type Scene, tokenAt } from '../clause/scene.ts'
+import { statementAt } from '../clause/statement-index.ts'
+import { actorBy } from './actors.ts'
 import type { Draft } from './figure-rule.ts'
 import { sharedOut } from './rules/shared-out.ts'
 
@@ -24,12 +26,25 @@ export function placeOfFigure(context: ClaimContext, draft: Draft, inherited: Pl
   if (said) return said
   const named = placeInSentence(context, sentence, number)
   if (named) return jointPlace(context, sentence, named)
-  return (
-    havingPlace(context, draft) ??
+  const having = havingPlace(context, draft)
+  if (having) return having
+  const near =
     (leftOut ? null : inherited) ??
     (isSomewhere(draft) ? (placeInParagraph(context, sentence) ?? dominantPlace(context)) : null) ??
     (leftOut ? null : reportPlaceFor(context, draft))
-  )
+  return landOfPolice(context, draft, near) ?? near
+}
+
+/** 'Norland police arrested 14' in a report from abroad: in their own land, where the text names it and what was spoken of lies in another. */
+function landOfPolice(context: ClaimContext, draft: Draft, near: PlaceRef | null): PlaceRef | null {
+  if (draft.measure !== 'arrested' || near === null) return null
+  const source = statementAt(context, draft.counted.quantity.number)?.source ?? null
+  const doer = actorBy(context, draft) ?? (source && context.resolver.actorOf(source))
+  const [land, role] = doer?.code.split('/') ?? []
+  if (land === undefined || role === undefined) return null
+  const { places } = context.resolver
+  if (places.find(({ place }) => place.id === near.id)?.country === land) return null
+  return places.find(({ country, place }) => country === land && place.precision === 'country')?.place ?? null
 }
 
 /** 'Sund, 40 percent; Elna, 30 percent': an item of a list under a name. */

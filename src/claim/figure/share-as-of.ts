@@ -2,6 +2,7 @@ import type { Figure } from '../../model/claim.ts'
 import type { ClaimContext } from '../../model/context.ts'
 import { onlyDay } from '../clause/only-day.ts'
 import { statementAt } from '../clause/statement-index.ts'
+import { withEventDay } from './event-day.ts'
 import type { Draft } from './figure-rule.ts'
 import { datesOfFigure, isOfOtherDay } from './period.ts'
 import { formerLevel } from './rules/former-level.ts'
@@ -25,7 +26,8 @@ export function shareAsOf(context: ClaimContext, made: ReadonlyMap<Draft, Figure
   const dated = figures.map((figure, i) =>
     drafts[i]?.rule === formerLevel.id ? figure : withAsOf(figure, dates[i] ?? null),
   )
-  return giveOnlyDay(context, drafts, carryMonths(dated))
+  const told = carryMonths(dated).map((figure, i) => withEventDay(context, drafts[i] as Draft, figure))
+  return giveOnlyDay(context, drafts, told)
 }
 
 /** 'A blast killed 20 on Monday. Four of them were children': the one day that a report names is that of all harm that it tells of. */

@@ -4,6 +4,7 @@ import { isPeople } from '../../text/people.ts'
 import { nounLemma, type Scene } from '../clause/scene.ts'
 import { CHANGE } from './change.ts'
 import type { Draft } from './figure-rule.ts'
+import { incidentAhead } from './rules/held-to-account.ts'
 
 /** The unit of a figure: `person` for people, the pack's for a known thing, else the quantity's own; `null` for a bare 'magnitude 6.1'. */
 export function unitOf(draft: Draft): string | null {
@@ -20,8 +21,10 @@ export function unitOf(draft: Draft): string | null {
   if (rule === 'number-of-those' && head === null && isOfPeople(bearer, counted.scene)) return 'person'
   if (rule === 'number-of-those' && head === null && row === null) return measure
   if (head === null && rule === 'level-after-change' && row === null) return levelUnit(bearer, counted.scene)
+  if (rule === 'changed-by') return 'person'
+  if (head === null && rule === 'held-to-account') return incidentAhead(counted) ?? (parent && unitOf(parent))
   if (head === null && parent) return parent.counted.quantity.role === 'count' ? unitOf(parent) : null
-  return quantity.unit ?? (row === null ? head : 'person')
+  return quantity.unit ?? (row === null || row.counts === 'thing' ? head : 'person')
 }
 
 /** 'Accidents fell to 600', 'cut its staff to 900': what the level is a number of; `null` where it is none. */

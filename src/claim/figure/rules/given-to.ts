@@ -1,7 +1,9 @@
 import { predicatesOf } from '../../clause/predicate.ts'
 import { isNoun, nounLemma } from '../../clause/scene.ts'
 import { readVerb } from '../../clause/verb-form.ts'
-import type { FigureRule } from '../figure-rule.ts'
+import type { Counted } from '../counted.ts'
+import type { FigureRule, Predication } from '../figure-rule.ts'
+import { governorOf, verbOver } from '../governor.ts'
 
 const GIVING = new Set(['give', 'offer', 'grant', 'deny', 'refuse', 'award', 'promise', 'issue'])
 
@@ -9,10 +11,17 @@ const GIVING = new Set(['give', 'offer', 'grant', 'deny', 'refuse', 'award', 'pr
 export const givenTo: FigureRule = {
   id: 'given-to',
   phenomenon: 'the number are given, granted or denied something, which is what is counted',
-  examples: ['Some [900] families were given shelter.', 'About [4,000] farmers have been granted loans.'],
+  examples: [
+    'The mill offered bonuses to [900] clerks.',
+    'Some [900] families were given shelter.',
+    'About [4,000] farmers have been granted loans.',
+  ],
   counterexamples: [{ text: 'Some 900 tents were given away.', why: 'nothing is named that they got' }],
-  find({ scene, end, quantity }) {
+  find(counted) {
+    const { scene, end, quantity } = counted
     if (quantity.role !== 'count' && quantity.role !== 'percent') return null
+    const active = givenThing(counted)
+    if (active) return active
     const main = predicatesOf(scene, end).find(({ via }) => via === 'main')
     const last = main?.chain.at(-1)
     if (!last) return null
@@ -23,4 +32,20 @@ export const givenTo: FigureRule = {
     if (token?.pos !== 'NOUN') return null
     return { measure: nounLemma(token), row: null, verb, trigger: given.head, agent: null, bearer: null }
   },
+}
+
+/** 'offered bonuses to 900 clerks': the object of giving stands before 'to'. */
+function givenThing(counted: Counted): Predication | null {
+  const { scene, head } = counted
+  const governor = governorOf(counted)
+  if (head === null || governor?.kind !== 'preposition' || governor.word !== 'to' || !isNoun(governor.group))
+    return null
+  const { group } = governor
+  const over = verbOver(scene, group)
+  const token = scene.tokens[group.head]
+  if (!over || token?.pos !== 'NOUN') return null
+  const verb = readVerb(scene.sentence, over)
+  return GIVING.has(verb.lemma) && !verb.passive
+    ? { measure: nounLemma(token), row: null, verb, trigger: group.head, agent: null, bearer: null }
+    : null
 }

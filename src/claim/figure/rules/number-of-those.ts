@@ -6,6 +6,7 @@ import type { Counted } from '../counted.ts'
 import type { FigureRule, Predication } from '../figure-rule.ts'
 import { governorOf } from '../governor.ts'
 import { nounMeasure, stateMeasure, verbMeasure } from '../lookup.ts'
+import type { MeasureIndex } from '../measure-index.ts'
 import { sizeVerb, suits } from './level-of-noun.ts'
 
 /** Nouns that say nothing of what is counted of them. */
@@ -28,30 +29,60 @@ export const numberOfThose: FigureRule = {
     'The number of dead rose to [40].',
     'The number of miners who died in the fire rose to [40].',
     'The number of people known to have died stood at [40].',
+    'The dead numbered [31] and the wounded [40].',
+    'That would bring to [14] the number of judges.',
     'The number of riots in the first two months of the year was [14].',
   ],
   counterexamples: [{ text: 'The number of people on the quay rose to 40.', why: 'being on a quay is no measure' }],
   find(counted, { measures }) {
     if (counted.quantity.role !== 'count') return null
+    const named = stateNumbered(counted, measures) ?? numberBehind(counted, measures)
+    if (named) return named
     const governor = governorOf(counted)
     if (!governor || (governor.kind === 'preposition' && !leadsToSize(counted, governor.word))) return null
     const of = numberOf(counted)
-    if (of === null) return null
-    const { scene } = counted
-    const noun = scene.groupAt[of + 1]
-    if (!isNoun(noun)) {
-      const at = scene.tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1
-      const row = stateMeasure(measures, scene.tokens[at]?.lower ?? '', counted)
-      return row && said(row.measure, row, counted, at)
-    }
-    const own = nounMeasure(measures, ['nouns', 'nounsOf', 'after'], noun, counted, (row) => suits(row, counted))
-    if (own) return said(own.measure, own, counted, noun.head)
-    const befell = whatBefell(scene, noun.end, counted.first)
-    const row = befell && verbMeasure(measures, befell.side, befell.verb, counted)
-    if (row) return said(row.measure, row, counted, befell.verb.head)
-    const lemma = lemmaOfNoun(scene.tokens[noun.head] as Token)
-    return GENERAL.has(lemma) ? null : said(lemma, null, counted, noun.head)
+    return of === null ? null : ofThose(counted, of, measures)
   },
+}
+
+/** What the noun and the participle behind 'number of' say. */
+function ofThose(counted: Counted, of: number, measures: MeasureIndex): Predication | null {
+  const { scene } = counted
+  const noun = scene.groupAt[of + 1]
+  if (!isNoun(noun)) {
+    const at = scene.tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1
+    const row = stateMeasure(measures, scene.tokens[at]?.lower ?? '', counted)
+    return row && said(row.measure, row, counted, at)
+  }
+  const own = nounMeasure(measures, ['nouns', 'nounsOf', 'after'], noun, counted, (row) => suits(row, counted))
+  if (own) return said(own.measure, own, counted, noun.head)
+  const befell = whatBefell(scene, noun.end, of < counted.first ? counted.first : scene.tokens.length)
+  const row = befell && verbMeasure(measures, befell.side, befell.verb, counted)
+  if (row) return said(row.measure, row, counted, befell.verb.head)
+  const lemma = lemmaOfNoun(scene.tokens[noun.head] as Token)
+  return GENERAL.has(lemma) ? null : said(lemma, null, counted, noun.head)
+}
+
+/** 'The dead numbered 31', 'The injured number at least 40', '… and the wounded 40'. */
+function stateNumbered(counted: Counted, measures: MeasureIndex): Predication | null {
+  const { tokens } = counted.scene
+  const told = /^number(?:ed|s)?$/.test(tokens[counted.first - 1]?.lower ?? '')
+  const at = told ? counted.first - 2 : counted.first - 1
+  if (!/^(?:the|those)$/.test(tokens[at - 1]?.lower ?? '')) return null
+  if (!told && !(tokens[at - 2]?.lower === 'and' && tokens.slice(0, at).some(({ lower }) => lower === 'numbered')))
+    return null
+  const row = stateMeasure(measures, tokens[at]?.lower ?? '', counted)
+  return row && said(row.measure, row, counted, at)
+}
+
+/** 'bring to four the number of judges': the number stands before what it is the number of. */
+function numberBehind(counted: Counted, measures: MeasureIndex): Predication | null {
+  const { scene, first, end, head } = counted
+  const { tokens } = scene
+  if (head !== null || tokens[first - 1]?.lower !== 'to' || tokens[end]?.lower !== 'the') return null
+  return tokens[end + 1]?.lower === 'number' && tokens[end + 2]?.lower === 'of'
+    ? ofThose(counted, end + 2, measures)
+    : null
 }
 
 const said = (measure: string, row: Predication['row'], counted: Counted, trigger: number): Predication => ({
