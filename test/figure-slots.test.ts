@@ -371,6 +371,11 @@ describe('dates that figures share', () => {
       ['2031-05-03'],
       'votes are of the day of the election',
     ],
+    [
+      'Norland voted on 3 May 2031. On Monday a fair opened. Mara Holt won 41,200 votes.',
+      ['2031-05-03'],
+      'by the verb too',
+    ],
     ["Six clerks were arrested ahead of next Friday's vote.", [null], 'nothing was done after the report'],
     ["Police will arrest six clerks ahead of next Friday's vote.", ['2031-05-23'], 'what is foreseen is'],
     [

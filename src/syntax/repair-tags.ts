@@ -56,10 +56,9 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return capitals > 3 * small
 }
 
-function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): Pos | null {
+/** Words whose tag the word beside them settles. */
+function inFixedPhrase(tokens: readonly Token[], i: number): Pos | null {
   const token = tokens[i] as Token
-  if (token.pos === 'VERB' && followsAccording(tokens, i)) return 'NOUN'
-  if (token.lower === 'to' && tokens[i - 1]?.lower === 'according') return token.pos === 'ADP' ? null : 'ADP'
   // 'offered work to as many as 900 nurses'
   if (token.lower === 'to' && token.pos === 'PART' && tokens[i + 1]?.lower === 'as' && numberFrom(tokens, i + 1) >= 0)
     return 'ADP'
@@ -80,6 +79,15 @@ function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): P
     /^(?:will|would|could|may|might)$/.test(tokens[i - 1]?.lower ?? '')
   )
     return 'ADV'
+  return null
+}
+
+function repairedPos(tokens: readonly Token[], i: number, titleCase: boolean): Pos | null {
+  const token = tokens[i] as Token
+  if (token.pos === 'VERB' && followsAccording(tokens, i)) return 'NOUN'
+  if (token.lower === 'to' && tokens[i - 1]?.lower === 'according') return token.pos === 'ADP' ? null : 'ADP'
+  const fixed = inFixedPhrase(tokens, i)
+  if (fixed !== null) return fixed
   if (token.lower === 'found' && token.pos === 'NOUN') return 'VERB'
   // 'De Vries'
   if (

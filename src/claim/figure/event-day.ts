@@ -103,6 +103,8 @@ function datedNoun(scene: Scene, { time, at }: DateUse): string | null {
   if (opener !== null && !areParted(scene.sentence, 0, at)) return opener
   const before = groupAt[at - 2]
   if (before?.kind === 'noun') return happeningAt(scene, before.head)
+  // 'Norland voted on Sunday'
+  if (isVerb(before) && lemmaAt(scene, before.head) === 'vote') return 'vote'
   if (!isVerb(before) || !/^(?:hold|occur|happen|strike)$/.test(lemmaAt(scene, before.head))) return null
   const subject = groupAt[before.first - 1]
   return isNoun(subject) ? happeningAt(scene, subject.head) : null
