@@ -7,9 +7,10 @@ const BEFORE = /(?:^|[.,;\n] ?)([^,.;:"“”\n]{3,60}), $/
 const OFFICE_WORDS = (
   'president minister secretary chief commander general governor mayor leader head director spokesman spokeswoman spokesmen spokeswomen ' +
   'spokesperson spokespeople spokespersons ambassador envoy adviser advisor chairman king pope chancellor premier executive author founder ' +
-  'manager lawyer attorney prosecutor coroner sheriff economist analyst professor captain superintendent commissioner editor owner coach'
+  'chair chairwoman inspector-general administrator manager lawyer attorney prosecutor coroner sheriff economist analyst professor captain superintendent commissioner editor owner coach'
 ).split(' ')
-const OFFICES = OFFICE_WORDS.join('|')
+/** Words for an office, as the alternatives of a pattern. */
+export const OFFICES = OFFICE_WORDS.join('|')
 
 /** An apposition before a name ends in an office, or says of what it is one: 'Chile’s army chief, Ivo Brandt', 'the mayor of Orsk, Ivo Brandt'. */
 const OFFICE = new RegExp(`(?:${OFFICES})(?: (?:of|for) [^,]*)?$`, 'i')

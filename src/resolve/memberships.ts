@@ -2,7 +2,7 @@ import type { NameMention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { phraseWords } from '../text/phrases.ts'
 import { overlaps, quote } from '../text/spans.ts'
-import { descriptionsOf } from './descriptions.ts'
+import { descriptionsOf, OFFICES } from './descriptions.ts'
 import { firstIndex } from './document-tokens.ts'
 import type { EntityRegistry, Known } from './entity-registry.ts'
 import { ROLE_NOUNS, SPEAKERS } from './noun-words.ts'
@@ -32,22 +32,41 @@ export function findMemberships(text: string, names: readonly NameMention[], reg
   })
 }
 
-/** Bodies that go without a name where there is one of them: 'the police', 'the coast guard'. */
-const UNNAMED =
-  'police|coast ?guard|army|navy|air force|fire (?:service|department|brigade)|border guard|gendarmerie|civil (?:protection|defen[cs]e)'
-const UNNAMED_IN = new RegExp(`(?:^|\\s)(${UNNAMED})(?:['’]s)?(?:\\s|$)`)
-const UNNAMED_BEHIND = new RegExp(`^ of the (${UNNAMED})\\b`)
+/** What bodies are that go without a name: 'the police', 'the harbour commission'. */
+const BODY =
+  'police|coast ?guard|army|navy|air force|fire (?:service|department|brigade)|border guard|gendarmerie|civil (?:protection|defen[cs]e)|' +
+  'agency|authority|commission|committee|council|department|directorate|hospital|inspectorate|institute|ministry|observatory|office|service|union'
+const NAMED = '((?:[\\p{L}-]{2,20} ){0,3}'
 
-/** 'police spokesman', 'a spokeswoman for the coast guard'. */
+/** 'police spokesman', 'the harbour commission chair', 'a spokeswoman for the coast guard'. */
+const BODY_THEN_OFFICE = new RegExp(
+  `(?:^|\\s)${NAMED}(?:${BODY}))(?:['’]s)? (?:deputy |acting |vice )?(?:${OFFICES})$`,
+  'u',
+)
+const OFFICE_OF_BODY = new RegExp(`(?:^|\\s)(?:${OFFICES}) (?:of|for|at|with) (?:the )?${NAMED}(?:${BODY}))$`, 'u')
+/** 'Commander Odra Venn of the coast guard', 'Odra Venn, who heads the harbour commission'. */
+const BEHIND = new RegExp(
+  `^(?: of|, who (?:heads|leads|runs|directs|chairs|commands)) the ${NAMED}(?:${BODY}))(?![\\p{L}’'-])`,
+  'u',
+)
+
 function unnamedIn(words: string, registry: EntityRegistry): Known | null {
-  const body = phraseWords(words).some((word) => SPEAKERS.has(word)) ? UNNAMED_IN.exec(words)?.[1] : undefined
-  return body === undefined ? null : registry.add('group', body, null, null)
+  // 'Commission chair Odra Venn' opens a sentence.
+  const plain = words.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase())
+  return addUnnamed((BODY_THEN_OFFICE.exec(plain) ?? OFFICE_OF_BODY.exec(plain))?.[1], registry)
 }
 
-/** 'Commander Odra Venn of the coast guard'. */
 function unnamedBehind(text: string, { end }: NameMention, registry: EntityRegistry): Known | null {
-  const body = text.startsWith(' of the ', end) ? UNNAMED_BEHIND.exec(text.slice(end, end + 40))?.[1] : undefined
-  return body === undefined ? null : registry.add('group', body, null, null)
+  if (!text.startsWith(' of the ', end) && !text.startsWith(', who ', end)) return null
+  return addUnnamed(BEHIND.exec(text.slice(end, end + 100))?.[1], registry)
+}
+
+/** 'the agency', 'the ministry': of many one is meant, and its name stands elsewhere. */
+const ANY_OF_MANY = /^(?:agency|authority|committee|department|directorate|institute|ministry|office|service)$/
+
+function addUnnamed(words: string | undefined, registry: EntityRegistry): Known | null {
+  const body = words?.replace(/^(?:the|a|an|its|their|his|her) /i, '') ?? ''
+  return body === '' || ANY_OF_MANY.test(body) ? null : registry.add('group', body, null, null)
 }
 
 /** The body in a description of somebody: the first one named beside an office, or the ministry that a minister heads. */

@@ -263,6 +263,22 @@ describe('entities', () => {
       'Ministry of Defence of Chile',
       'somebody without a name',
     ],
+    ['[police inspector-general Ivo Brandt] spoke.', 'Ivo Brandt', 'police', 'an office of a body without a name'],
+    [
+      '[Harbour commission chair Ivo Brandt] spoke.',
+      'Ivo Brandt',
+      'harbour commission',
+      'the same, opening a sentence',
+    ],
+    [
+      '[Ivo Brandt], who heads the national flood agency, spoke.',
+      'Ivo Brandt',
+      'national flood agency',
+      'what he is said to head',
+    ],
+    ['[Ivo Brandt] of the Norby flood inspectorate spoke.', 'Ivo Brandt', 'Norby flood inspectorate', 'what he is of'],
+    ['[Ivo Brandt], who fled the flood agency, spoke.', 'Ivo Brandt', null, 'what he fled is not his'],
+    ['[Agency head Ivo Brandt] spoke.', 'Ivo Brandt', null, 'of many agencies nobody knows which'],
     ['[Former NATO spokesman Ivo Brandt] spoke.', 'Ivo Brandt', null, 'what he was he is no more'],
     ['[Ivo Brandt], who met NATO officials, spoke.', 'Ivo Brandt', null, 'whom he met he is none of'],
   ]
