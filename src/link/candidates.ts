@@ -1,6 +1,7 @@
 import { anyBox, type Blocks, type Box, blocksIn, makeBlocks } from './blocks.ts'
 import { type Comparison, compareQuestions } from './comparable.ts'
 import type { LinkedFigure } from './corpus.ts'
+import { mayBeOneGroup } from './counted-group.ts'
 import { indexQuestions } from './near-questions.ts'
 import type { PlaceIndex } from './places.ts'
 import type { Asked } from './questions.ts'
@@ -43,10 +44,10 @@ export function comparablesOf(
 ): FindComparables {
   const answers = Map.groupBy(figures.filter(isComparable), ({ question }) => question.id)
   const blocks = new Map([...answers].map(([question, own]) => [question, makeBlocks(own)]))
-  const near = new Map<string, readonly Near[]>()
+  const known = new Map<string, readonly Near[]>()
   const nearest = (question: Asked) => {
-    let list = near.get(question.id)
-    if (!list) near.set(question.id, (list = findNear(question)))
+    let list = known.get(question.id)
+    if (!list) known.set(question.id, (list = findNear(question)))
     return list
   }
   const nearQuestions = indexQuestions(questions, places)
@@ -60,16 +61,23 @@ export function comparablesOf(
   return (figure, accepts, box = anyBox()) => {
     if (!isComparable(figure) && !isDenied(figure)) return []
     const found: Comparable[] = []
-    for (const { blocks: all, comparison: placed, unplaced } of nearest(figure.question))
-      for (const block of blocksIn(all, box))
+    for (const near of nearest(figure.question))
+      for (const block of blocksIn(near.blocks, box))
         for (const other of block.figures) {
-          const comparison = figure.figure.place === null || other.figure.place === null ? unplaced : placed
-          if (other === figure || !accepts(other, comparison)) continue
+          const comparison = comparisonOf(figure, other, near)
+          if (other === figure || !mayBeOneGroup(figure.group, other.group) || !accepts(other, comparison)) continue
           if (comparison.place !== 'same' && !inOneStory(figure.document.id, other.document.id)) continue
           found.push({ other, comparison })
         }
     return found
   }
+}
+
+/** What is known of where two figures are: less than of their questions, where one says no place or has it from the scene of its report alone. */
+function comparisonOf(a: LinkedFigure, b: LinkedFigure, { comparison, unplaced }: Near): Comparison {
+  if (a.figure.place === null || b.figure.place === null) return unplaced
+  const isKnown = comparison.place !== 'within' || (a.isPlaced && b.isPlaced)
+  return isKnown ? comparison : { ...comparison, place: 'missing' }
 }
 
 /** A figure that says no place may answer the question of one: between two figures it stays unsaid. */

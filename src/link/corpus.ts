@@ -42,6 +42,10 @@ export interface LinkedFigure {
   readonly teller: string
   /** How much it is of what its report counts; `null` where a larger figure is all of it. */
   readonly total: Total | null
+  /** Whether it says where; all that a report counts, with a place from its scene alone, does not. */
+  readonly isPlaced: boolean
+  /** The sort of people that its noun names; `null` for people of any sort and things. */
+  readonly group: string | null
 }
 
 /** An event with those who took part, after merging. */
@@ -91,16 +95,26 @@ export interface KeptDocument {
   readonly teller: Document | string
   /** By id, the figures that are all that the document counts of something. */
   readonly totals: ReadonlyMap<string, Total>
+  /** Ids of figures whose place other sentences name, and theirs does not. */
+  readonly ofScene: ReadonlySet<string>
+  /** By id, the sort of people that a figure's noun names. */
+  readonly groups: ReadonlyMap<string, string>
 }
+
+/** Whoever 'it said' means is not known. */
+const PRONOUN = /^(?:it|he|she|they|we|you|i|this|that|these|those|who|which|one|others?)$/i
 
 /** A figure with its question, and who gave it by all documents together. */
 export function linkFigure(
   figure: Figure,
-  { document, teller, totals }: KeptDocument,
+  { document, teller, totals, ofScene, groups }: KeptDocument,
   entities: MergedEntities,
   question: Asked,
 ): LinkedFigure {
-  const origin = figure.origin && passedOn(partyOf(figure.origin, entities), figure, entities)
+  const origin =
+    figure.origin && !PRONOUN.test(figure.origin.name)
+      ? passedOn(partyOf(figure.origin, entities), figure, entities)
+      : null
   const asserter = origin ?? publisherParty(typeof teller === 'string' ? { ...document, publisher: teller } : teller)
   const { quantity, period } = figure
   const bounds = { tight: tightBounds(quantity), wide: wideBounds(quantity), middle: middleOf(quantity) }
@@ -113,7 +127,10 @@ export function linkFigure(
   }
   const told = typeof teller === 'string' ? teller : teller.id
   const total = totals.get(figure.id) ?? null
-  return { id: figure.id, figure, document, origin, asserter, ...times, ...bounds, question, teller: told, total }
+  const isPlaced = figure.place !== null && !(total === 'everywhere' && ofScene.has(figure.id))
+  const group = groups.get(figure.id) ?? null
+  const own = { id: figure.id, figure, document, origin, asserter, question }
+  return { ...own, ...times, ...bounds, teller: told, total, isPlaced, group }
 }
 
 /** Two reports that tell one text: what both say was said once. */

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts'
 import type { PlaceRef } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Linkable } from './corpus.ts'
+import { countedGroup } from './counted-group.ts'
 import { parseDays } from './days.ts'
 import type { MergedEntities } from './merge-entities.ts'
 import type { PlaceIndex } from './places.ts'
@@ -28,6 +29,10 @@ export interface Entry {
   teller: Document | string
   /** By id, the figures that are all that it counts of something. */
   readonly totals: ReadonlyMap<string, Total>
+  /** Ids of figures whose place other sentences name, and theirs does not. */
+  readonly ofScene: ReadonlySet<string>
+  /** By id, the sort of people that a figure's noun names. */
+  readonly groups: ReadonlyMap<string, string>
   /** One for each figure: what it says itself, and what it answers in the light of its story. */
   said: readonly Answer[]
   answers: readonly Answer[]
@@ -46,6 +51,13 @@ export function makeEntry({ document, figures, events, entities, places }: Linka
     ...places.map(({ place, country }) => ({ place, country })),
     ...[...figures, ...dated].flatMap(({ place }) => (place ? [{ place, country: null }] : [])),
   ]
+  const ofScene = findOfScene(figures, places, document)
+  const groups = new Map(
+    figures.flatMap((figure) => {
+      const group = countedGroup(figure, document)
+      return group === null ? [] : [[figure.id, group] as const]
+    }),
+  )
   const unique = new Map(mentioned.toReversed().map((mention) => [mention.place.id, mention]))
   return {
     document: { ...document, segments: [], furniture: [] },
@@ -55,13 +67,35 @@ export function makeEntry({ document, figures, events, entities, places }: Linka
     terms: termsOf(document, entities),
     places: [...unique.values()],
     teller: document,
-    totals: findTotals(figures, document),
+    totals: findTotals(figures, document, { ofScene, groups }),
+    ofScene,
+    groups,
     said: [],
     answers: [],
     families: [],
     eventFamilies: [],
     relations: [],
   }
+}
+
+function findOfScene(figures: readonly Figure[], places: Linkable['places'], { text }: Document): ReadonlySet<string> {
+  const sentences = new Map<string, Set<number>>()
+  for (const { place, sentence, start, end } of places) {
+    const own = sentences.get(place.id) ?? new Set()
+    sentences.set(place.id, isInDateline(text, start, end) ? own : own.add(sentence))
+  }
+  return new Set(
+    figures
+      .filter(({ place, sentence }) => place && sentences.get(place.id)?.has(sentence) === false)
+      .map(({ id }) => id),
+  )
+}
+
+/** 'PORT ELNA, Sarria, May 5 (Norland Press) - ': where a report was written, from the start of its line to the dash. */
+function isInDateline(text: string, start: number, end: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  if (line.length > 40 || !/^\p{Lu}{3}/u.test(line + text.slice(start, end))) return false
+  return /^[^.\n]{0,60}(?:\. ?\d+)?[^.\n]{0,40} [-–—] /.test(text.slice(end, end + 110))
 }
 
 /** Every entity id that the claims of a document refer to or that it lists. */

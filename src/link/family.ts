@@ -51,7 +51,7 @@ export function familyKey(
 ): string {
   const merged = questions.countedAs(answer.key)
   if (merged) return familyOfParts(merged, places)
-  return familyOfParts({ measure: figure.measure, subject: figure.subject, place: answer.place }, places)
+  return familyOfParts({ measure: answer.measure, subject: figure.subject, place: answer.place }, places)
 }
 
 function familyOfParts(

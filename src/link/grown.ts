@@ -2,6 +2,8 @@ import { anyBox, type Box } from './blocks.ts'
 import type { Comparison } from './comparable.ts'
 import type { LinkedFigure } from './corpus.ts'
 import { renderDay } from './days.ts'
+import { areIndependent } from './independence.ts'
+import { mayBe } from './may-be.ts'
 import { renderNumber, renderQuantity } from './numbers.ts'
 import type { Found } from './relation-rule.ts'
 
@@ -29,9 +31,19 @@ export const mayHaveGrown = (
   !found.retold.has(other.id) &&
   !found.joins(figure.id, other.id)
 
-/** '31, told on 3 May, to 48, told on 4 May (17 more)'. */
-export const renderGrowth = (other: LinkedFigure, figure: LinkedFigure): string =>
-  `${renderTold(other)}, to ${renderTold(figure)} (${renderNumber(figure.middle - other.middle)} more)`
+/** The day of its event, or the one from which a running count of it is counted; `null` where neither is said. */
+export const firstDay = ({ eventDay, figure: { aggregate }, since }: LinkedFigure): number | null =>
+  eventDay ?? (aggregate === 'cumulative' && since && since.from === since.to ? since.to : null)
+
+/** Whether two who are named give them, of whom neither is the other: then the later may be another count and no later one. */
+export const areOfTwoNamed = ({ origin: a }: LinkedFigure, { origin: b }: LinkedFigure): boolean =>
+  a !== null && b !== null && areIndependent(a, b) && !mayBe(a, b) && !mayBe(b, a)
+
+/** '31, told on 3 May, to 12, told on 4 May (19 fewer)'. */
+export function renderChange(other: LinkedFigure, figure: LinkedFigure): string {
+  const change = figure.middle - other.middle
+  return `${renderTold(other)}, to ${renderTold(figure)} (${renderNumber(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'})`
+}
 
 const renderTold = ({ figure: { quantity }, told }: LinkedFigure): string =>
   `${renderQuantity(quantity)}, told on ${renderDay(told ?? 0)}`

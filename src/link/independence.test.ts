@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bodiesNamed } from './body-words.ts'
 import { compareOrigins } from './independence.ts'
 import type { Party } from './party.ts'
 
@@ -10,6 +11,7 @@ const party = (name: string, more: Partial<Party> = {}): Party => ({
   body: null,
   offices: [],
   sides: [],
+  bodies: more.kind === 'person' ? [] : bodiesNamed(name),
   ...more,
 })
 
@@ -54,6 +56,29 @@ test.each<[Party, Party, string, string]>([
     'independent',
     'a body and one of a region',
   ],
+  [
+    party('harbour commission', { kind: 'group' }),
+    party('Harbour Commission of Norway'),
+    'same body',
+    'a body by its name and described',
+  ],
+  [party('commission', { kind: 'group' }), party('Harbour Commission'), 'same body', 'a body by what it is'],
+  [
+    party('harbour commission and police', { kind: 'group' }),
+    party('Marta Lund', { kind: 'person', body: 'police', bodies: bodiesNamed('police') }),
+    'same body',
+    'one of two bodies and its chief',
+  ],
+  [party('harbour officials', { kind: 'group' }), party('Harbour Commission'), 'same body', 'a body and its people'],
+  [party('commission', { kind: 'group' }), party('Commission Watch'), 'independent', 'a body with its word in another'],
+  [
+    party('police', { kind: 'group', sides: ['NO'] }),
+    party('police', { kind: 'group', id: 'other', sides: ['DK'] }),
+    'independent',
+    'the police of two countries',
+  ],
+  [party('Harbour Watch'), party('Watch'), 'independent', 'two names of which neither describes'],
+  [party('officials', { kind: 'group' }), party('Harbour Commission'), 'independent', 'officials of nobody knows whom'],
   [party('Weekly'), party('Daily'), 'independent', 'two of no side'],
 ])('%#', (a, b, grade, name) => {
   expect(compareOrigins(a, b).grade, name).toBe(grade)

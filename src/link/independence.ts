@@ -1,5 +1,6 @@
 import type { Reason } from '../model/entity.ts'
-import { isNameless, type Party } from './party.ts'
+import { areOneBody } from './body-words.ts'
+import type { Party } from './party.ts'
 
 /** How far two origins are two: one person, one body, one side, or independent. */
 export type Grade = 'same person' | 'same body' | 'same side' | 'independent'
@@ -23,15 +24,19 @@ export function gradeOf(a: Party, b: Party): Grade {
   if (a.kind !== b.kind && a.name.toLowerCase() === b.name.toLowerCase()) return 'same body'
   if (a.body !== null && (a.body === b.id || a.body === b.body)) return 'same body'
   if (b.body !== null && b.body === a.id) return 'same body'
-  if (a.kind === 'group' && b.kind === 'group' && isNameless(a) && plainName(a.name) === plainName(b.name))
-    return 'same body'
+  if ((isDescribed(a) || isDescribed(b)) && haveOneBody(a, b)) return 'same body'
   return a.sides.length > 0 && isSameList(a.sides, b.sides) ? 'same side' : 'independent'
 }
 
 export const areIndependent = (a: Party, b: Party): boolean => gradeOf(a, b) === 'independent'
 
-/** 'the federal civil defence agency' is the civil defence agency; a regional one is not. */
-const plainName = (name: string): string => name.toLowerCase().replace(/\b(?:the|national|federal) /g, '')
+/** Whether words and no name tell who it is, or which body somebody speaks for. */
+const isDescribed = ({ kind, body }: Party): boolean => kind === 'group' || (kind === 'person' && body !== null)
+
+/** 'the federal civil defence agency' is the civil defence agency, 'the commission' the Electoral Commission; those of two countries are two. */
+const haveOneBody = ({ bodies: own = [], sides }: Party, { bodies: its = [], sides: others }: Party): boolean =>
+  (sides.length === 0 || others.length === 0 || isSameList(sides, others)) &&
+  own.some((body) => its.some((other) => areOneBody(body, other)))
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((side, i) => side === b[i])

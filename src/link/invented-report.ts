@@ -52,6 +52,8 @@ export interface InventedReport {
   readonly figures?: readonly InventedFigure[]
   readonly events?: readonly InventedEvent[]
   readonly entities?: readonly InventedEntity[]
+  /** Names of places with the sentence, from 0, that names them. */
+  readonly named?: readonly (readonly [place: string, sentence: number])[]
   readonly credits?: readonly Credit[]
 }
 
@@ -72,7 +74,12 @@ export function inventReport(report: InventedReport): Linkable {
   const figures = (report.figures ?? []).map((figure) => inventFigure(figure, document, entities, find(figure.words)))
   const again = finder(text, sentences)
   const events = (report.events ?? []).map((event) => inventEvent(event, document, entities, again(event.words)))
-  return { document, statements: [], figures, events, entities, places: [] }
+  const places = (report.named ?? []).map(([name, sentence]): Linkable['places'][number] => {
+    const start = text.indexOf(name, sentences.slice(0, sentence).join(' ').length)
+    const place = { ...(refOf(name, entities) as EntityRef), lat: null, lon: null, precision: null }
+    return { kind: 'place', sentence, start, end: start + name.length, place, country: null }
+  })
+  return { document, statements: [], figures, events, entities, places }
 }
 
 const inventEntity = (entity: InventedEntity): Entity => ({

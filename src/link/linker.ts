@@ -90,9 +90,10 @@ class IncrementalLinker implements Linker {
     const at = this.numbers.get(extraction.document.id)
     if (at === undefined) return this.add(extraction)
     const entry = this.entries[at] as Entry
-    const { figures, events, places, totals } = makeEntry(extraction)
+    const { figures, events, places, totals, ofScene, groups } = makeEntry(extraction)
     this.leaveGroups(at, entry)
-    this.entries[at] = { ...entry, figures, events, places, totals, families: [], eventFamilies: [], answers: [] }
+    const claims = { figures, events, places, totals, ofScene, groups }
+    this.entries[at] = { ...entry, ...claims, families: [], eventFamilies: [], answers: [] }
     this.addUses(extraction, at, (users) => users.includes(at))
     this.pending.add(at)
   }
@@ -202,14 +203,19 @@ class IncrementalLinker implements Linker {
     for (const at of changed) {
       const entry = this.entries[at] as Entry
       entry.said = entry.figures.map((figure) =>
-        this.sameAnswer(answerOf(figure, places, entry.totals.get(figure.id) === 'everywhere')),
+        this.sameAnswer(
+          answerOf(figure, places, {
+            isTotal: entry.totals.get(figure.id) === 'everywhere',
+            isOfScene: entry.ofScene.has(figure.id),
+            group: entry.groups.get(figure.id) ?? null,
+          }),
+        ),
       )
     }
     const moved: number[] = []
     for (const at of new Set([...near, ...changed])) {
       const entry = this.entries[at] as Entry
-      const as: AnswerAs = (i, subject) =>
-        answerAs(entry.said[i] as Answer, entry.figures[i] as Figure, subject, places)
+      const as: AnswerAs = (i, answer, change) => answerAs(answer, entry.figures[i] as Figure, change, places)
       const located = entry.said.some(isOpen) ? locateAnswers(entry.said, this.saidNear(at), questions, as) : entry.said
       const answers = located.map((own, i) => questions.setApart((entry.figures[i] as Figure).id, own))
       if (answers.some(({ key }, i) => key !== entry.answers[i]?.key)) moved.push(at)
@@ -220,7 +226,7 @@ class IncrementalLinker implements Linker {
 
   /** Figures of one question and place share one answer in memory. */
   private sameAnswer(answer: Answer): Answer {
-    const key = `${answer.key} ${answer.place?.id} ${answer.place?.name} ${answer.isTotal}`
+    const key = `${answer.key} ${answer.place?.id} ${answer.place?.name} ${answer.isTotal} ${answer.isOfScene} ${answer.group}`
     let same = this.sameAnswers.get(key)
     if (!same) this.sameAnswers.set(key, (same = answer))
     return same

@@ -13,6 +13,20 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['hurt', 'wounded'],
 ])
 
+/** Words by which reports ask of people what a measure of the packs asks: 'police hold 40', 'treated 30', 'twelve are sought'. */
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ...['hold', 'detain', 'jail', 'remand'].map((measure) => [measure, 'arrested'] as const),
+  ...['treat', 'admit', 'hospitalise', 'hospitalize', 'burn', 'scald', 'maim'].map(
+    (measure) => [measure, 'wounded'] as const,
+  ),
+  ...['seek', 'trap', 'strand', 'entomb'].map((measure) => [measure, 'missing'] as const),
+  ...['uproot', 'drive'].map((measure) => [measure, 'displaced'] as const),
+])
+
+/** The measure that a story may ask for with other words for it; `null` for what is no number of people, and for other measures. */
+export const insteadOf = (measure: string, item: string | null, unit: string | null): string | null =>
+  unit === 'person' && item === null ? (INSTEAD.get(measure) ?? null) : null
+
 /** Measures of harm to people or of loss of things: those that can be parts or stand-ins of one another. */
 const FAMILY: ReadonlyMap<string, string> = new Map(
   ['killed', 'wounded', 'captured', 'missing', 'destroyed', 'damaged'].map((measure) => [measure, 'harm']),

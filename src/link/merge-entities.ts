@@ -95,7 +95,17 @@ const isUnnamed = ({ kind }: Entity): number => Number(kind === 'group')
 
 function samenesses(entities: readonly Entity[]): Sameness[] {
   const of = (...kinds: EntityKind[]) => entities.filter(({ kind }) => kinds.includes(kind))
-  return [...mergePersons(of('person')), ...mergeBodies(of('organisation', 'group')), ...mergePlaces(of('place'))]
+  return [
+    ...mergePersons(withBareSurnames(of('person'), of('group'))),
+    ...mergeBodies(of('organisation', 'group')),
+    ...mergePlaces(of('place')),
+  ]
+}
+
+/** Persons, and sources that a report knows by the surname of one of them alone ('according to Lund'). */
+function withBareSurnames(persons: readonly Entity[], groups: readonly Entity[]): Entity[] {
+  const surnames = new Set(persons.filter(({ name }) => name.includes(' ')).map(({ name }) => name.split(' ').at(-1)))
+  return [...persons, ...groups.filter(({ name }) => /^\p{Lu}\p{Ll}/u.test(name) && surnames.has(name))]
 }
 
 /** Places of one country whose names are spelt alike; two of a gazetteer are two, and a place that acts is not the one where things happen. */

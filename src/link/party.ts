@@ -3,6 +3,7 @@ import type { EntityKind, EntityRef } from '../model/entity.ts'
 import { countryWords } from '../text/countries.ts'
 import { foldName } from '../text/fold.ts'
 import { foldWord, phraseAt } from '../text/phrases.ts'
+import { type BodyWords, bodiesNamed } from './body-words.ts'
 import type { MergedEntities } from './merge-entities.ts'
 
 /** Somebody who asserts or acts, after merging. */
@@ -17,6 +18,8 @@ export interface Party extends EntityRef {
   readonly offices: readonly string[]
   /** Countries it speaks or acts for, sorted; `[]` for media, scholars, international bodies and where it is not known. */
   readonly sides: readonly string[]
+  /** The bodies that its name, or for a person that of his body, stands for; absent for publishers. */
+  readonly bodies?: readonly BodyWords[]
 }
 
 /** Roles that speak for nobody but themselves, whatever country they are of. */
@@ -26,14 +29,18 @@ const ON_NO_SIDE = new Set(['media', 'academic', 'research', 'ngo', 'civil socie
 export function partyOf(ref: EntityRef, entities: MergedEntities): Party {
   const id = entities.canonicalOf(ref.id)
   const entity = entities.byId.get(id)
-  if (!entity)
-    return { id, name: ref.name, kind: 'group', role: null, body: null, offices: [], sides: sidesInName(ref.name) }
+  if (!entity) {
+    const unknown = { kind: 'group', role: null, body: null, offices: [] } as const
+    return { id, name: ref.name, ...unknown, sides: sidesInName(ref.name), bodies: bodiesNamed(ref.name) }
+  }
   const body = entity.partOf && entities.byId.get(entity.partOf)
   const role = entity.role ?? (body ? body.role : null)
   const country = entity.country ?? (body ? body.country : null)
   const named = country === null && entity.kind !== 'person' ? sidesInName(entity.name) : []
   const sides = role !== null && ON_NO_SIDE.has(role) ? [] : country === null ? named : [country]
-  return { id, name: entity.name, kind: entity.kind, role, body: entity.partOf, offices: entity.offices ?? [], sides }
+  const { kind, name, partOf, offices = [] } = entity
+  const bodies = kind === 'person' ? (body ? bodiesNamed(body.name) : []) : bodiesNamed(name)
+  return { id, name, kind, role, body: partOf, offices, sides, bodies }
 }
 
 /** 'officials', 'the company': who that is, and so whether somebody else said the same before, cannot be told. */

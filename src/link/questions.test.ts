@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type InventedFigure, type InventedReport, inventReport } from './invented-report.ts'
+import { type InventedEntity, type InventedFigure, type InventedReport, inventReport } from './invented-report.ts'
 import { linkExtractions } from './link.ts'
 import { type QuestionParts, renderQuestion } from './question-words.ts'
 
@@ -50,12 +50,13 @@ const report = (published: string, ...figures: InventedFigure[]): InventedReport
   publisher: `Paper of ${published}`,
   sentences: figures.map(({ words }) => `It gives ${words} there, near Vestmark.`),
   figures,
-  entities: [
-    { kind: 'person', name: 'Marta Lund', country: 'NO' },
-    { kind: 'organisation', name: 'Ministry of Order', country: 'NO', role: 'government' },
-    { kind: 'organisation', name: 'Coastal Intelligence', country: 'DK', role: 'government' },
-  ],
+  entities: people,
 })
+const people: readonly InventedEntity[] = [
+  { kind: 'person', name: 'Marta Lund', country: 'NO' },
+  { kind: 'organisation', name: 'Ministry of Order', country: 'NO', role: 'government' },
+  { kind: 'organisation', name: 'Coastal Intelligence', country: 'DK', role: 'government' },
+]
 
 /** Each question as its place and its figures' words, and the origins of its figures. */
 function asked(...reports: InventedReport[]) {
@@ -98,6 +99,58 @@ test('a figure that is all its report counts looks among the like of it, not at 
     ['Ostmark', ['12']],
     ['Vestmark', ['40', '45']],
   ])
+})
+
+test('all that a report counts without saying where is not where a few of them are', () => {
+  const questions = asked(
+    report('2031-05-01', killed('212'), killed('2', { place: 'Ostmark' })),
+    report('2031-05-02', killed('230')),
+  )
+  expect(questions.map(({ place, figures }) => [place, figures])).toEqual([
+    [null, ['212', '230']],
+    ['Ostmark', ['2']],
+  ])
+})
+
+test('all that a report counts at its scene alone goes with those that say where', () => {
+  const scene: InventedReport = {
+    ...report('2031-05-01', killed('40', { place: 'Ostmark' })),
+    sentences: ['Near Vestmark and Ostmark it burned.', 'It gives 40.'],
+    entities: [...people, { kind: 'place', name: 'Ostmark' }],
+    named: [['Ostmark', 0]],
+  }
+  const told = report('2031-05-02', killed('45', { place: 'Vestmark' }))
+  const places = (...reports: InventedReport[]) => asked(...reports).map(({ place, figures }) => [place, figures])
+  expect(places(scene, told)).toEqual([['Vestmark', ['40', '45']]])
+  expect(
+    places(
+      { ...scene, named: [['Ostmark', 1]], sentences: ['Near Vestmark it burned.', 'In Ostmark it gives 40.'] },
+      told,
+    ),
+  ).toEqual([
+    ['Ostmark', ['40']],
+    ['Vestmark', ['45']],
+  ])
+})
+
+test('a dateline names no place for what its sentence counts', () => {
+  const wire: InventedReport = {
+    ...report('2031-05-01', killed('40', { place: 'OSTMARK' })),
+    sentences: ['OSTMARK, Norway (Tide) - It gives 40 near Vestmark.'],
+    entities: [...people, { kind: 'place', name: 'OSTMARK' }],
+    named: [['OSTMARK', 0]],
+  }
+  const questions = asked(wire, report('2031-05-02', killed('45', { place: 'Vestmark' })))
+  expect(questions.map(({ place, figures }) => [place, figures])).toEqual([['Vestmark', ['40', '45']]])
+})
+
+test('what is counted by another word answers what its story asks', () => {
+  const treated = report('2031-05-01', { words: '30', measure: 'treat', place: 'Vestmark' })
+  const hurt = report('2031-05-02', { words: '45', measure: 'wounded', place: 'Vestmark' })
+  expect(asked(treated, hurt).map(({ figures }) => figures)).toEqual([['30', '45']])
+  expect(asked(treated, report('2031-05-02', { words: '45', measure: 'infected', place: 'Vestmark' }))).toHaveLength(2)
+  const tanks = report('2031-05-01', { words: '30', measure: 'treat', place: 'Vestmark', item: 'tank' })
+  expect(asked(tanks, hurt)).toHaveLength(2)
 })
 
 test('a country’s people are those of them that alone are counted so in the story', () => {

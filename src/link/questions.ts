@@ -1,6 +1,7 @@
 import type { Figure } from '../model/claim.ts'
 import type { ActorRef, PlaceRef } from '../model/entity.ts'
 import { makeId } from '../model/id.ts'
+import { insteadOf } from './measures.ts'
 import type { MergedEntities } from './merge-entities.ts'
 import type { PlaceIndex } from './places.ts'
 import { renderQuestion } from './question-words.ts'
@@ -26,10 +27,14 @@ export const isVague = ({ subject, place }: Asked): boolean => subject === null 
 export interface Answer {
   /** What figures of one question share. */
   readonly key: string
+  /** Its own measure, or that of the question which its story asks for the same. */
+  readonly measure: string
   /** The same without the place. */
   readonly anywhere: string
   /** The same with the country alone for whose people they are; `null` where nobody's are named. */
   readonly anyone: string | null
+  /** The measure that reports ask for instead of its own, and what `anywhere` is with that; `null` where there is none. */
+  readonly instead: { readonly measure: string; readonly anywhere: string } | null
   /** Its own place, or that of the question which it answers though it says none. */
   readonly place: PlaceRef | null
   /** Canonical id of that place. */
@@ -38,6 +43,10 @@ export interface Answer {
   readonly subject: ActorRef | null
   /** Whether the figure is all that its report counts of this, wherever. */
   readonly isTotal: boolean
+  /** Whether it has its place from the scene of its report alone, and not from its own sentence. */
+  readonly isOfScene: boolean
+  /** The sort of people that its noun names; `null` for people of any sort and things. */
+  readonly group: string | null
   /** What tells it from the question of the same parts that a person took it out of; absent where nobody did. */
   readonly apart?: string
 }
@@ -55,38 +64,48 @@ const isStreet = ({ name, precision }: PlaceRef): boolean =>
   precision !== 'country' &&
   /[ -](?:Street|Road|Avenue|Lane|Boulevard|Square|Bridge|Station)$/.test(name)
 
+/** What is known of a figure within its report. */
+export type Standing = Pick<Answer, 'isTotal' | 'isOfScene' | 'group'>
+
 /** The answer that a figure gives by its own words; a street is no place of a question. */
-export function answerOf(
-  { measure, item, subject, place: said, quantity }: Figure,
-  places: PlaceIndex,
-  isTotal: boolean,
-): Answer {
+export function answerOf(figure: Figure, places: PlaceIndex, standing: Standing): Answer {
+  const { measure, item, subject, place: said, quantity } = figure
   // 'Forty were held on Dock Street' answers how many were held in the town.
   const place = said && isStreet(said) ? null : said
-  const parts = { measure, item, subject, unit: quantity.unit, place }
-  const anywhere = JSON.stringify([measure, item, subject?.code ?? null, quantity.unit])
+  const other = insteadOf(measure, item, quantity.unit)
+  const instead = other === null ? null : { measure: other, anywhere: anywhereOf(figure, other, subject) }
   const anyone = subject && JSON.stringify([measure, item, countryOfSubject(subject), quantity.unit])
   const where = place && places.canonicalOf(place)
-  return { key: keyOfParts(parts, places), anywhere, anyone, place, where, subject, isTotal }
+  const keys = keysOf(figure, { measure, subject, place }, places)
+  return { ...keys, measure, instead, anyone, place, where, subject, ...standing }
 }
 
-/** The answer of the same figure where its subject is another. */
-export function answerAs(
-  answer: Answer,
-  { measure, item, quantity }: Figure,
-  subject: ActorRef,
-  places: PlaceIndex,
-): Answer {
-  const { place } = answer
-  const parts = { measure, item, subject, unit: quantity.unit, place }
-  const anywhere = JSON.stringify([measure, item, subject.code, quantity.unit])
-  return { ...answer, key: keyOfParts(parts, places), anywhere, subject }
+/** What a story may tell of a figure that it leaves unsaid or says in other words. */
+export type AnswerChange = Partial<Pick<Answer, 'subject' | 'measure' | 'place' | 'where'>>
+
+/** The answer of the same figure where its subject, its measure or its place is another. */
+export function answerAs(answer: Answer, figure: Figure, change: AnswerChange, places: PlaceIndex): Answer {
+  const changed = { ...answer, ...change }
+  return { ...changed, ...keysOf(figure, changed, places) }
 }
+
+function keysOf(
+  figure: Figure,
+  { measure, subject, place }: Pick<Answer, 'measure' | 'subject' | 'place'>,
+  places: PlaceIndex,
+): Pick<Answer, 'key' | 'anywhere'> {
+  const { item, quantity } = figure
+  const key = keyOfParts({ measure, item, subject, unit: quantity.unit, place }, places)
+  return { key, anywhere: anywhereOf(figure, measure, subject) }
+}
+
+const anywhereOf = ({ item, quantity }: Figure, measure: string, subject: ActorRef | null): string =>
+  JSON.stringify([measure, item, subject?.code ?? null, quantity.unit])
 
 /** The question of some figures of one key with their answers. */
 export function askQuestion(figures: readonly Figure[], answers: readonly Answer[], entities: MergedEntities): Asked {
-  const { measure, item, kinds = [], quantity } = figures[0] as Figure
-  const apart = answers[0]?.apart ?? null
+  const { item, kinds = [], quantity } = figures[0] as Figure
+  const { measure, apart = null } = answers[0] as Answer
   const places = answers.flatMap(({ place }) => place ?? [])
   const subjects = answers.flatMap(({ subject }) => subject ?? [])
   const subject = subjects.length ? smallest(subjects) : null

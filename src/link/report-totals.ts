@@ -1,7 +1,7 @@
 import type { Figure } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import { middleOf } from './bounds.ts'
-import type { LinkedFigure } from './corpus.ts'
+import type { KeptDocument, LinkedFigure } from './corpus.ts'
 import { parseDays } from './days.ts'
 import { isVague } from './questions.ts'
 
@@ -23,20 +23,44 @@ export type Total = 'everywhere' | 'there'
 export function findTotals(
   figures: readonly Figure[],
   { published }: Pick<Document, 'published'>,
+  /** Ids of those whose place is the scene of the report: they say no place themselves; and by id what sort of people is counted. */
+  { ofScene, groups }: Pick<KeptDocument, 'ofScene' | 'groups'> = { ofScene: new Set(), groups: new Map() },
 ): ReadonlyMap<string, Total> {
   const day = parseDays(published)?.to ?? Number.POSITIVE_INFINITY
+  const levels = Map.groupBy(
+    figures.filter((figure) => LEVELS.has(figure.measure) && isOfNow(figure, day)),
+    ({ measure, quantity: { unit } }) => `${measure} ${unit}`,
+  )
   const counted = Map.groupBy(
     figures.filter((figure) => isCount(figure, day)),
-    ({ measure, item, quantity: { unit } }) => `${measure} ${item} ${unit}`,
+    ({ id, measure, item, quantity: { unit } }) => `${measure} ${item} ${unit} ${groups.get(id) ?? ''}`,
   )
-  return new Map([...counted.values()].flatMap(totalsOf))
+  return new Map([
+    ...[...counted.values()].flatMap((own) => totalsOf(own, ofScene)),
+    ...[...levels.values()].flatMap(levelsOf),
+  ])
+}
+
+/** What is one level for all of a report, so that no part of it is told beside it. */
+const LEVELS: ReadonlySet<string> = new Set(['turnout', 'magnitude', 'unemployment', 'inflation'])
+
+/** Levels of which those who give them give one each. */
+function levelsOf(figures: readonly Figure[]): [id: string, total: Total][] {
+  const byOrigin = Map.groupBy(figures, ({ origin }) => origin?.id ?? null)
+  return [...byOrigin.values()].flatMap((own) =>
+    own.every(({ quantity }) => middleOf(quantity) === middleOf((own[0] as Figure).quantity))
+      ? own.map(({ id }): [string, Total] => [id, 'everywhere'])
+      : [],
+  )
 }
 
 /** Of figures that count the same. */
-function totalsOf(figures: readonly Figure[]): [id: string, total: Total][] {
+function totalsOf(figures: readonly Figure[], ofScene: ReadonlySet<string>): [id: string, total: Total][] {
   const most = new Map<string | null, number>()
-  for (const { place, quantity } of figures) {
-    const where = place && place.id
+  const whereIs = ({ id, place }: Figure) => (place && !ofScene.has(id) ? place.id : null)
+  for (const figure of figures) {
+    const { quantity } = figure
+    const where = whereIs(figure)
     most.set(where, Math.max(middleOf(quantity), most.get(where) ?? 0))
   }
   const all = Math.max(...most.values())
@@ -49,16 +73,19 @@ function totalsOf(figures: readonly Figure[]): [id: string, total: Total][] {
     largest.every((one) => one.origin !== null && one.origin.id !== origin.id)
   return figures.flatMap((figure): [string, Total][] => {
     const { id, place, quantity } = figure
-    const [number, there] = [middleOf(quantity), most.get(place && place.id)]
+    const [number, there] = [middleOf(quantity), most.get(whereIs(figure))]
     // Of 40 in one town and 50 in another neither is all of them.
-    if (number === all && (place === null || places.length === 1)) return [[id, 'everywhere']]
+    if (number === all && (place === null || places.length === 1 || ofScene.has(id))) return [[id, 'everywhere']]
     if (isRival(figure)) return [[id, 'everywhere']]
     return place !== null && number === there ? [[id, 'there']] : []
   })
 }
 
-function isCount({ quantity: { unit }, item, period, polarity, aggregate }: Figure, published: number): boolean {
-  if (polarity === '-' || (unit !== 'person' && item === null) || !COUNTS.has(aggregate)) return false
+const isCount = (figure: Figure, published: number): boolean =>
+  (figure.quantity.unit === 'person' || figure.item !== null) && isOfNow(figure, published)
+
+function isOfNow({ period, polarity, aggregate }: Figure, published: number): boolean {
+  if (polarity === '-' || !COUNTS.has(aggregate)) return false
   const until = parseDays(period?.to ?? null)
   return until === null || published - until.to <= LONGEST_DAYS || !Number.isFinite(published)
 }

@@ -6,7 +6,7 @@ import type { Comparison } from '../comparable.ts'
 import type { LinkedFigure } from '../corpus.ts'
 import { gapOf, isAfter, renderTime } from '../days.ts'
 import { areIndependent } from '../independence.ts'
-import { isOfSome } from '../is-of-some.ts'
+import { isOfSome, isReceived } from '../is-of-some.ts'
 import { renderQuantity } from '../numbers.ts'
 import { isVague } from '../questions.ts'
 import { isRecounted } from '../recounted.ts'
@@ -59,6 +59,7 @@ export const contradicts: RelationRule = {
       text: "'licensed to carry 150 people' and 'carrying more than 200'",
       why: 'how many may be says nothing of how many are',
     },
+    { text: "'the clinic admitted 11 injured' and '16 injured'", why: 'a hospital counts those who are brought there' },
     { text: "'five of the dead' and '14 killed'", why: 'the five are only those of whom something else is true' },
     { text: "'40,000 more are expected' and '12,000'", why: 'a forecast' },
     {
@@ -130,6 +131,7 @@ function isDispute(figure: LinkedFigure, other: LinkedFigure, comparison: Compar
   // '6,900 in the town' of all 11,200 says nothing against a number without a place.
   if (comparison.place === 'missing' && (found.parts.has(figure.id) || found.parts.has(other.id))) return false
   if (isLimit(figure) || isLimit(other) || isOfSome(figure) || isOfSome(other)) return false
+  if (isReceived(figure.middle < other.middle ? figure : other)) return false
   return !found.retold.has(other.id) && !found.joins(figure.id, other.id)
 }
 
@@ -144,7 +146,8 @@ const isLimit = ({ figure: { number }, document: { text } }: LinkedFigure): bool
 function isOneCount(figure: LinkedFigure, other: LinkedFigure, place: 'same' | 'missing'): boolean {
   const [small, large] = [Math.min(figure.middle, other.middle), Math.max(figure.middle, other.middle)]
   if (large < SMALL || large > small * LARGEST_RATIO) return false
-  if (place === 'missing' && large > small * LARGEST_UNPLACED_RATIO) return false
+  const isPlaced = place === 'same' && figure.isPlaced && other.isPlaced
+  if (!isPlaced && large > small * LARGEST_UNPLACED_RATIO) return false
   // One report by one origin counts several things that its words, not its fields, keep apart.
   if (figure.document === other.document && isSaidBefore(figure) !== isSaidBefore(other)) return false
   if (figure.document === other.document)
@@ -159,8 +162,9 @@ function areTwoEvents(figure: LinkedFigure, other: LinkedFigure): boolean {
 }
 
 /** A running total that falls. */
-const isFalling = ({ figure, time, wide }: LinkedFigure, other: LinkedFigure): boolean =>
+const isFalling = ({ figure, time, wide, isPlaced }: LinkedFigure, other: LinkedFigure): boolean =>
   figure.aggregate === 'cumulative' &&
+  isPlaced === other.isPlaced &&
   time !== null &&
   other.time !== null &&
   isAfter(time, other.time) &&
@@ -168,14 +172,19 @@ const isFalling = ({ figure, time, wide }: LinkedFigure, other: LinkedFigure): b
 
 function isClashOfOneTime(figure: LinkedFigure, other: LinkedFigure): boolean {
   if (!figure.time || !other.time || gapOf(figure.time, other.time) > SAME_TIME_DAYS) return false
-  return isAfter(figure.time, other.time) ? !mayHaveMoved(figure, other) : figure.id > other.id
+  if (isAfter(figure.time, other.time)) return !mayHaveMoved(figure, other)
+  return figure.id > other.id && !isHourly(figure, other)
 }
+
+/** '40 are missing' in the morning and '26 are missing' at night, where nobody says whose count the one is. */
+const isHourly = (figure: LinkedFigure, other: LinkedFigure): boolean =>
+  (figure.origin === null || other.origin === null) && figure.document !== other.document
 
 /** A later count may be larger, and one of a moment smaller, where one side counts or where it has not moved beyond belief in these days. */
 function mayHaveMoved({ middle, asserter, origin, figure, time }: LinkedFigure, before: LinkedFigure): boolean {
   if (middle < before.middle && figure.aggregate !== 'snapshot') return false
-  // Neither report says whose count it is: nobody is known to dispute the other.
-  if (middle > before.middle && origin === null && before.origin === null) return true
+  // A report that does not say whose count it has disputes nobody's.
+  if (origin === null || before.origin === null) return true
   const [small, large] = [Math.min(middle, before.middle), Math.max(middle, before.middle)]
   const days = time && before.time ? Math.max(1, gapOf(time, before.time)) : 1
   return large < small * DAILY_GROWTH ** days || !areIndependent(asserter, before.asserter)

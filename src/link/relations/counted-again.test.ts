@@ -220,7 +220,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
           died('five', { value: 5 }),
         ),
       ],
-      ['part-of: five -> 27'],
+      ['part-of: 22 -> 27', 'part-of: five -> 27'],
     ],
   ],
   'a count of one event told again': [

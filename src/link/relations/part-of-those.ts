@@ -18,6 +18,8 @@ const OF_THOSE = new RegExp(
   `^ of (?:those|the people|the)(?: (?:who were|being))? (${[...MEASURES.keys()].join('|')})\\b`,
   'i',
 )
+/** 'twenty-two of those died in Sund': what the number before counts. */
+const OF_THEM = /^ of (?:those|these|them)\b(?! (?:who|being))/i
 const OF_NUMBER = /^ of (?:the|these|those|its|their) ([\w,-]{1,12})\b/i
 
 export const partOfThose: RelationRule = {
@@ -28,6 +30,7 @@ export const partOfThose: RelationRule = {
   examples: [
     "'71 were arrested. 52 of those held were charged and 19 were released': 52 and 19 of the 71",
     "'nine cases; four of the nine had travelled': four of the nine",
+    "'27 died. Twenty-two of those were in Sund': 22 of the 27",
   ],
   counterexamples: [
     { text: "'71 were hurt. 52 of those held were charged'", why: 'those held are not those hurt' },
@@ -36,6 +39,7 @@ export const partOfThose: RelationRule = {
       text: "'27 died, 22 of those in Sund. Five of the dead were children'",
       why: 'they are of all the dead, not of the 22',
     },
+    { text: "'71 were hurt and 27 died. Five of them were children'", why: 'of whom is not known' },
     { text: "'71 were arrested. 90 of those held were charged'", why: 'a part is no larger than its total' },
   ],
   relate: ({ figuresOf }) =>
@@ -58,6 +62,7 @@ function findTotal(part: LinkedFigure, figures: readonly LinkedFigure[], at: num
   const words = document.text.slice(figure.number.end, figure.number.end + 40)
   const measure = MEASURES.get(OF_THOSE.exec(words)?.[1]?.toLowerCase() ?? '')
   const number = measure === undefined ? OF_NUMBER.exec(words)?.[1]?.toLowerCase() : undefined
+  if (measure === undefined && OF_THEM.test(words)) return findThem(part, figures)
   if (measure === undefined && number === undefined) return undefined
   return figures
     .slice(0, at)
@@ -70,6 +75,20 @@ function findTotal(part: LinkedFigure, figures: readonly LinkedFigure[], at: num
           ? isNumber(total, number as string)
           : total.figure.measure === measure && !isOfSome(total)),
     )
+}
+
+/** The one larger number of the sentence before, for the first and only number of its sentence; where there are several nobody knows which. */
+function findThem({ figure, middle }: LinkedFigure, figures: readonly LinkedFigure[]): LinkedFigure | undefined {
+  const { sentence, quantity, measure, number } = figure
+  const isRival = (other: LinkedFigure) =>
+    other.figure.sentence === sentence &&
+    (other.figure.number.start < number.start || (other.figure.measure === measure && !isOfSome(other)))
+  if (figures.some((other) => other.figure !== figure && isRival(other))) return undefined
+  const larger = figures.filter(
+    (other) =>
+      other.figure.sentence === sentence - 1 && other.figure.quantity.unit === quantity.unit && other.middle > middle,
+  )
+  return larger.length === 1 ? larger[0] : undefined
 }
 
 /** Whether the words of a number are these: 'nine', '1,240'. */

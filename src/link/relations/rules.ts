@@ -3,6 +3,7 @@ import { contradicts } from './contradicts.ts'
 import { contradictsDenied } from './contradicts-denied.ts'
 import { contradictsPart } from './contradicts-part.ts'
 import { contradictsSum } from './contradicts-sum.ts'
+import { contradictsToldAgainst } from './contradicts-told-against.ts'
 import { corroborates } from './corroborates.ts'
 import { derivedMultiple } from './derived-multiple.ts'
 import { derivedShare } from './derived-share.ts'
@@ -15,6 +16,7 @@ import { repeats } from './repeats.ts'
 import { updates } from './updates.ts'
 import { updatesFromTo } from './updates-from-to.ts'
 import { updatesRecount } from './updates-recount.ts'
+import { updatesRemaining } from './updates-remaining.ts'
 import { updatesRisen } from './updates-risen.ts'
 import { updatesWithinReport } from './updates-within-report.ts'
 
@@ -28,9 +30,11 @@ export const relationRules: readonly RelationRule[] = [
   updates,
   updatesRecount,
   updatesRisen,
+  updatesRemaining,
   updatesWithinReport,
   corroborates,
   contradicts,
+  contradictsToldAgainst,
   contradictsSum,
   contradictsPart,
   contradictsDenied,

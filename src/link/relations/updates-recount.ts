@@ -3,7 +3,7 @@ import type { Comparable } from '../candidates.ts'
 import type { Comparison } from '../comparable.ts'
 import type { LinkedFigure } from '../corpus.ts'
 import { renderDay } from '../days.ts'
-import { boxBelow, mayHaveGrown, renderGrowth } from '../grown.ts'
+import { boxBelow, firstDay, mayHaveGrown, renderChange } from '../grown.ts'
 import { compareOrigins, gradeOf } from '../independence.ts'
 import { isRecounted } from '../recounted.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
@@ -49,10 +49,6 @@ export const updatesRecount: RelationRule = {
     }),
 }
 
-/** The day of its event, or the one from which a running count of it is counted. */
-const firstDay = ({ eventDay, figure: { aggregate }, since }: LinkedFigure): number | null =>
-  eventDay ?? (aggregate === 'cumulative' && since && since.from === since.to ? since.to : null)
-
 function isEarlierCount(
   other: LinkedFigure,
   figure: LinkedFigure,
@@ -91,7 +87,7 @@ const isRunning = ({ figure: { aggregate, quantity } }: LinkedFigure): boolean =
 function relationOf(figure: LinkedFigure, { other, comparison }: Comparable) {
   const day = firstDay(figure)
   const when = day !== null && day === firstDay(other) ? `both of ${renderDay(day)}` : 'of one event'
-  const detail = `${renderGrowth(other, figure)}, ${when}: ${compareOrigins(figure.asserter, other.asserter).reason.detail}`
+  const detail = `${renderChange(other, figure)}, ${when}: ${compareOrigins(figure.asserter, other.asserter).reason.detail}`
   return makeRelation(
     'updates',
     [figure.id],

@@ -1,7 +1,6 @@
 import type { Comparison } from '../comparable.ts'
 import type { LinkedFigure } from '../corpus.ts'
-import { boxBelow, mayHaveGrown, renderGrowth } from '../grown.ts'
-import { areIndependent } from '../independence.ts'
+import { areOfTwoNamed, boxBelow, firstDay, mayHaveGrown, renderChange } from '../grown.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 import { areTotals } from '../report-totals.ts'
 import type { InOneStory } from '../stories.ts'
@@ -9,21 +8,33 @@ import type { InOneStory } from '../stories.ts'
 /** Words before a number that say it was smaller before; a date may stand among them, another number may not. */
 const RISEN =
   /\b(?:rose|risen|rises|rising|climb(?:s|ed|ing)?|gr[eo]w[ns]?|jump(?:s|ed)?|increas(?:es|ed)|rais(?:es|ed)|lift(?:s|ed)|revised|(?:taking|took|brings?|bringing|brought) (?:the|its|their)) (?:[^.;\d]{0,60} )?to (?:(?:about|around|some|nearly|at least|more than|over) )?$/i
+const REVISED =
+  /\brevis(?:es|ed|ing) (?:the|its|their) (?:[a-z]+ ){0,2}(?:toll|count|number|figure|tally)\b[^.;\d]{0,60}$/i
 const REACHES =
   /\b(?:toll|number|count|total)\b[^.;\d]{0,60}\b(?:reach(?:es|ed)|hits?|pass(?:es|ed)) (?:(?:about|around|some|nearly|at least|more than|over) )?$/i
+/** Words before a number, or behind it, by which a count runs on; and those that a rise needs not have been told by. */
+const RUNS_ON =
+  /\b(?:now|so far|to date|known to have|confirmed)\b[^.;\d]{0,40}$|\bha(?:ve|s) (?:now )?[a-z]+ed (?:at least |more than |about |some |nearly )?$/i
+const RUNS_ON_BEHIND =
+  /^[^.;\d]{0,50}\b(?:so far|to date|known to have|have (?:now )?(?:died|been|lost)|has (?:now )?(?:died|been))\b/i
 const REACH = 110
+const REACH_BEHIND = 80
 
 /** A count of longer ago, or one that grew by more than this many times, is another. */
 const LONGEST_DAYS = 4
-const LARGEST_GROWTH = 3
+const LARGEST_GROWTH = 4
 
 export const updatesRisen: RelationRule = {
   id: 'updates-risen',
   kind: 'updates',
   scope: 'question',
   phenomenon:
-    'A report whose words say that the number rose updates what a report of its story counted in all before that.',
-  examples: ["'The death toll rose to 19', of nobody named, a day after another report's 11 dead"],
+    'A report whose words say that the number rose or runs on, or that counts from the day of the other, updates what a report of its story counted in all before that.',
+  examples: [
+    "'The death toll rose to 19', of nobody named, a day after another report's 11 dead",
+    "'Nineteen have died so far', a day after another report's 11 dead",
+    "'Monday's fire killed 19', a day after another report's 11 dead on Monday",
+  ],
   counterexamples: [
     {
       text: "'nineteen died' a day after another report's 11 dead",
@@ -38,7 +49,7 @@ export const updatesRisen: RelationRule = {
   ],
   relate: ({ figures, comparablesOf, inOneStory }, found) =>
     figures.flatMap((figure) => {
-      if (figure.total !== 'everywhere' || found.retold.has(figure.id) || !isRisen(figure)) return []
+      if (figure.total !== 'everywhere' || found.retold.has(figure.id)) return []
       const box = boxBelow(figure, LARGEST_GROWTH)
       const last = preferred(
         comparablesOf(figure, (other, comparison) => isBefore(other, figure, comparison, found, inOneStory), box),
@@ -46,7 +57,10 @@ export const updatesRisen: RelationRule = {
       )
       if (!last) return []
       const { other, comparison } = last
-      const detail = `${renderGrowth(other, figure)}: its words say that the number rose`
+      const why = isRisen(figure)
+        ? 'its words say that the number rose'
+        : 'it is a later count of what the other counts'
+      const detail = `${renderChange(other, figure)}: ${why}`
       const reasons = [
         { rule: 'updates-risen', detail },
         { rule: 'same-question', detail: comparison.detail },
@@ -59,7 +73,16 @@ export const updatesRisen: RelationRule = {
 function isRisen({ figure: { number, quantity }, document: { text } }: LinkedFigure): boolean {
   if (quantity.unit === 'percent') return false
   const before = text.slice(Math.max(0, number.start - REACH), number.start)
-  return RISEN.test(before) || REACHES.test(before)
+  return RISEN.test(before) || REACHES.test(before) || REVISED.test(before)
+}
+
+/** 'Nineteen people have died so far', 'at least 19 are now known to have died'. */
+function runsOn({ figure: { number, quantity }, document: { text } }: LinkedFigure): boolean {
+  if (quantity.unit === 'percent') return false
+  return (
+    RUNS_ON.test(text.slice(Math.max(0, number.start - REACH), number.start)) ||
+    RUNS_ON_BEHIND.test(text.slice(number.end, number.end + REACH_BEHIND))
+  )
 }
 
 function isBefore(
@@ -72,5 +95,13 @@ function isBefore(
   if (!mayHaveGrown(other, figure, comparison, found, LARGEST_GROWTH) || !areTotals(figure, other)) return false
   if (other.told === null || figure.told === null || other.told > figure.told) return false
   if (figure.told - other.told > LONGEST_DAYS || !inOneStory(figure.document.id, other.document.id)) return false
-  return figure.origin === null || other.origin === null || !areIndependent(figure.origin, other.origin)
+  return !areOfTwoNamed(figure, other) && (isRisen(figure) || isStage(figure, other))
+}
+
+/** Told on a later day, of no other day than the other; fighters fall on one day in more than one place. */
+function isStage(figure: LinkedFigure, other: LinkedFigure): boolean {
+  if (figure.group === 'fighter' || other.group === 'fighter') return false
+  const [day, its] = [firstDay(figure), firstDay(other)]
+  if (figure.told === other.told || (day !== null && its !== null && day !== its)) return false
+  return (day !== null && day === its) || runsOn(figure)
 }

@@ -12,6 +12,9 @@ import { isSaidBefore } from '../said-before.ts'
 /** Words about a figure that say it holds as the report is written. */
 const NOW = /\b(?:now|currently|at present|presently|today|these days|as of)\b/i
 
+/** The same of what is left of a peak. */
+const STILL = /\b(?:still|remain(?:s|ed|ing)?)\b/i
+
 /** A count as of this many days before publication is of the present. */
 const FRESH_DAYS = 3
 
@@ -35,7 +38,7 @@ export const updatesWithinReport: RelationRule = {
     const strengths = [...figuresOf.values()].map((figures) =>
       figures.filter((figure) => isStrength(figure) && isComparable(figure)),
     )
-    const several = strengths.filter(({ length }) => length > 1).flat()
+    const several = strengths.filter(([first]) => (figuresOf.get(first?.document.id ?? '')?.length ?? 0) > 1).flat()
     return several.flatMap((figure) => {
       const earlier = comparablesOf(figure, (other, comparison) => isEarlierStrength(other, figure, comparison))
         .map(({ other }) => other)
@@ -56,19 +59,29 @@ function isEarlierStrength(
   figure: LinkedFigure,
   { place, measure, subject }: Comparison,
 ): boolean {
-  if (other.document !== figure.document || !isStrength(other)) return false
+  const isPeak = other.figure.aggregate === 'peak'
+  if (other.document !== figure.document || !(isStrength(other) || isPeak)) return false
   if (place === 'within' || measure !== 'same' || subject !== 'same' || overlap(other.tight, figure.tight)) return false
-  if (areIndependent(other.asserter, figure.asserter) || compareAggregates(other, figure) === null) return false
+  if (areIndependent(other.asserter, figure.asserter)) return false
+  // 'some 900 are in shelters; at the height there were 2,000'
+  if (isPeak) return other.middle > figure.middle && isStill(figure)
+  if (compareAggregates(other, figure) === null) return false
   if (isSaidBefore(other)) return !isSaidBefore(figure)
   if (other.time && figure.time && isAfter(other.time, figure.time)) return false
   const isTold = other.time?.basis !== 'counted' && !isPresent(other)
   return isTold && isPresent(figure) && other.figure.number.start < figure.figure.number.start
 }
 
+const isStill = (strength: LinkedFigure): boolean => isPresent(strength) || STILL.test(clauseOf(strength))
+
+const clauseOf = ({ figure: { evidence }, document: { text } }: LinkedFigure): string =>
+  text.slice(evidence.start, evidence.end)
+
 /** A strength that its clause calls present, or that counts as of the days of publication. */
-function isPresent({ figure, document: { text }, time, published }: LinkedFigure): boolean {
+function isPresent(strength: LinkedFigure): boolean {
+  const { time, published } = strength
   const fresh = time?.basis === 'counted' && published !== null && published - time.to <= FRESH_DAYS
-  return fresh || NOW.test(text.slice(figure.evidence.start, figure.evidence.end))
+  return fresh || NOW.test(clauseOf(strength))
 }
 
 function renderStep(before: LinkedFigure, now: LinkedFigure): string {

@@ -17,6 +17,9 @@ const LONGEST_DAYS = 400
 /** The same for figures that do not say where: the story has moved on by then. */
 const LONGEST_VAGUE_DAYS = 14
 
+/** Of such figures one that is more than this many times another counts something else. */
+const LARGEST_UNPLACED_GROWTH = 6
+
 const GRADES: readonly Grade[] = ['same person', 'same body', 'same side']
 
 interface Earlier extends Comparable, Independence {}
@@ -98,12 +101,20 @@ function isEarlierCount(
   if (place === 'within' || subject === 'wider' || !areWeighable(figure, other) || found.retold.has(other.id))
     return false
   if (!figure.time || !other.time || !isAfter(figure.time, other.time)) return false
+  if (!isNear(figure, other)) return false
   if (gapOf(figure.time, other.time) > longestDays(figure) || figure.figure.aggregate === 'event') return false
   if (areIndependent(figure.asserter, other.asserter)) return false
   const likeness = compareAggregates(figure, other)
   // '40 were abducted in March … 60 kidnappings since 2030': one report counts two things.
   if (likeness === null || (figure.document === other.document && likeness !== 'same')) return false
   return startTogether(figure, other) && movesOn(figure, other)
+}
+
+/** Where one has its place from the scene of its report alone, or says none, the other is of those days and not many times as large. */
+function isNear(figure: LinkedFigure, other: LinkedFigure): boolean {
+  if ((figure.isPlaced && other.isPlaced) || !figure.time || !other.time) return true
+  const [small, large] = [Math.min(figure.middle, other.middle), Math.max(figure.middle, other.middle)]
+  return gapOf(figure.time, other.time) <= LONGEST_VAGUE_DAYS && large <= small * LARGEST_UNPLACED_GROWTH
 }
 
 /** Another number, and for a running total not a smaller one; the same number where this one says as of when it counts. */

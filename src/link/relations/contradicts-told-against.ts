@@ -1,0 +1,79 @@
+import { compareAggregates } from '../aggregates.ts'
+import { overlap } from '../bounds.ts'
+import { isComparable } from '../candidates.ts'
+import { compareQuestions } from '../comparable.ts'
+import type { Corpus, LinkedFigure } from '../corpus.ts'
+import { mayBeOneGroup } from '../counted-group.ts'
+import { areIndependent } from '../independence.ts'
+import { isOfSome, isReceived } from '../is-of-some.ts'
+import { mayBe } from '../may-be.ts'
+import { renderQuantity } from '../numbers.ts'
+import { makeRelation, type RelationRule } from '../relation-rule.ts'
+import { isSaidBefore } from '../said-before.ts'
+
+/** How far apart the two stand, in sentences. */
+const REACH = 2
+
+/** Numbers further apart than this many times count different things, whatever their fields say. */
+const LARGEST_RATIO = 20
+
+/** Words that set what one says against what another said. */
+const AGAINST =
+  /\b(?:but|however|whereas|while|although|though|disput(?:es?|ed|ing)|contest(?:s|ed)|reject(?:s|ed)|insist(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|counter(?:s|ed)|(?:speaks?|spoke|spoken) of|against (?:the|an?|its)|(?:closer|nearer) to|nearer|rather than|in fact|in reality|at odds|own (?:count|tally|figures?)|(?:well|far|much) (?:below|above|more|fewer|higher|lower|less)|more than double|puts? (?:it|the|that|this|turnout|those|losses) (?:[a-z]+ ){0,4}at|put (?:it|the|that|this|turnout) (?:[a-z]+ ){0,4}at)\b/i
+
+export const contradictsToldAgainst: RelationRule = {
+  id: 'contradicts-told-against',
+  kind: 'contradicts',
+  scope: 'question',
+  phenomenon: 'A report sets the number that one origin gives against that of another, independent one.',
+  examples: [
+    "'Ninety were hurt, the clinic said. But the union put the number at 140': 140 against 90",
+    "'The harbour office reckons the damage at $8 million; the owners have spoken of $3 million'",
+  ],
+  counterexamples: [
+    {
+      text: "'Ninety were hurt, the clinic said. The union said 140 were hurt'",
+      why: 'no word sets one against the other',
+    },
+    { text: "'Ninety were hurt, the clinic said. But its director put the number at 140'", why: 'they are one origin' },
+    { text: "'Ninety were hurt, the clinic said. But 140 of the injured …'", why: 'some of them are not all' },
+    {
+      text: "'Ninety were hurt in Norby, the clinic said. But in Sund the union put the number at 140'",
+      why: 'two places',
+    },
+  ],
+  relate: ({ figuresOf, places }, found) =>
+    [...figuresOf.values()].flatMap((figures) =>
+      figures.flatMap((figure, i) => {
+        const other = figures
+          .slice(0, i)
+          .findLast((before) => areSetAgainst(figure, before, places) && !found.joins(figure.id, before.id))
+        if (!other) return []
+        const detail = `the report sets ${renderGiven(figure)} against ${renderGiven(other)}`
+        return [makeRelation('contradicts', [figure.id], [other.id], [{ rule: 'contradicts-told-against', detail }])]
+      }),
+    ),
+}
+
+const renderGiven = ({ figure: { quantity }, asserter }: LinkedFigure): string =>
+  `${renderQuantity(quantity)} of ${asserter.name}`
+
+function areSetAgainst(figure: LinkedFigure, other: LinkedFigure, places: Corpus['places']): boolean {
+  if (figure.figure.sentence - other.figure.sentence > REACH || !isComparable(figure) || !isComparable(other))
+    return false
+  if (figure.origin === null || other.origin === null || !areIndependent(figure.origin, other.origin)) return false
+  if (mayBe(figure.origin, other.origin) || mayBe(other.origin, figure.origin)) return false
+  if (overlap(figure.tight, other.tight) || isOfSome(figure) || isOfSome(other)) return false
+  if (isReceived(figure.middle < other.middle ? figure : other)) return false
+  const [small, large] = [Math.min(figure.middle, other.middle), Math.max(figure.middle, other.middle)]
+  if (large > small * LARGEST_RATIO || isSaidBefore(figure) !== isSaidBefore(other)) return false
+  if (!mayBeOneGroup(figure.group, other.group)) return false
+  const comparison = compareQuestions(figure.question, other.question, places)
+  if (comparison?.measure !== 'same' || (comparison.place === 'within' && figure.isPlaced && other.isPlaced))
+    return false
+  return compareAggregates(figure, other) !== null && AGAINST.test(wordsOf(figure, other))
+}
+
+/** From behind the first number to the end of the clause of the second. */
+const wordsOf = ({ figure, document: { text } }: LinkedFigure, { figure: { number } }: LinkedFigure): string =>
+  text.slice(number.end, Math.max(figure.number.end, figure.evidence.end))

@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest'
+import { type InventedFigure, type InventedReport, relationsOf } from '../invented-report.ts'
+
+const norby = { kind: 'place', name: 'Norby', country: 'NO' } as const
+const union = { kind: 'organisation', name: 'Dockers Union' } as const
+const brandt = { kind: 'person', name: 'Ivo Brandt' } as const
+const entities = [norby, union, brandt]
+
+const MONDAY = '2031-05-12'
+const TUESDAY = '2031-05-13'
+
+const report = (
+  published: string,
+  sentences: string | readonly string[],
+  ...figures: InventedFigure[]
+): InventedReport => ({
+  published,
+  publisher: `Paper of ${published}`,
+  sentences: typeof sentences === 'string' ? [sentences] : sentences,
+  figures,
+  entities,
+})
+const anywhere = (words: string, measure: string, more: Partial<InventedFigure> = {}): InventedFigure => ({
+  words,
+  measure,
+  aggregate: 'event',
+  ...more,
+})
+const count = (words: string, more: Partial<InventedFigure> = {}): InventedFigure =>
+  anywhere(words, 'killed', { place: 'Norby', ...more })
+const missing = (words: string, more: Partial<InventedFigure> = {}): InventedFigure =>
+  count(words, { measure: 'missing', aggregate: 'snapshot', ...more })
+const by = (origin: string) => ({ origin })
+
+const eleven = report(MONDAY, 'In Norby 11 died.', count('11'))
+const forty = report(MONDAY, 'In Norby 40 are missing.', missing('40'))
+
+type Case = readonly [name: string, reports: readonly InventedReport[], relations: readonly string[]]
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  'a count that runs on': [
+    ['so far', [eleven, report(TUESDAY, 'In Norby 19 have died so far.', count('19'))], ['updates: 19 -> 11']],
+    [
+      'revised',
+      [eleven, report(TUESDAY, 'Revising the toll, it gave 19 in Norby.', count('19'))],
+      ['updates: 19 -> 11'],
+    ],
+    [
+      'on the same day',
+      [eleven, { ...report(MONDAY, 'In Norby 19 have died so far.', count('19')), publisher: 'Tide' }],
+      [],
+    ],
+    [
+      'of fighters',
+      [
+        report(MONDAY, 'In Norby 11 militants died.', count('11')),
+        report(TUESDAY, 'In Norby 19 militants have died so far.', count('19')),
+      ],
+      [],
+    ],
+    [
+      'of one day',
+      [
+        report(MONDAY, 'In Norby 11 died on Monday.', count('11', { since: MONDAY, asOf: MONDAY })),
+        report(TUESDAY, 'In Norby Monday’s fire killed 19.', count('19', { since: MONDAY, aggregate: 'cumulative' })),
+      ],
+      ['updates: 19 -> 11'],
+    ],
+    [
+      'of two days',
+      [
+        report(MONDAY, 'In Norby 11 died on Monday.', count('11', { since: MONDAY, asOf: MONDAY })),
+        report(TUESDAY, 'In Norby 19 have died so far.', count('19', { since: TUESDAY, asOf: TUESDAY })),
+      ],
+      [],
+    ],
+  ],
+  'what is left': [
+    ['still', [forty, report(TUESDAY, 'In Norby 26 are still missing.', missing('26'))], ['updates: 26 -> 40']],
+    ['without a word for it', [forty, report(TUESDAY, 'In Norby 26 are missing.', missing('26'))], []],
+    [
+      'on the same day',
+      [forty, { ...report(MONDAY, 'In Norby 26 are still missing.', missing('26')), publisher: 'Tide' }],
+      [],
+    ],
+    ['of another order', [forty, report(TUESDAY, 'In Norby 4 are still missing.', missing('4'))], []],
+    ['a week later', [forty, report('2031-05-19', 'In Norby 26 are still missing.', missing('26'))], []],
+    [
+      'of two who are named',
+      [
+        report(MONDAY, 'In Norby 40 are missing, Ivo Brandt said.', missing('40', by('Ivo Brandt'))),
+        report(TUESDAY, 'In Norby 26 are still missing, the Dockers Union said.', missing('26', by('Dockers Union'))),
+      ],
+      [],
+    ],
+    [
+      'of a peak',
+      [
+        report(
+          MONDAY,
+          ['About 900 remain there, Ivo Brandt said.', 'At the height there were 2,000.'],
+          missing('900', by('Ivo Brandt')),
+          missing('2,000', { ...by('Ivo Brandt'), aggregate: 'peak' }),
+        ),
+      ],
+      ['updates: 900 -> 2,000'],
+    ],
+    [
+      'of a peak told of itself',
+      [
+        report(
+          MONDAY,
+          ['About 900 stayed there, Ivo Brandt said.', 'At the height there were 2,000.'],
+          missing('900', by('Ivo Brandt')),
+          missing('2,000', { ...by('Ivo Brandt'), aggregate: 'peak' }),
+        ),
+      ],
+      [],
+    ],
+  ],
+  'a number set against another': [
+    [
+      'of another origin',
+      [
+        report(
+          MONDAY,
+          ['Ivo Brandt said 90 were hurt.', 'But the Dockers Union spoke of 140.'],
+          anywhere('90', 'wounded', by('Ivo Brandt')),
+          anywhere('140', 'wounded', by('Dockers Union')),
+        ),
+      ],
+      ['contradicts: 140 -> 90'],
+    ],
+    [
+      'without a word for it',
+      [
+        report(
+          MONDAY,
+          ['Ivo Brandt said 90 were hurt.', 'The Dockers Union counted 140.'],
+          anywhere('90', 'wounded', by('Ivo Brandt')),
+          anywhere('140', 'wounded', by('Dockers Union')),
+        ),
+      ],
+      [],
+    ],
+    [
+      'of the same',
+      [
+        report(
+          MONDAY,
+          ['Ivo Brandt said 90 were hurt.', 'But he spoke of 140.'],
+          anywhere('90', 'wounded', by('Ivo Brandt')),
+          anywhere('140', 'wounded', by('Ivo Brandt')),
+        ),
+      ],
+      [],
+    ],
+    [
+      'of children',
+      [
+        report(
+          MONDAY,
+          ['Ivo Brandt said 90 were hurt.', 'But the Dockers Union spoke of 40 children.'],
+          anywhere('90', 'wounded', by('Ivo Brandt')),
+          anywhere('40', 'wounded', by('Dockers Union')),
+        ),
+      ],
+      [],
+    ],
+    [
+      'of those brought to a clinic',
+      [
+        report(
+          MONDAY,
+          ['Ivo Brandt said 90 were hurt.', 'But the Dockers Union said a clinic had admitted 40.'],
+          anywhere('90', 'wounded', by('Ivo Brandt')),
+          anywhere('40', 'wounded', by('Dockers Union')),
+        ),
+      ],
+      [],
+    ],
+    [
+      'three sentences on',
+      [
+        report(
+          MONDAY,
+          ['Ivo Brandt said 90 were hurt.', 'It rained.', 'It snowed.', 'But the Dockers Union spoke of 140.'],
+          anywhere('90', 'wounded', by('Ivo Brandt')),
+          anywhere('140', 'wounded', by('Dockers Union')),
+        ),
+      ],
+      [],
+    ],
+  ],
+  'those of the sentence before': [
+    [
+      'one number',
+      [report(MONDAY, ['In all 27 died.', 'They found 22 of them in Norby.'], anywhere('27', 'killed'), count('22'))],
+      ['part-of: 22 -> 27'],
+    ],
+    [
+      'two numbers',
+      [
+        report(
+          MONDAY,
+          ['In all 27 died and 40 were hurt.', 'They found 22 of them in Norby.'],
+          anywhere('27', 'killed'),
+          anywhere('40', 'wounded'),
+          count('22'),
+        ),
+      ],
+      [],
+    ],
+    [
+      'behind another number',
+      [
+        report(
+          MONDAY,
+          ['In all 27 died.', 'The clinic has 11 patients, 4 of them children.'],
+          anywhere('27', 'killed'),
+          anywhere('11', 'wounded'),
+          anywhere('4', 'killed'),
+        ),
+      ],
+      [],
+    ],
+  ],
+  'two counts of one hour': [
+    [
+      'of nobody named',
+      [
+        report(MONDAY, 'In Norby 40 are missing, Ivo Brandt said.', missing('40', by('Ivo Brandt'))),
+        { ...report(MONDAY, 'In Norby 26 are missing.', missing('26')), publisher: 'Tide' },
+      ],
+      [],
+    ],
+    [
+      'of two who are named',
+      [
+        report(MONDAY, 'In Norby 40 are missing, Ivo Brandt said.', missing('40', by('Ivo Brandt'))),
+        {
+          ...report(MONDAY, 'In Norby 26 are missing, the union said.', missing('26', by('Dockers Union'))),
+          publisher: 'Tide',
+        },
+      ],
+      ['contradicts'],
+    ],
+  ],
+}
+
+describe.each(Object.entries(cases))('%s', (_, own) => {
+  test.each(own)('%s', (_name, reports, relations) => {
+    const found = relationsOf(reports)
+    expect(relations[0] === 'contradicts' ? found.map((line) => line.split(':')[0]) : found).toEqual(relations)
+  })
+})
