@@ -239,6 +239,39 @@ describe('measure, item and unit', () => {
       ],
       'money and things are two lists',
     ],
+    [
+      'The port cancelled 900 trips and delayed 40 others.',
+      [
+        ['cancel', 'trip', 'trip'],
+        ['delay', 'trip', 'trip'],
+      ],
+      'others are of the same',
+    ],
+    [
+      'The barge carried 900 tonnes of oil, of which 400 tonnes leaked.',
+      [
+        ['carry', null, 'metric ton'],
+        ['leak', null, 'metric ton'],
+      ],
+      'some of it has a verb of its own',
+    ],
+    [
+      'Nearly 900 nurses backed by 40 boats were blocking the quay.',
+      [
+        ['block', null, 'person'],
+        ['back', 'ship', 'equipment'],
+      ],
+      'a participle that only describes them',
+    ],
+    ['Some 80 percent of its 900 clerks walked out.', [['walk', null, 'percent']], 'what a share is of'],
+    [
+      'A couple and their three children drowned.',
+      [
+        ['killed', null, 'person'],
+        ['killed', null, 'person'],
+      ],
+      'whose they are tells of them for the first time',
+    ],
   ])('%s', (text, wanted) => {
     expect(figures(text).map(({ measure, item, quantity }) => [measure, item, quantity.unit])).toEqual(wanted)
   })
@@ -305,6 +338,13 @@ describe('stance, aggregate and dates', () => {
     const [said, replaced] = figures('The death toll was 58, not 71 as an aide had said.')
     expect([said?.stance, said?.polarity]).toEqual(['asserted', '+'])
     expect([replaced?.stance, replaced?.polarity]).toEqual(['denied', '-'])
+  })
+
+  test.each<[string, number, number | null, string]>([
+    ['The bill passed by 40 votes.', 40, 40, 'what it passed by'],
+    ['Losses have passed 900 soldiers.', 900, null, 'what they passed'],
+  ])('%s from %s to %s (%s)', (text, low, high) => {
+    expect(figures(text)[0]?.quantity).toMatchObject({ low, high })
   })
 
   test('a negated verb turns the polarity', () => {
@@ -389,6 +429,16 @@ describe('dates that figures share', () => {
       'how long that ran in which they took part',
     ],
     ['Some 40 people died in the spring of 2031.', ['2031-21'], 'a season is no month'],
+    [
+      'Some 900 miners have been rescued since May 2031, up from 300 in 2029.',
+      [null, '2029'],
+      'what was counted before',
+    ],
+    [
+      'Six miners died on 3 May 2031, four on 4 May 2031 and nine on 5 May 2031.',
+      ['2031-05-03', '2031-05-04', '2031-05-05'],
+      'a list of numbers, each with its day',
+    ],
   ])('%s', (text, wanted) => {
     expect(until(text)).toEqual(wanted)
   })
@@ -467,6 +517,11 @@ describe('where', () => {
       'a total shared out over towns',
     ],
     ["Miners make up 10 percent of Norway's population.", ['Norway'], "a land's people"],
+    [
+      'In Port Elna, 40 people died; in Sund Harbour, 12; and in Elna County, 9.',
+      ['Port Elna', 'Sund Harbour', 'Elna County'],
+      'each number behind its place',
+    ],
     ['A storm struck Norway. In June Elna County recorded 40 deaths.', ['Elna County'], 'a place that has the number'],
     [
       'Fires burned in Sund County. Clerks want to clear a Port Elna hall where 900 people took shelter.',
@@ -571,6 +626,8 @@ describe('who says so', () => {
     ['The mayor said early reports suggested that 12 people died.', 'mayor', 'hearsay that somebody tells'],
     ['Preliminary reports indicated that 12 people died.', null, 'hearsay of nobody'],
     ['Ann Roe kept to her estimate that 12 people had died.', 'Ann Roe', 'whose estimate it is'],
+    ['The governor said 45 people had died, while the hospital said 52.', 'hospital', 'a number that is all they say'],
+    ['Police put the crowd at 900, organisers at 4,000.', 'organisers', 'a source without a verb'],
     ['City Officials: Bomb Kills Nine\n\nSome 40 people were hurt.', null, 'a headline speaks for itself alone'],
   ])('%s by %s (%s)', (text, wanted) => {
     expect(figures(text).at(-1)?.origin?.name ?? null).toBe(wanted)

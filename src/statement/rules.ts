@@ -8,6 +8,7 @@ import { chain } from './rules/chain.ts'
 import { citing } from './rules/citing.ts'
 import { estimatedNumber } from './rules/estimated-number.ts'
 import { gapRelative } from './rules/gap-relative.ts'
+import { gappedSource } from './rules/gapped-source.ts'
 import { headlineColon } from './rules/headline-colon.ts'
 import { headlineVerb } from './rules/headline-verb.ts'
 import { hearsayAdverb } from './rules/hearsay-adverb.ts'
@@ -37,6 +38,7 @@ export const statementRules: readonly StatementRule[] = [
   chain,
   reportsIndicate,
   numberPut,
+  gappedSource,
   gapRelative,
   saidClause,
   parenthetical,

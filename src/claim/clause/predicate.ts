@@ -1,6 +1,6 @@
 import type { Group, Token } from '../../model/sentence.ts'
 import { isNoun, isVerb, type Scene } from './scene.ts'
-import { readVerb } from './verb-form.ts'
+import { readVerb, type Verb } from './verb-form.ts'
 
 /** What a noun group is the subject of. */
 export interface SubjectOf {
@@ -191,8 +191,7 @@ export function isReduced(scene: Scene, group: Group): boolean {
   for (let i = group.end; i < Math.min(tokens.length, group.end + 14); ) {
     const token = tokens[i] as Token
     const next = groupAt[i] ?? null
-    if (isVerb(next))
-      return !readVerb(scene.sentence, next).infinitive && (verb.ing || !readVerb(scene.sentence, next).ing)
+    if (isVerb(next)) return isMain(readVerb(scene.sentence, next), verb)
     if (token.pos === 'ADP' && isNoun(groupAt[i + 1])) i = (groupAt[i + 1] as Group).end
     // 'those brought up have died': a particle of the participle.
     else if (token.pos === 'ADV' || (token.pos === 'ADP' && isVerb(groupAt[i + 1]))) i++
@@ -200,6 +199,10 @@ export function isReduced(scene: Scene, group: Group): boolean {
   }
   return false
 }
+
+/** Behind 'carried by four boats' 'were rowing' and 'rowed' are of the main clause, 'rowing' is not. */
+const isMain = (next: Verb, participle: Verb): boolean =>
+  !next.infinitive && (participle.ing || !next.ing || !next.bare)
 
 /** 'are believed | to have been killed', 'continued | to rise': the verb with the infinitives that complete it. */
 export function chainFrom({ tokens, groupAt }: Scene, group: Group): Group[] {

@@ -75,7 +75,11 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
   const most = Math.max(quantity.low ?? 0, quantity.high ?? 0)
   const small = most <= SMALL && Number.isInteger(most) && quantity.role === 'count'
   if (
-    (small && isDefinite(counted) && !isRest(counted) && !isFirstTold(counted, predication, earlier)) ||
+    (small &&
+      isDefinite(counted) &&
+      !isRest(counted) &&
+      !isFamily(counted) &&
+      !isFirstTold(counted, predication, earlier)) ||
     (rule !== 'relative-clause' && isDenominator(counted)) ||
     (predication.row === null && isDimension(counted)) ||
     // 'rose to 8 metres, two metres above the flood stage'
@@ -175,6 +179,10 @@ const TAKEN_AS_KNOWN = new Set(['the', 'these', 'those', 'both', 'every', 'each'
 /** 'The other three died in Norby': the part that was not told before. */
 const isRest = ({ scene, number }: Counted): boolean => scene.tokens[number - 1]?.lower === 'other'
 
+/** 'A couple and their three children drowned': whose they are names them for the first time. */
+const isFamily = ({ scene: { tokens }, number, person }: Counted): boolean =>
+  person && /^(?:his|her|their)$/.test(tokens[number - 1]?.lower ?? '') && tokens[number - 2]?.lower === 'and'
+
 function isDefinite({ scene, first, number }: Counted): boolean {
   for (let i = Math.max(0, first - 1); i < number; i++) {
     const token = scene.tokens[i] as Token
@@ -205,6 +213,9 @@ export function isElided({ scene, first, number, person }: Counted, before: Coun
 }
 const MORE = new Set(['another', 'further', 'additional', 'other', 'remaining'])
 
+/** Words that end a share. */
+const SHARES = /^(?:%|percent|cent|half|thirds?|quarters?|fifths?|tenths?)$/
+
 /** '16 of 22 medals', '12 of the 40 miners': the second number is only what the first is of. */
 function isDenominator({ scene: { tokens }, first, number }: Counted): boolean {
   let i = Math.min(first, number) - 1
@@ -219,7 +230,13 @@ function isDenominator({ scene: { tokens }, first, number }: Counted): boolean {
     (tokens[i]?.pos === 'DET' || tokens[i]?.pos === 'PRON' || /^(?:its|their|all)$/.test(tokens[i]?.lower ?? ''))
   )
     i--
-  return tokens[i]?.lower === 'of' && tokens[i - 1]?.pos === 'NUM' && tokens[i - 1]?.lower !== 'dozens'
+  const before = tokens[i - 1]
+  if (tokens[i]?.lower !== 'of' || !before) return false
+  // '80 percent of its 9,000 clerks', and not 'a third of 900 sheds'
+  return (
+    (before.pos === 'NUM' && before.lower !== 'dozens') ||
+    (i < Math.min(first, number) - 1 && SHARES.test(before.lower))
+  )
 }
 
 /** '30 inches tall', '90 meters long'. */

@@ -13,6 +13,7 @@ import { statementAt } from '../clause/statement-index.ts'
 import { actorBy, isSameSide, subjectOfFigure } from './actors.ts'
 import { aggregateOf } from './aggregate.ts'
 import type { Draft } from './figure-rule.ts'
+import { governorOf } from './governor.ts'
 import { broaderItems } from './item-index.ts'
 import { isPartOfThese } from './parent.ts'
 import { datesOfFigure, isOfOtherDay, periodOfFigure } from './period.ts'
@@ -80,7 +81,7 @@ function actorsOf(context: ClaimContext, draft: Draft, parent: Figure | null): P
   return { subject: subjectOfFigure(context, draft, inheritedSubject(parent, by), by), by }
 }
 
-/** Verbs that put a number below what they say: 'losses pass 20,000'. */
+/** Verbs that put a number below what they say: 'losses pass 20,000', and not 'the bill passed by 40 votes'. */
 const EXCEEDING = new Set(['pass', 'exceed', 'surpass', 'top', 'cross', 'outnumber', 'overtake'])
 
 function quantityOf(text: string, draft: Draft): Quantity {
@@ -92,7 +93,8 @@ function quantityOf(text: string, draft: Draft): Quantity {
     verb &&
     !verb.modal &&
     EXCEEDING.has(verb.lemma) &&
-    verb.head < draft.counted.number
+    verb.head < draft.counted.number &&
+    governorOf(draft.counted)?.kind === 'verb'
   )
     return verb.negative
       ? { low: null, high, modifier: 'at most', unit: unitOf(draft), words: quote(text, { start, end }) }

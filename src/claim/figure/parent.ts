@@ -13,7 +13,7 @@ export function parentOf(draft: Draft, drafts: readonly Draft[]): Draft | null {
   if (isListMember(draft.counted, before)) return before
   if (draft.rule === sharedOut.id) return drafts.findLast((total) => isSharedTotal(draft, total)) ?? null
   if (draft.rule === 'elided-number' || draft.rule === 'former-level') return before
-  if (draft.counted.head === null && isElided(draft.counted, before.counted)) return wholeOf(draft, before)
+  if (isUnnamed(draft.counted) && isElided(draft.counted, before.counted)) return wholeOf(draft, before)
   if (isPartOfThese(draft.counted) && isNextTo(draft, before)) return totalBefore(before)
   const own = draft.counted.scene.sentence
   const earlier = before.counted.scene.sentence
@@ -30,6 +30,9 @@ function wholeOf({ verb }: Draft, before: Draft): Draft {
   const isPart = before.rule === 'list-member' && /^(?:including|among)$/.test(scene.tokens[first - 1]?.lower ?? '')
   return isPart && before.parent && verb !== null && verb.head >= before.counted.end ? before.parent : before
 }
+
+/** '11,000', 'nine others': what they are was said before. */
+export const isUnnamed = ({ head }: Draft['counted']): boolean => head === null || head === 'other'
 
 /** How many sentences before its parts a total that is shared out over places may stand. */
 const SHARED_REACH = 6

@@ -15,6 +15,7 @@ import type { Verb } from '../clause/verb-form.ts'
 import { isRunningLevel } from './aggregate.ts'
 import type { Draft } from './figure-rule.ts'
 import { formerLevel } from './rules/former-level.ts'
+import { listMember } from './rules/list-member.ts'
 
 /** Words by which a clause speaks of the day of the report: what they date is as of the publication, where that is known. */
 const PRESENT = new Set(['currently', 'now', 'still', 'presently', 'today'])
@@ -167,6 +168,7 @@ export function periodOfFigure(
   if (draft.rule === formerLevel.id) {
     const day = dates.find(({ at, sense }) => at >= draft.counted.end && sense === 'at')
     const from = inherited?.from ?? null
+    // 'since May, up from 300 a year earlier': what was counted before May was not counted since May.
     return bounds(from !== null && day?.to && from > day.to ? day.from : from, day?.to ?? null)
   }
   const start = dates.find(({ sense }) => sense === 'from')?.from ?? null
@@ -222,15 +224,17 @@ const bounds = (from: string | null, to: string | null): Period | null =>
   from === null && to === null ? null : { from, to }
 
 /** The date nearest the number that says when, rather than since or by when, in its own clause. */
-function nearest({ counted }: Draft, dates: readonly DateUse[]): DateUse | null {
-  // '40 on Monday and 12 more on Tuesday': a date before the 'and' belongs to the number before it.
+function nearest({ counted, rule }: Draft, dates: readonly DateUse[]): DateUse | null {
+  const listed = rule === listMember.id && counted.scene.tokens[counted.first - 1]?.text === ','
+  // '40 on Monday, 30 on Tuesday and 12 on Friday': a date before the comma or 'and' belongs to the number before it.
   const distance = ({ at }: DateUse) =>
-    Math.abs(at - counted.number) + (isBeforeAnd(counted.scene, at, counted.number) ? JOINED : 0)
+    Math.abs(at - counted.number) +
+    ((listed && at < counted.number) || isBeforeAnd(counted.scene, at, counted.number) ? JOINED : 0)
   const own = dates.filter((date) => date.sense === 'at' && !areParted(counted.scene.sentence, date.at, counted.number))
   return own.sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
 
-/** So many tokens nearer counts a date that no 'and' parts from the number. */
+/** So many tokens nearer counts a date that neither 'and' nor the comma of a list parts from the number. */
 const JOINED = 4
 
 const isBeforeAnd = ({ tokens }: Scene, date: number, number: number): boolean => {

@@ -53,6 +53,8 @@ function isNamedItem({ rule, counted: { scene, first } }: Draft): boolean {
   if (rule !== 'list-member' || scene.tokens[first - 1]?.text !== ',') return false
   let at = first - 2
   while (scene.tokens[at]?.pos === 'PROPN') at--
+  // 'in Harn, nine died; in Sund, 22'
+  if (at < first - 2 && /^(?:in|at|near|around)$/.test(scene.tokens[at]?.lower ?? '')) at--
   return at < first - 2 && /^(?:[;:,]|and)$/.test(scene.tokens[at]?.text ?? '')
 }
 

@@ -4,12 +4,14 @@ import { isPeople } from '../../text/people.ts'
 import { nounLemma, type Scene } from '../clause/scene.ts'
 import { CHANGE } from './change.ts'
 import type { Draft } from './figure-rule.ts'
+import { isUnnamed } from './parent.ts'
 import { incidentAhead } from './rules/held-to-account.ts'
 
 /** The unit of a figure: `person` for people, the pack's for a known thing, else the quantity's own; `null` for a bare 'magnitude 6.1'. */
 export function unitOf(draft: Draft): string | null {
   const { counted, row, parent, rule, bearer, measure } = draft
-  const { quantity, person, head } = counted
+  const { quantity, person } = counted
+  const head = isUnnamed(counted) ? null : counted.head
   const item = itemRowOf(draft)
   if (rule === 'words-before') return null
   if (rule === 'vote-tally') return 'vote'
@@ -24,6 +26,8 @@ export function unitOf(draft: Draft): string | null {
   if (rule === 'changed-by') return 'person'
   if (head === null && rule === 'held-to-account') return incidentAhead(counted) ?? (parent && unitOf(parent))
   if (head === null && parent) return parent.counted.quantity.role === 'count' ? unitOf(parent) : null
+  // 'thousands of others': where nothing was counted before they are people.
+  if (quantity.unit === 'other') return 'person'
   return quantity.unit ?? (row === null || row.counts === 'thing' ? head : 'person')
 }
 
@@ -54,7 +58,8 @@ const COINS = new Set(['dollar', 'euro', 'pound', 'yen', 'rupee', 'peso', 'roubl
 /** What is counted where it is not simply people: the pack's name for it, else the noun itself. */
 export function itemOf(draft: Draft): string | null {
   const { counted, row, parent, rule } = draft
-  const { quantity, person, head } = counted
+  const { quantity, person } = counted
+  const head = isUnnamed(counted) ? null : counted.head
   const item = itemRowOf(draft)
   if (rule === 'words-before') return null
   if (item) return item.item

@@ -14,6 +14,7 @@ export const age: DraftRule = {
   counterexamples: [
     { text: 'It took 15 years.', why: 'a length of time' },
     { text: 'In Norport, 34 ships lay idle.', why: 'it counts ships' },
+    { text: 'Nine died in Sund, and in Norport, 34.', why: 'a town has no age here' },
   ],
   refine: (atoms, drafts) => {
     for (const draft of drafts) if (isAge(atoms, draft)) settle(atoms, draft)
@@ -49,7 +50,11 @@ const wordsBefore = (atoms: readonly Atom[], draft: Draft, n: number): string =>
 function isApposition(atoms: readonly Atom[], draft: Draft): boolean {
   if (draft.noun !== null || draft.low === null || draft.low !== draft.high || draft.low > 110) return false
   if (!/^\d{1,3}$/.test(wordAt(atoms, draft.first)) || wordAt(atoms, draft.first - 1) !== ',') return false
-  return atoms[draft.first - 2]?.pos === 'PROPN' && /^[,.)]$/.test(wordAt(atoms, draft.to))
+  let name = draft.first - 2
+  if (atoms[name]?.pos !== 'PROPN' || !/^[,.)]$/.test(wordAt(atoms, draft.to))) return false
+  while (atoms[name]?.pos === 'PROPN') name--
+  // 'and in Port Elna, 5.'
+  return !/^(?:in|at|near|from|outside)$/.test(wordAt(atoms, name))
 }
 
 function settle(atoms: readonly Atom[], draft: Draft): void {

@@ -76,5 +76,8 @@ export const TAKE_ABOUT = new Set(
 
 /** Words after which 'up to' is no hedge ('the weeks that lead up to two votes'). */
 export const TAKE_UP_TO = new Set(
-  'lead leads leading led run runs running build builds building come comes came live lives lived add'.split(' '),
+  (
+    'lead leads leading led run runs running build builds building come comes came live lives lived add ' +
+    'edge edged edges tick ticked ticks creep crept creeps inch inched inches move moved moves nudge nudged climbed went'
+  ).split(' '),
 )

@@ -50,7 +50,10 @@ export const hedgeBefore: DraftRule = {
     'It costs [no more than $40].',
     'It takes [as many as 12 hands].',
   ],
-  counterexamples: [{ text: 'They asked about 30 houses.', why: "'about' belongs to the verb" }],
+  counterexamples: [
+    { text: 'They asked about 30 houses.', why: "'about' belongs to the verb" },
+    { text: 'The rate edged up to 5%.', why: "'up' belongs to the verb" },
+  ],
   refine: (atoms, drafts) => {
     for (const draft of drafts) {
       readBefore(atoms, draft)

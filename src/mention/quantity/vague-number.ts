@@ -38,6 +38,7 @@ export const vagueNumber: NumeralRule = {
     'The storm cut power to [tens of thousands of homes].',
     '[Several hundred guests] left.',
     'He saw [a couple of drones].',
+    'Nine died and [scores] wounded lay there.',
   ],
   counterexamples: [
     { text: 'She scores often.', why: 'a verb: nothing that is counted follows' },
@@ -60,10 +61,16 @@ export const vagueNumber: NumeralRule = {
     const of = wordAt(atoms, end) === 'of'
     const scale = SCALES_OF.get(wordAt(atoms, of ? end + 1 : end))
     if (scale !== undefined) return made(of ? end + 2 : end + 1, ...times(word, bounds, scale))
-    if (/^(?:scores|tens)$/.test(word) && !of) return null
+    if (/^(?:scores|tens)$/.test(word) && !of && !areHarmed(atoms, at)) return null
     return made(end, bounds[0], bounds[1])
   },
 }
+
+/** 'dozens were killed and scores wounded', 'killing nine and injuring scores': what befell them stands beside. */
+const areHarmed = (atoms: Parameters<NumeralRule['read']>[0], at: number): boolean =>
+  HARM.test(wordAt(atoms, at + 1)) || /^(?:killing|injuring|wounding|displacing|hurting)$/.test(wordAt(atoms, at - 1))
+const HARM =
+  /^(?:more|others|killed|wounded|injured|hurt|dead|missing|arrested|detained|displaced|trapped|stranded|homeless)$/
 
 /** 'tens of thousands' 10,000..100,000; 'several hundred' 300..1000; 'a couple of dozen' 24. */
 function times(word: string, [low, high]: readonly [number | null, number | null], scale: number): [number, number] {

@@ -18,12 +18,14 @@ export const elidedNumber: FigureRule = {
     'Some 900 marines were in the valley. An aide had spoken of [300].',
     'Some 900 marines were in the valley. A week before there were [300].',
     'Police counted 9,000 marchers, while the union claimed [25,000].',
+    'The governor said 45 people had died, the hospital said [52].',
     'Some 900 marines were in the valley; a survey arrived at [1,200].',
     'The army lost 900 men; 600 were wounded and 40 were captured. The general had given a total of [800].',
   ],
   counterexamples: [
     { text: 'An aide put the phone at 300.', why: 'a phone does not stand for a number' },
     { text: 'Police counted 9,000 marchers, and the union claimed 40 seats.', why: 'seats are no marchers' },
+    { text: 'The governor said 45 people had died. He said 52 had been on board.', why: 'what they did is said' },
   ],
   find(counted, findings) {
     const { earlier } = findings
@@ -95,9 +97,16 @@ function spokenOf(counted: Counted): Verb | null {
   if (!governor || !isVerb(governor.group)) return null
   const verb = readVerb(counted.scene.sentence, governor.group)
   if (governor.kind === 'preposition') return TELLING.get(verb.lemma)?.includes(governor.word) ? verb : null
-  if (COUNTING.has(verb.lemma)) return verb
+  if (COUNTING.has(verb.lemma) || (verb.lemma === 'say' && isAll(counted))) return verb
   return GIVE.has(verb.lemma) && counted.scene.tokens[counted.first - 1]?.lower === 'of' ? verb : null
 }
+
+/** 'the hospital said 52.': nothing follows the number in its clause. */
+function isAll({ scene: { tokens }, end }: Counted): boolean {
+  const next = tokens[end]
+  return next === undefined || next.pos === 'PUNCT' || next.pos === 'CCONJ'
+}
+
 /** Verbs that lead to a number over a preposition. */
 const TELLING: ReadonlyMap<string, readonly string[]> = new Map([
   ['speak', ['of']],

@@ -11,7 +11,7 @@ import { isUpBy } from './up-by.ts'
 const CHANGE = new Set(
   (
     'rise fall drop climb increase decrease grow shrink jump decline slip edge inch soar surge plunge plummet tumble slide dip ease rebound ' +
-    'recover expand widen narrow double triple swell dwindle advance gain lose range vary go'
+    'recover expand widen narrow double triple swell dwindle advance gain lose range vary go slow cool moderate accelerate quicken tick creep retreat'
   ).split(' '),
 )
 /** Verbs that make their object move. */
@@ -41,6 +41,7 @@ export const levelAfterChange: FigureRule = {
     'Tolls range from [4%] in the port to [9%] on the hill.',
     'Net rose to $[9 million], or $2 a share, from $[8 million].',
     'The mill cut its staff from [900] to [700] clerks.',
+    'Inflation slowed to [4%] in May from [5%] in April.',
   ],
   counterexamples: [
     { text: 'The mayor went to 40 weddings.', why: 'no level moved' },

@@ -48,9 +48,17 @@ const FAR_REACH = 20
 /** '12 of which were cut off': some of the whole have a verb of their own; 'three of whom were children' says only who they are. */
 function doesWithoutTheRest(counted: Counted): boolean {
   const { scene, number } = counted
-  const group = wholeBehind(counted) ? scene.groupAt[number + 3] : null
+  const group = wholeBehind(counted)
+    ? scene.groupAt[number + 3]
+    : isOfWhich(counted)
+      ? scene.groupAt[counted.end]
+      : null
   return isVerb(group) && !/^(?:be|have)$/.test(lemmaAt(scene, group.head))
 }
+
+/** 'of which 400 tonnes leaked' */
+const isOfWhich = ({ scene: { tokens }, first }: Counted): boolean =>
+  tokens[first - 2]?.lower === 'of' && /^(?:which|whom)$/.test(tokens[first - 1]?.lower ?? '')
 
 /** Whether the number stands in a list right behind an earlier one of its sentence, or among the parts of it. */
 export function isListMember(counted: Counted, before: Draft): boolean {
@@ -190,6 +198,7 @@ export const listMember: FigureRule = {
       why: 'behind a verb of its own subject comes another',
     },
     { text: 'Floods hit 60 farms, 12 of which were abandoned.', why: 'what befell some of them' },
+    { text: 'The barge carried nine tons of oil, of which four tons leaked.', why: 'the rest did not leak' },
     { text: 'The town had 12 murders and 9 cases of theft.', why: 'nobody was killed by a theft' },
     { text: 'Some 40 barns collapsed and 300 farms were cut off.', why: 'the farms have a verb of their own' },
     { text: 'Some 40% of the pupils are lonely and 47% identify as shy.', why: 'the second share has its own verb' },

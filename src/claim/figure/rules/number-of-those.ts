@@ -27,6 +27,7 @@ export const numberOfThose: FigureRule = {
     'The union put the number of marchers at [25,000].',
     'The number of marchers fell from [900] to [600].',
     'The number of dead rose to [40].',
+    'The number of arrests has risen by 30 percent since May to [90].',
     'The number of miners who died in the fire rose to [40].',
     'The number of people known to have died stood at [40].',
     'The dead numbered [31] and the wounded [40].',
@@ -101,7 +102,8 @@ const leadsToSize = ({ head }: Counted, word: string): boolean =>
 /** Token of the 'of' in 'number of' before the counted, with no other number between but that of 'from 40 to 60'; `null` where there is none. */
 function numberOf({ scene: { tokens }, first }: Counted): number | null {
   for (let i = first - 1; i >= Math.max(1, first - REACH); i--) {
-    const isOther = tokens[i]?.pos === 'NUM' && tokens[i - 1]?.lower !== 'from' && !isOfTime(tokens, i)
+    const isOther =
+      tokens[i]?.pos === 'NUM' && tokens[i - 1]?.lower !== 'from' && !isOfTime(tokens, i) && !isShareOfRise(tokens, i)
     if (isOther || tokens[i]?.text === ';') return null
     if (tokens[i]?.lower === 'of' && lemmaAt({ tokens } as Scene, i - 1) === 'number') return i
   }
@@ -115,6 +117,11 @@ const isOfTime = (tokens: readonly Token[], i: number): boolean =>
   /^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '') ||
   /^(?:days|weeks|months|years|quarters|hours)$/.test(tokens[i + 1]?.lower ?? '') ||
   [tokens[i - 1], tokens[i + 1]].some((beside) => beside?.pos === 'PROPN' && MONTH.test(beside.lower))
+
+/** 'rose by 30 percent to 40' */
+const isShareOfRise = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:by|another|some|about|nearly|almost)$/.test(tokens[i - 1]?.lower ?? '') &&
+  /^(?:%|percent|per)$/.test(tokens[i + 1]?.lower ?? '')
 
 /** 'people killed', 'people who died', 'people known to have died': the verb that says what befell them; `null` where none follows. */
 function whatBefell(scene: Scene, from: number, to: number): { verb: Verb; side: 'patientOf' | 'agentOf' } | null {

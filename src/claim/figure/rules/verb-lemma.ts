@@ -32,6 +32,7 @@ export const verbLemma: FigureRule = {
     'Only [five] lorries had shown up.',
     'Guards fired tear gas at some [3,000] marchers.',
     'Some [20] landslides destroyed a bridge.',
+    'The valley has taken in [900] settlers.',
   ],
   counterexamples: [
     { text: 'The port has 900 berths.', why: 'the verb says nothing of what is counted' },
@@ -92,7 +93,9 @@ const INTRANSITIVE = new Set([
 function asObject(counted: Counted): Predication | null {
   const { scene } = counted
   const governor = governorOf(counted)
-  const reached = governor?.kind === 'verb' || (governor?.kind === 'preposition' && REACHING.has(governor.word))
+  const reached =
+    governor?.kind === 'verb' ||
+    (governor?.kind === 'preposition' && (REACHING.has(governor.word) || isTakenIn(scene, governor)))
   const target = targetOf(counted, governor)
   if (target) return target
   const group = reached ? (askedFor(counted, governor) ?? widenedTo(counted, governor) ?? governor.group) : null
@@ -105,6 +108,10 @@ function asObject(counted: Counted): Predication | null {
   const agent = verb.passive ? byPhrase(scene, group.end) : subjectOf(scene, group)
   return { measure, row: null, verb, trigger: verb.head, agent: isNoun(agent) ? agent : null, bearer: null }
 }
+
+/** 'has taken in 900 settlers': the preposition is a particle. */
+const isTakenIn = (scene: Scene, { word, group }: { readonly word: string; readonly group: Group | null }): boolean =>
+  word === 'in' && isVerb(group) && lemmaAt(scene, group.head) === 'take'
 
 /** 'set aside €180 million', 'takes in 70% of the imports': a light verb with its particle says what it is. */
 function withParticle({ tokens }: Scene, { lemma, head }: Verb): string {
@@ -192,7 +199,9 @@ function remaining({ scene, quantity, end }: Counted): Predication | null {
 /** 'The strike by 9,000 nurses began', 'A raid on 40 shops ended': what is said is said of the strike. */
 function isInPhrase(counted: Counted): boolean {
   const governor = governorOf(counted)
-  return governor?.kind === 'preposition' && isNoun(governor.group) && OF_OTHERS.has(governor.word)
+  if (governor?.kind !== 'preposition') return false
+  // 'backed by 14 boats'
+  return isNoun(governor.group) ? OF_OTHERS.has(governor.word) : governor.word === 'by' && isVerb(governor.group)
 }
 const OF_OTHERS = new Set(['by', 'on', 'against', 'at', 'into', 'near'])
 
