@@ -18,6 +18,8 @@ describe('what is no figure', () => {
     ['The camp lies 12 km (7 miles) from the river.', 'a distance told twice'],
     ['In one case the lamp fell.', 'one of talk'],
     ['Two officers spoke.', 'a pair of speakers'],
+    ['Rehn, the father of four boys, was shot to death on Friday.', 'whose father he was'],
+    ['Every gift is matched 2-for-1.', 'so many against so many'],
   ])('%s (%s)', (text) => {
     expect(numbers(text)).toEqual([])
   })
@@ -133,6 +135,10 @@ describe('measure, item and unit', () => {
       ],
       'some of the whole',
     ],
+    ['The lorry held 40 cases of beer.', [['hold', null, 'case']], 'cases of drink'],
+    ["Banks hold 50% of the mill's capital.", [['hold', null, 'percent']], 'a capital of money is no land'],
+    ['Rebels hold half of the capital.', [['territory controlled', null, 'percent']], 'a capital that is a city'],
+    ['Fire destroyed 12 high-rise blocks.', [['destroyed', 'block', 'block']], 'an adjective glued to a noun'],
     ['The court has 40 murder cases.', [['case', null, 'case']], 'cases of a court'],
     [
       'Fraud cases -- those of tax or customs -- fell from 90 to 60.',
@@ -439,6 +445,18 @@ describe('dates that figures share', () => {
       ['2031-05-03', '2031-05-04', '2031-05-05'],
       'a list of numbers, each with its day',
     ],
+    ['The notes, due on 1 May 2039, yield 9%.', [null], 'when a debt falls due'],
+    [
+      'Nine hundred clerks marched in Port Elna on 3 May 2031, protesting the closure of the mill.',
+      ['2031-05-03'],
+      'they are who speaks',
+    ],
+    ['The blasts on 3 May 2031 claimed 40 lives.', ['2031-05-03'], 'what claims lives says nothing'],
+    [
+      'Danish police said they had arrested 40 men as of 3 May 2031. The 40 men, 30 Poles and 10 Turks, were rounded up in Elna.',
+      ['2031-05-03', '2031-05-03', '2031-05-03', '2031-05-03'],
+      'the same number told again as known, and its parts',
+    ],
   ])('%s', (text, wanted) => {
     expect(until(text)).toEqual(wanted)
   })
@@ -625,6 +643,9 @@ describe('who says so', () => {
     ['Norway has recorded 40 deaths.', null, 'a land that has them'],
     ['The mayor said early reports suggested that 12 people died.', 'mayor', 'hearsay that somebody tells'],
     ['Preliminary reports indicated that 12 people died.', null, 'hearsay of nobody'],
+    ['The mayor deplored the killing of 40 clerks.', null, 'who deplores is not the first to tell'],
+    ['The blasts in Elna claimed 40 lives.', null, 'what claims lives says nothing'],
+    ['The union claimed that 40 clerks had died.', 'union', 'a union that claims does'],
     ['Ann Roe kept to her estimate that 12 people had died.', 'Ann Roe', 'whose estimate it is'],
     ['The governor said 45 people had died, while the hospital said 52.', 'hospital', 'a number that is all they say'],
     ['Police put the crowd at 900, organisers at 4,000.', 'organisers', 'a source without a verb'],

@@ -69,6 +69,7 @@ export const measures: readonly MeasureRow[] = [
       'custody|support|bankruptcy|felony|misdemeanor|misdemeanour|violence|harassment|drug|trafficking|smuggling|terrorism|terror|tax',
       'asylum|immigration|deportation|libel|tort|appeal|kidnapping|extortion|doping|discrimination|malpractice|torture|disappearance',
       'pending|legal|capital|supreme|federal|looting|vandalism|hazing|espionage|treason|blasphemy|war|crime|crimes',
+      'whiskey|whisky|beer|wine|vodka|rum|gin|champagne|liquor|spirits|soda|water|milk|juice|ammunition|cigarettes|eggs|bottles|cans|dynamite|explosives',
       'hear|try|prosecute|file|dismiss|settle|argue|adjudicate|lodge|win|lose',
     ),
     aggregate: 'cumulative',

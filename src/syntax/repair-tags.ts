@@ -71,7 +71,8 @@ function inFixedPhrase(tokens: readonly Token[], i: number): Pos | null {
   )
     return 'NOUN'
   // 'a unit involved in 14 crashes'
-  if (token.lower === 'involved' && token.pos === 'ADJ' && tokens[i + 1]?.lower === 'in') return 'VERB'
+  if (token.lower === 'involved' && token.pos === 'ADJ' && tokens[i + 1]?.lower === 'in')
+    return tokens[i - 1]?.pos === 'ADV' ? null : 'VERB'
   // 'will likely close 30 shops'
   if (
     token.lower === 'likely' &&
@@ -219,7 +220,10 @@ const PAST_LIKE_NOUN: ReadonlySet<string> = new Set(['cost', 'cut', 'hit', 'spli
 function isPastHere(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   const next = tokens[i + 1]
-  if (!before || !next || (before.pos !== 'NOUN' && before.pos !== 'PROPN') || !tokens[i]?.spaced) return false
+  if (!before || !next) return false
+  // 'the films, which cost $900'
+  if (next.pos === 'SYM' && tokens[i]?.lower === 'cost' && /^(?:which|that)$/.test(before.lower)) return true
+  if ((before.pos !== 'NOUN' && before.pos !== 'PROPN') || !tokens[i]?.spaced) return false
   const object =
     next.pos === 'DET' ||
     next.pos === 'SYM' ||

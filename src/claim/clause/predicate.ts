@@ -77,7 +77,7 @@ function step(scene: Scene, i: number, end: number, minor: SubjectOf[]): number 
   if (RELATIVE.has(token.lower)) return overRelative(scene, i, minor)
   if (token.text === '(') return closing(tokens, i, ')')
   if (token.text === ',' && opensListItem(scene, i)) return (groupAt[i + 1] as Group).end
-  if (token.text === ',' && closesBracket(scene, i, end)) return i + 1
+  if (token.text === ',' && (closesBracket(scene, i, end) || closesParts(scene, i, end))) return i + 1
   const list = token.text === ',' ? overList(scene, i) : null
   if (list !== null) return list
   if (token.text === ',' || isDash(tokens, i)) return overInsertion(scene, i, minor)
@@ -120,6 +120,10 @@ function closesBracket({ sentence, tokens, groupAt }: Scene, comma: number, end:
     if (tokens[i]?.lower === 'and') return tokens[i - 1]?.text === ','
   return false
 }
+
+/** 'Nine people, two women and seven men, were hurt': the comma that closes what tells the parts. */
+const closesParts = ({ tokens, groupAt }: Scene, comma: number, end: number): boolean =>
+  comma > end && tokens[end]?.text === ',' && isVerb(groupAt[comma + 1]) && tokens[comma + 1]?.pos === 'AUX'
 
 /** Longest list of subjects without numbers behind a counted one, in members. */
 const MEMBERS = 6

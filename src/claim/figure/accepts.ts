@@ -75,7 +75,12 @@ const OF_HAVING = new Set(['have', 'keep', 'maintain', 'number'])
 
 /** 'half of the city': a share of one piece of land is land; 'half of the villages' is a share of villages. */
 const isPartOfLand = ({ quantity, head, scene, end }: Counted): boolean =>
-  quantity.role === 'percent' && head !== null && LAND.has(head) && scene.tokens[end - 1]?.lower === head
+  quantity.role === 'percent' &&
+  head !== null &&
+  LAND.has(head) &&
+  scene.tokens[end - 1]?.lower === head &&
+  // "half of the firm's capital" is money.
+  (head !== 'capital' || /^(?:the|city|its)$/.test(scene.tokens[end - 2]?.lower ?? ''))
 const LAND = new Set(
   'city town village territory country region province district area land island capital peninsula valley enclave county'.split(
     ' ',

@@ -109,20 +109,32 @@ function nounEnd(scene: Scene, quantity: QuantityMention, last: number): { end: 
   return { end: whole.end, head: head !== null && FORMATIONS.has(head) ? head : lemmaAt(scene, whole.head) }
 }
 
-/** '300 of its more than 20,000 jobs': the noun stands behind the number of all that somebody has; `null` for 'three of its jobs'. */
+/** '300 of its more than 20,000 jobs', '190 of about 250 counties': the noun stands behind the number of all that somebody has; `null` for 'three of its jobs'. */
 function ownedBehind({ tokens, groupAt }: Scene, of: number): Group | null {
-  if (tokens[of]?.lower !== 'of' || !OWNERS.has(tokens[of + 1]?.lower ?? '')) return null
-  let at = of + 2
-  while (at < of + 5 && HEDGING.has(tokens[at]?.lower ?? '')) at++
+  if (tokens[of]?.lower !== 'of') return null
+  const owned = OWNERS.has(tokens[of + 1]?.lower ?? '') ? of + 2 : of + 1
+  let at = owned
+  while (at < owned + 3 && HEDGING.has(tokens[at]?.lower ?? '')) at++
   const group = groupAt[at]
-  if (at === of + 2 || tokens[at]?.pos !== 'NUM' || !isNoun(group) || group.head <= at) return null
+  if (at === owned || tokens[at]?.pos !== 'NUM' || !isNoun(group) || group.head <= at) return null
   // '21,000 jobs world-wide' is one group.
   for (let i = at + 1; i < group.head; i++)
     if (tokens[i]?.pos === 'NOUN' && tokens[i]?.lower.endsWith('s')) return { ...group, head: i, end: i + 1 }
   return group
 }
 const OWNERS = new Set(['its', 'their', 'his', 'her', 'our', 'the'])
-const HEDGING = new Set(['more', 'than', 'about', 'some', 'nearly', 'over', 'almost', 'roughly', 'around'])
+const HEDGING = new Set([
+  'more',
+  'than',
+  'about',
+  'some',
+  'nearly',
+  'over',
+  'almost',
+  'roughly',
+  'around',
+  'approximately',
+])
 
 /** Bodies of people of a number that stands before them: 'a 62-member rescue team', 'a 195-person staff'. */
 const MANNED = new Set(

@@ -82,6 +82,7 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
       !isFirstTold(counted, predication, earlier)) ||
     (rule !== 'relative-clause' && isDenominator(counted)) ||
     (predication.row === null && isDimension(counted)) ||
+    isOfParent(counted) ||
     // 'rose to 8 metres, two metres above the flood stage'
     (rule === 'list-member' && quantity.role === 'measure' && isDistance(counted) && !isOfNormal(counted))
   )
@@ -238,6 +239,11 @@ function isDenominator({ scene: { tokens }, first, number }: Counted): boolean {
     (i < Math.min(first, number) - 1 && SHARES.test(before.lower))
   )
 }
+
+/** 'Rehn, the father of four, was shot': the number only says who somebody is. */
+const isOfParent = ({ scene: { tokens }, first }: Counted): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  /^(?:grand)?(?:father|mother|parents?|dad|mom|mum)$/.test(tokens[first - 2]?.lower ?? '')
 
 /** '30 inches tall', '90 meters long'. */
 const isDimension = ({ scene, end, quantity }: Counted): boolean =>

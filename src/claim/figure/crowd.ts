@@ -49,12 +49,13 @@ function isKept({ tokens, groupAt }: Scene, first: number): boolean {
 /** 'Of the eight victims, three were stabbed': the sentence opens with the people of whom some are told. */
 function opensWithPeople(scene: Scene, before: number): boolean {
   const opener = scene.tokens[0]?.lower
-  const whole = scene.groupAt[1]
-  return (
-    (opener === 'of' || opener === 'among') &&
-    isNoun(whole) &&
-    whole.first === 1 &&
-    whole.end < before &&
-    isPeople(lemmaAt(scene, whole.head))
-  )
+  if (opener !== 'of' && opener !== 'among') return false
+  // 'Of the more than 300 boaters': the hedge is no part of the group.
+  for (let i = 1; i < Math.min(before, OPENING); i++) {
+    const whole = scene.groupAt[i]
+    if (isNoun(whole) && whole.end < before) return isPeople(lemmaAt(scene, whole.head))
+  }
+  return false
 }
+/** How far into a sentence the whole of which it tells parts may begin, in tokens. */
+const OPENING = 6

@@ -68,10 +68,16 @@ function speaking({ document, resolver }: ClaimContext, statement: Statement | n
   const words = statement?.source ? quote(document.text, statement.source) : ''
   if (words.length < 80 && MUTE.test(words)) return null
   const cue = statement?.cue ? quote(document.text, statement.cue) : ''
+  if (MOURNS.test(cue) || (cue.startsWith('claim') && HAPPENING.test(words))) return null
   if (!statement?.source || !RECORDS.test(cue)) return statement
   // 'Elna has recorded 40 cases', 'failed to record 40': a town has them, and nobody tells of them.
   return !cue.endsWith('ed') || resolver.placesIn(statement.source).length > 0 ? null : statement
 }
+/** 'marched, protesting the killing of four', 'deplored the deaths': who does so is not the first to tell of them. */
+const MOURNS = /^(?:protest|condemn|denounc|deplor|mourn|lament|decr[iy])/
+/** 'the bombings claimed 40 lives' */
+const HAPPENING =
+  /\b(?:attack|blast|bombing|explosion|strike|raid|fire|blaze|crash|flood|storm|hurricane|typhoon|cyclone|tornado|earthquake|quake|tsunami|landslide|avalanche|war|conflict|violence|fighting|disease|fever|virus|epidemic|outbreak|famine|accident|disaster)s?\b/i
 const MUTE = /\d ?(?:%|percent\b|per cent\b)|\b(?:gauge|gage|sensor|thermometer|seismograph|radar|scales?)$/i
 const RECORDS = /\b(?:record|register|log)(?:ed|ged|s|ing)?$/
 
@@ -117,7 +123,9 @@ function datesAndKind(
   const aggregate = aggregateOf(draft, stance, dates, parent?.aggregate ?? null)
   const said = saidOf(context, statement)
   const apart = parent?.sentence !== draft.counted.scene.sentence.index && isOfOtherDay(draft)
-  const shares = parent !== null && (isOneMouth(draft, parent, statement) || isOneEvent(draft, aggregate))
+  const shares =
+    parent !== null &&
+    (isOneMouth(draft, parent, statement) || isOneEvent(draft, aggregate) || isSameAgain(draft, parent))
   const inherited = shares && !apart ? parent.period : null
   return { aggregate, period: periodOfFigure(context, draft, aggregate, dates, { inherited, said }), said }
 }
@@ -146,6 +154,10 @@ function evidenceOf({ counted, parent }: Draft, first: number, end: number): Spa
 /** 'Police counted 9,000 on Monday, the union claimed 25,000': a bare number of another is of the same event. */
 const isOneEvent = ({ rule, counted, parent }: Draft, aggregate: Figure['aggregate']): boolean =>
   rule === 'elided-number' && aggregate === 'event' && parent?.counted.scene.sentence === counted.scene.sentence
+
+/** 'Police arrested 14 men on Friday. The 14 men were rounded up': the same number, as known. */
+const isSameAgain = ({ measure, counted: { scene, first, quantity } }: Draft, parent: Figure): boolean =>
+  scene.tokens[first]?.lower === 'the' && parent.measure === measure && parent.quantity.low === quantity.low
 
 /** A part shares the dates of its total where one speaker gives both, or where it takes the total up ('Of these …'). */
 const isOneMouth = ({ counted }: Draft, parent: Figure, statement: Statement | null): boolean =>

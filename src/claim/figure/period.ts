@@ -36,8 +36,9 @@ export function datesOfFigure(context: ClaimContext, draft: Draft, statement: St
       !isOfLevelBefore(draft, date, dates) &&
       !isSetAgainst(draft, date) &&
       !isOfRecord(sentence, date) &&
+      !isDue(sentence, date) &&
       ((date.sense === 'to' && isAsOf(draft, date)) ||
-        (isInside(context, statement, date) && !isRelative(draft, date) && !isCue(context, date))),
+        (isInside(context, statement, date) && !isRelative(draft, date) && !isCue(context, draft, statement, date))),
   )
 }
 
@@ -112,6 +113,11 @@ function isOfRecord({ tokens }: Sentence, { at, sense }: DateUse): boolean {
   return false
 }
 
+/** 'the notes, due 1 May 2039, yield 9%': when a debt falls due. */
+const isDue = ({ tokens }: Sentence, { at }: DateUse): boolean =>
+  tokens[at - 1]?.lower === 'due' ||
+  (tokens[at - 2]?.lower === 'due' && /^(?:on|in|by)$/.test(tokens[at - 1]?.lower ?? ''))
+
 const isInside = (context: ClaimContext, statement: Statement | null, { time }: DateUse): boolean =>
   statement === null ||
   !isSourceBeside(context, statement, time) ||
@@ -124,11 +130,20 @@ function isSourceBeside({ sentences }: ClaimContext, { source }: Statement, { se
 }
 
 /** In a statement the day beside its cue is when it was said. */
-const isCue = (context: ClaimContext, { time, at }: DateUse): boolean =>
+const isCue = (
+  context: ClaimContext,
+  { counted }: Draft,
+  statement: Statement | null,
+  { time, at }: DateUse,
+): boolean =>
   statementsIn(context, time.sentence).some(
     ({ source, cue, content }) =>
       source !== null &&
       cue !== null &&
+      // 'Nine hundred clerks marched on Friday, protesting': they are who speaks.
+      !covers(source, counted.quantity.number) &&
+      // 'The blasts last week claimed 40 lives': nobody says so.
+      (statement !== null || !content.some((span) => covers(span, counted.quantity.number))) &&
       !content.some((span) => covers(span, time)) &&
       at >= 0 &&
       Math.abs(cue.start - time.end) < 40,

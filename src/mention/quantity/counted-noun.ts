@@ -13,6 +13,7 @@ export const countedNoun: DraftRule = {
     '[260 of the Westmark Guard soldiers] left.',
     'They need [565 lorries or vans].',
     'Gunmen raided [two mainly Lutheran towns].',
+    'It runs [160 fast-food stalls] and [12 high-rise blocks].',
   ],
   counterexamples: [
     { text: 'Of those, 260 were wounded.', why: 'what is counted is left out' },

@@ -31,6 +31,7 @@ export const nameNumber: GuardRule = {
     'A Boeing [737] landed.',
     'He lives at [22] Harbour Road.',
     'They won [3]-1 at home.',
+    'Gifts are matched [2]-for-1.',
     'Call 555-0100 now, said flight [12] staff.',
     'Shells fell near guard posts [542] and [543].',
   ],
@@ -44,6 +45,7 @@ export const nameNumber: GuardRule = {
     isOfPair(atoms, numeral) ||
     isAddress(atoms, numeral) ||
     isScore(atoms, numeral) ||
+    isExchange(atoms, numeral) ||
     isChained(atoms, numeral) ||
     isListMark(atoms, numeral),
 }
@@ -110,6 +112,11 @@ function isScore(atoms: readonly Atom[], { first, end, low }: Numeral): boolean 
   if (a < 0 || !/^\d{1,3}$/.test(wordAt(atoms, a)) || !/^\d{1,3}$/.test(wordAt(atoms, b))) return false
   return Number(wordAt(atoms, b)) <= Number(wordAt(atoms, a))
 }
+
+/** '2-for-1', 'two-for-one': so many against so many. */
+const isExchange = (atoms: readonly Atom[], { first, end }: Numeral): boolean =>
+  (isHyphen(atoms, end) && /^for(?:-\d+)?$/.test(wordAt(atoms, end + 1)) && atoms[end + 1]?.spaced === false) ||
+  (isHyphen(atoms, first - 1) && wordAt(atoms, first - 2) === 'for' && isHyphen(atoms, first - 3))
 
 const isGluedDash = (atoms: readonly Atom[], at: number): boolean =>
   /^[-–]$/.test(wordAt(atoms, at)) && atoms[at]?.spaced === false && atoms[at + 1]?.spaced === false

@@ -58,6 +58,7 @@ function stepAt(atoms: readonly Atom[], i: number, at: number, head: number): 'h
   const next = atoms[i + 1]
   // 'two Norland-made buses': the word after the hyphen is a modifier.
   if (i > at && isHyphen(atoms, i - 1) && !atom.spaced && isNominal(next)) return 'pass'
+  if (head < 0 && opensCompound(atoms, i)) return 'pass'
   if (ENDS.has(atom.lower) && !(BEFORE_NOUN.has(atom.lower) && head < 0 && isNominal(next) && !isCalendar(atom, next)))
     return 'stop'
   if (isPluralNoun(atom) && (atom.pos === 'VERB' || atom.pos === 'X') && head < 0) return 'head'
@@ -71,6 +72,14 @@ function stepAt(atoms: readonly Atom[], i: number, at: number, head: number): 'h
   if (head >= 0 && atoms[i - 1]?.pos === 'PROPN') return throughName(atoms, i)
   return 'stop'
 }
+
+/** '160 fast-food stalls', '12 high-rise blocks': an adverb or adjective glued to a noun. */
+const opensCompound = (atoms: readonly Atom[], i: number): boolean =>
+  (atoms[i]?.pos === 'ADV' || atoms[i]?.pos === 'ADJ') &&
+  isHyphen(atoms, i + 1) &&
+  atoms[i + 2]?.pos === 'NOUN' &&
+  atoms[i + 2]?.spaced === false &&
+  isNominal(atoms[i + 3])
 
 /** 'two mainly Norlandic towns': an adverb before names that are adjectives. */
 function isOfName(atoms: readonly Atom[], i: number): boolean {

@@ -102,13 +102,23 @@ const PART_WORDS = new Set(['including', 'among'])
 const OF_THE_WHOLE = new Set(['them', 'whom', 'these', 'those', 'which'])
 
 /** '12 people, including 3 children, were killed', 'Nine people, two of them children, were killed': the verb of the whole comes after. */
-function isPartBeforeVerb({ scene, first, number, end, quantity }: Counted, before: Draft): boolean {
+function isPartBeforeVerb(counted: Counted, before: Draft): boolean {
+  const { scene, first, number, end, quantity } = counted
   if (before.trigger < end) return false
   if (before.rule === 'list-member') return true
   const { tokens } = scene
   // 'eight people (three soldiers and five clerks) were hurt'
   if (first === before.counted.end + 1 && /^(?:\(|—|–|--)$/.test(tokens[first - 1]?.text ?? '')) return true
   if (tokens[number + 1]?.lower === 'of' && OF_THE_WHOLE.has(tokens[number + 2]?.lower ?? '')) return true
+  // 'Nine people, two women and seven men, were hurt'
+  if (
+    tokens[first - 1]?.text === ',' &&
+    first === before.counted.end + 1 &&
+    (counted.person || tokens[end - 1]?.pos === 'PROPN') &&
+    before.counted.person &&
+    ((quantity.high ?? 0) < (before.counted.quantity.low ?? 0) || before.parent?.counted.scene === scene)
+  )
+    return true
   // 'Some 900 people, or 40% of the village, need tents': the same said as a share.
   if (quantity.role === 'percent' && tokens[first - 1]?.lower === 'or' && tokens[first - 2]?.text === ',') return true
   for (let i = before.counted.end; i < first; i++) if (PART_WORDS.has(tokens[i]?.lower ?? '')) return true
@@ -179,6 +189,7 @@ export const listMember: FigureRule = {
     'Gunners destroyed nine tanks, [four] howitzers and [30] trucks.',
     'Some 45 people, including [12] women and [8] children, were hurt.',
     'Nine people, [two] of them children, were killed.',
+    'Nine people, [two] women and [seven] men, were hurt.',
   ],
   counterexamples: [
     {

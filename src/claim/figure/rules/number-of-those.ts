@@ -31,6 +31,7 @@ export const numberOfThose: FigureRule = {
     'The number of miners who died in the fire rose to [40].',
     'The number of people known to have died stood at [40].',
     'The dead numbered [31] and the wounded [40].',
+    'Dead: [12]. Injured: [74].',
     'That would bring to [14] the number of judges.',
     'The number of riots in the first two months of the year was [14].',
   ],
@@ -67,12 +68,21 @@ function ofThose(counted: Counted, of: number, measures: MeasureIndex): Predicat
 /** 'The dead numbered 31', 'The injured number at least 40', '… and the wounded 40'. */
 function stateNumbered(counted: Counted, measures: MeasureIndex): Predication | null {
   const { tokens } = counted.scene
-  const told = /^number(?:ed|s)?$/.test(tokens[counted.first - 1]?.lower ?? '')
+  const before = tokens[counted.first - 1]?.lower ?? ''
+  if (before === ':') return labelled(counted, measures)
+  const told = /^number(?:ed|s)?$/.test(before)
   const at = told ? counted.first - 2 : counted.first - 1
   if (!/^(?:the|those)$/.test(tokens[at - 1]?.lower ?? '')) return null
   if (!told && !(tokens[at - 2]?.lower === 'and' && tokens.slice(0, at).some(({ lower }) => lower === 'numbered')))
     return null
   const row = stateMeasure(measures, tokens[at]?.lower ?? '', counted)
+  return row && said(row.measure, row, counted, at)
+}
+
+/** 'Dead: 12. Injured: 74': a label. */
+function labelled(counted: Counted, measures: MeasureIndex): Predication | null {
+  const at = counted.first - 2
+  const row = counted.head === null ? stateMeasure(measures, counted.scene.tokens[at]?.lower ?? '', counted) : null
   return row && said(row.measure, row, counted, at)
 }
 
