@@ -32,6 +32,7 @@ export const numberOfThose: FigureRule = {
     'The number of people known to have died stood at [40].',
     'The dead numbered [31] and the wounded [40].',
     'Dead: [12]. Injured: [74].',
+    'The number of Vale Guild (VG) members killed has risen to [10].',
     'That would bring to [14] the number of judges.',
     'The number of riots in the first two months of the year was [14].',
   ],
@@ -47,10 +48,20 @@ export const numberOfThose: FigureRule = {
   },
 }
 
+/** 'the number of Vale Guild (VG) members': the noun goes on behind the bracket. */
+function overBracket({ tokens, groupAt }: Scene, noun: Group | null | undefined): Group | null | undefined {
+  if (!isNoun(noun) || !/^[([]$/.test(tokens[noun.end]?.text ?? '')) return noun
+  for (let i = noun.end + 1; i < noun.end + BRACKET; i++)
+    if (/^[)\]]$/.test(tokens[i]?.text ?? '')) return isNoun(groupAt[i + 1]) ? groupAt[i + 1] : noun
+  return noun
+}
+/** Longest bracket within a name, in tokens. */
+const BRACKET = 8
+
 /** What the noun and the participle behind 'number of' say. */
 function ofThose(counted: Counted, of: number, measures: MeasureIndex): Predication | null {
   const { scene } = counted
-  const noun = scene.groupAt[of + 1]
+  const noun = overBracket(scene, scene.groupAt[of + 1])
   if (!isNoun(noun)) {
     const at = scene.tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1
     const row = stateMeasure(measures, scene.tokens[at]?.lower ?? '', counted)
