@@ -39,6 +39,16 @@ export const firstDay = ({ eventDay, figure: { aggregate }, since }: LinkedFigur
 export const areOfTwoNamed = ({ origin: a }: LinkedFigure, { origin: b }: LinkedFigure): boolean =>
   a !== null && b !== null && areIndependent(a, b) && !mayBe(a, b) && !mayBe(b, a)
 
+const STATE =
+  /\b(?:ministry|minister|agency|police|government|authority|authorities|department|inspectorate|civil (?:defen[cs]e|protection)|emergency services?|army|military|coast guard|officials?)\b/i
+
+/** Two bodies of a state, of which the one takes over what the other counts. */
+export const areOfState = ({ origin: a }: LinkedFigure, { origin: b }: LinkedFigure): boolean =>
+  a !== null &&
+  b !== null &&
+  [a, b].every(({ name, role }) => role === 'government' || STATE.test(name)) &&
+  a.sides.join() === b.sides.join()
+
 /** '31, told on 3 May, to 12, told on 4 May (19 fewer)'. */
 export function renderChange(other: LinkedFigure, figure: LinkedFigure): string {
   const change = figure.middle - other.middle

@@ -15,6 +15,10 @@ const FIRMS = set(
   'company firm operator utility owner manufacturer maker supplier carrier airline organiser organisers organizer organizers',
 )
 
+/** Words for those whom the holder of a high office leads. */
+const GOVERNMENTS = set('administration government')
+const HIGH_OFFICES = ['president', 'premier', 'governor', 'mayor', 'chancellor']
+
 const ENDS_HEAD = /^(?:of|for|from|in|at|on|with|who|near)$/
 
 /**
@@ -28,6 +32,7 @@ export function mayBe(nameless: Party, other: Party): boolean {
   const head = (end > 0 ? words[end - 1] : words.at(-1)) as string
   if (ANYBODY.has(head)) return true
   if (officeNouns(nameless.name).some((office) => other.offices.includes(office))) return true
+  if (GOVERNMENTS.has(head) && HIGH_OFFICES.some((office) => other.offices.includes(office))) return true
   if (FIRMS.has(head)) return other.kind === 'organisation' && other.role === null
   return isNameless(other) ? false : foldName(other.name).split(' ').includes(head)
 }

@@ -8,7 +8,21 @@ const dead = (words: string, more: Partial<InventedFigure> = {}): InventedFigure
   aggregate: 'event',
   ...more,
 })
+const level = (words: string, origin: string): InventedFigure => ({
+  words,
+  measure: 'turnout',
+  unit: 'percent',
+  aggregate: 'snapshot',
+  origin,
+})
 const entities = ['Vestmark', 'Ostmark'].map((name) => ({ kind: 'place', name, country: 'NO' }) as const)
+
+test('a number set against a larger one is all of it too', () => {
+  const figures = [dead('14', { origin: 'agency' }), dead('36', { origin: 'ministry' })]
+  const sentences = ['The agency says 14 died.', 'But the ministry speaks of 36.']
+  const made = inventReport({ published: '2031-05-06', publisher: 'Tide', sentences, figures, entities })
+  expect([...findTotals(made.figures, made.document).values()]).toEqual(['everywhere', 'everywhere'])
+})
 
 test.each<[string, InventedFigure[], (Total | null)[]]>([
   ['the larger of two', [dead('19'), dead('9')], ['everywhere', null]],
@@ -26,6 +40,8 @@ test.each<[string, InventedFigure[], (Total | null)[]]>([
     [dead('14', { origin: 'agency' }), dead('36', { origin: 'ministry' })],
     [null, 'everywhere'],
   ],
+  ['a level that two give', [level('64', 'agency'), level('71', 'ministry')], ['everywhere', 'everywhere']],
+  ['two levels of one', [level('64', 'agency'), level('71', 'agency')], [null, null]],
   ['of one who is named', [dead('31', { origin: 'agency' }), dead('36', { origin: 'agency' })], [null, 'everywhere']],
   ['of two, one of whom is not named', [dead('31', { origin: 'agency' }), dead('36')], [null, 'everywhere']],
   ['another measure', [dead('19'), dead('60', { measure: 'wounded' })], ['everywhere', 'everywhere']],

@@ -4,6 +4,7 @@ import { middleOf } from './bounds.ts'
 import type { KeptDocument, LinkedFigure } from './corpus.ts'
 import { parseDays } from './days.ts'
 import { isVague } from './questions.ts'
+import { areSetAgainst } from './set-against.ts'
 
 /** A count that ends longer before its report than this is of another event ('a quake in 1977 killed 65'). */
 const LONGEST_DAYS = 60
@@ -22,7 +23,7 @@ export type Total = 'everywhere' | 'there'
  */
 export function findTotals(
   figures: readonly Figure[],
-  { published }: Pick<Document, 'published'>,
+  { published, text }: Pick<Document, 'published' | 'text'>,
   /** Ids of those whose place is the scene of the report: they say no place themselves; and by id what sort of people is counted. */
   { ofScene, groups }: Pick<KeptDocument, 'ofScene' | 'groups'> = { ofScene: new Set(), groups: new Map() },
 ): ReadonlyMap<string, Total> {
@@ -36,7 +37,7 @@ export function findTotals(
     ({ id, measure, item, quantity: { unit } }) => `${measure} ${item} ${unit} ${groups.get(id) ?? ''}`,
   )
   return new Map([
-    ...[...counted.values()].flatMap((own) => totalsOf(own, ofScene)),
+    ...[...counted.values()].flatMap((own) => totalsOf(own, ofScene, text)),
     ...[...levels.values()].flatMap(levelsOf),
   ])
 }
@@ -55,7 +56,11 @@ function levelsOf(figures: readonly Figure[]): [id: string, total: Total][] {
 }
 
 /** Of figures that count the same. */
-function totalsOf(figures: readonly Figure[], ofScene: ReadonlySet<string>): [id: string, total: Total][] {
+function totalsOf(
+  figures: readonly Figure[],
+  ofScene: ReadonlySet<string>,
+  text: string,
+): [id: string, total: Total][] {
   const most = new Map<string | null, number>()
   const whereIs = ({ id, place }: Figure) => (place && !ofScene.has(id) ? place.id : null)
   for (const figure of figures) {
@@ -66,11 +71,15 @@ function totalsOf(figures: readonly Figure[], ofScene: ReadonlySet<string>): [id
   const all = Math.max(...most.values())
   const places = [...most.keys()].filter((where) => where !== null)
   const largest = figures.filter(({ quantity }) => middleOf(quantity) === all)
-  const isRival = ({ place, origin, quantity }: Figure) =>
-    place === null &&
-    origin !== null &&
-    middleOf(quantity) >= all * RIVAL_SHARE &&
-    largest.every((one) => one.origin !== null && one.origin.id !== origin.id)
+  const isRival = (figure: Figure) =>
+    figure.origin !== null &&
+    largest.every(
+      (one) =>
+        one.origin !== null &&
+        one.origin.id !== figure.origin?.id &&
+        (whereIs(figure) === null || whereIs(one) === null || whereIs(figure) === whereIs(one)) &&
+        ((figure.place === null && middleOf(figure.quantity) >= all * RIVAL_SHARE) || areAtOdds(figure, one, text)),
+    )
   return figures.flatMap((figure): [string, Total][] => {
     const { id, place, quantity } = figure
     const [number, there] = [middleOf(quantity), most.get(whereIs(figure))]
@@ -79,6 +88,14 @@ function totalsOf(figures: readonly Figure[], ofScene: ReadonlySet<string>): [id
     if (isRival(figure)) return [[id, 'everywhere']]
     return place !== null && number === there ? [[id, 'there']] : []
   })
+}
+
+/** How far apart two that a report sets against one another stand, in sentences. */
+const ODDS_REACH = 2
+
+function areAtOdds(figure: Figure, other: Figure, text: string): boolean {
+  const [first, second] = figure.number.start < other.number.start ? [figure, other] : [other, figure]
+  return second.sentence - first.sentence <= ODDS_REACH && areSetAgainst(text, first, second)
 }
 
 const isCount = (figure: Figure, published: number): boolean =>

@@ -10,16 +10,13 @@ import { mayBe } from '../may-be.ts'
 import { renderQuantity } from '../numbers.ts'
 import { makeRelation, type RelationRule } from '../relation-rule.ts'
 import { isSaidBefore } from '../said-before.ts'
+import { areSetAgainst } from '../set-against.ts'
 
 /** How far apart the two stand, in sentences. */
 const REACH = 2
 
 /** Numbers further apart than this many times count different things, whatever their fields say. */
 const LARGEST_RATIO = 20
-
-/** Words that set what one says against what another said. */
-const AGAINST =
-  /\b(?:but|however|whereas|while|although|though|disput(?:es?|ed|ing)|contest(?:s|ed)|reject(?:s|ed)|insist(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|counter(?:s|ed)|(?:speaks?|spoke|spoken) of|against (?:the|an?|its)|(?:closer|nearer) to|nearer|rather than|in fact|in reality|at odds|own (?:count|tally|figures?)|(?:well|far|much) (?:below|above|more|fewer|higher|lower|less)|more than double|puts? (?:it|the|that|this|turnout|those|losses) (?:[a-z]+ ){0,4}at|put (?:it|the|that|this|turnout) (?:[a-z]+ ){0,4}at)\b/i
 
 export const contradictsToldAgainst: RelationRule = {
   id: 'contradicts-told-against',
@@ -47,7 +44,7 @@ export const contradictsToldAgainst: RelationRule = {
       figures.flatMap((figure, i) => {
         const other = figures
           .slice(0, i)
-          .findLast((before) => areSetAgainst(figure, before, places) && !found.joins(figure.id, before.id))
+          .findLast((before) => areAtOdds(figure, before, places) && !found.joins(figure.id, before.id))
         if (!other) return []
         const detail = `the report sets ${renderGiven(figure)} against ${renderGiven(other)}`
         return [makeRelation('contradicts', [figure.id], [other.id], [{ rule: 'contradicts-told-against', detail }])]
@@ -58,7 +55,7 @@ export const contradictsToldAgainst: RelationRule = {
 const renderGiven = ({ figure: { quantity }, asserter }: LinkedFigure): string =>
   `${renderQuantity(quantity)} of ${asserter.name}`
 
-function areSetAgainst(figure: LinkedFigure, other: LinkedFigure, places: Corpus['places']): boolean {
+function areAtOdds(figure: LinkedFigure, other: LinkedFigure, places: Corpus['places']): boolean {
   if (figure.figure.sentence - other.figure.sentence > REACH || !isComparable(figure) || !isComparable(other))
     return false
   if (figure.origin === null || other.origin === null || !areIndependent(figure.origin, other.origin)) return false
@@ -71,9 +68,5 @@ function areSetAgainst(figure: LinkedFigure, other: LinkedFigure, places: Corpus
   const comparison = compareQuestions(figure.question, other.question, places)
   if (comparison?.measure !== 'same' || (comparison.place === 'within' && figure.isPlaced && other.isPlaced))
     return false
-  return compareAggregates(figure, other) !== null && AGAINST.test(wordsOf(figure, other))
+  return compareAggregates(figure, other) !== null && areSetAgainst(figure.document.text, other.figure, figure.figure)
 }
-
-/** From behind the first number to the end of the clause of the second. */
-const wordsOf = ({ figure, document: { text } }: LinkedFigure, { figure: { number } }: LinkedFigure): string =>
-  text.slice(number.end, Math.max(figure.number.end, figure.evidence.end))

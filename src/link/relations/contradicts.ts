@@ -29,6 +29,9 @@ const SMALL = 5
 /** Counts of a new disaster or battle grow by no more than this many times a day. */
 const DAILY_GROWTH = 2
 
+/** A level that two tell of is one level, and no two that differ by more than this many times. */
+const STEADY = 1.05
+
 interface Dispute extends Comparable {
   readonly figure: LinkedFigure
 }
@@ -182,10 +185,11 @@ const isHourly = (figure: LinkedFigure, other: LinkedFigure): boolean =>
 
 /** A later count may be larger, and one of a moment smaller, where one side counts or where it has not moved beyond belief in these days. */
 function mayHaveMoved({ middle, asserter, origin, figure, time }: LinkedFigure, before: LinkedFigure): boolean {
-  if (middle < before.middle && figure.aggregate !== 'snapshot') return false
   // A report that does not say whose count it has disputes nobody's.
   if (origin === null || before.origin === null) return true
+  if (middle < before.middle && figure.aggregate !== 'snapshot') return false
   const [small, large] = [Math.min(middle, before.middle), Math.max(middle, before.middle)]
+  if (figure.quantity.unit === 'percent' && areIndependent(asserter, before.asserter)) return large < small * STEADY
   const days = time && before.time ? Math.max(1, gapOf(time, before.time)) : 1
   return large < small * DAILY_GROWTH ** days || !areIndependent(asserter, before.asserter)
 }

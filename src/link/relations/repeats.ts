@@ -1,11 +1,12 @@
 import { compareAggregates } from '../aggregates.ts'
 import type { Box } from '../blocks.ts'
-import { isSameNumber, stepOf } from '../bounds.ts'
+import { isRound, isSameNumber, stepOf } from '../bounds.ts'
 import type { Comparable } from '../candidates.ts'
 import { areOneText, type Corpus, type LinkedFigure } from '../corpus.ts'
 import { gapOf, isAfter } from '../days.ts'
 import { findDrift, isEndOf } from '../drift.ts'
 import { compareOrigins } from '../independence.ts'
+import { mayBe } from '../may-be.ts'
 import { renderQuantity } from '../numbers.ts'
 import { makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 import { areTotals } from '../report-totals.ts'
@@ -34,6 +35,7 @@ export const repeats: RelationRule = {
     "'nearly 31,000' without a source after an agency's 30,842: rounded up to thousands",
     "'12,400' ascribed to the ministry in two reports",
     "'10,000 to 12,000' in two reports, neither of which says whose figure it is",
+    "'31 held' of the police after '31 held' of nobody, each all that its report counts",
     "'900' without a source after a mayor's '800 to 900' or 'up to 900': the reasons say what was lost",
   ],
   counterexamples: [
@@ -42,6 +44,7 @@ export const repeats: RelationRule = {
       text: "'nearly 31,000' in a report older than the 30,842",
       why: 'a retelling does not come before what it retells',
     },
+    { text: "'30 held' of the police after '30 held' of nobody", why: 'round numbers are alike by chance' },
     { text: "'two killed' in two towns", why: 'small numbers are alike by chance' },
     {
       text: "'5' of the command as of 25 May, '5' of the command as of 5 June",
@@ -137,10 +140,20 @@ function retellSame(figure: LinkedFigure, other: LinkedFigure): string | null {
     return other.origin === null
       ? `${number} again, and neither report says whose figure it is`
       : `${number} as ${other.origin.name} gave it, without an origin of its own`
-  if (other.origin === null) return null
+  // '31 are held' of nobody, then 'police hold 31': whose it was is told the second time.
+  if (other.origin === null)
+    return isTelling(figure) && areTotals(figure, other) && !isCountedAgain(figure, other)
+      ? `${number} again, now of ${figure.origin.name}`
+      : null
   const { grade, reason } = compareOrigins(figure.origin, other.origin)
-  return grade === 'independent' || isCountedAgain(figure, other) ? null : `${number} again: ${reason.detail}`
+  if (isCountedAgain(figure, other)) return null
+  if (grade !== 'independent') return `${number} again: ${reason.detail}`
+  const isOne = isTelling(figure) && (mayBe(figure.origin, other.origin) || mayBe(other.origin, figure.origin))
+  return isOne ? `${number} again: ${figure.origin.name} may be ${other.origin.name}` : null
 }
+
+/** A number that two do not give by chance: no small one, no round one. */
+const isTelling = ({ middle }: LinkedFigure): boolean => middle >= SMALL && !isRound(middle)
 
 /** A count of a later date with the same result is another count, but in a text that tells the other one's words. */
 const isCountedAgain = (figure: LinkedFigure, other: LinkedFigure): boolean => {

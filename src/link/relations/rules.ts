@@ -10,10 +10,12 @@ import { derivedShare } from './derived-share.ts'
 import { eventDates } from './event-dates.ts'
 import { eventDenials, eventUpdates } from './event-turns.ts'
 import { partOf } from './part-of.ts'
+import { partOfAdded } from './part-of-added.ts'
 import { partOfPlaces } from './part-of-places.ts'
 import { partOfThose } from './part-of-those.ts'
 import { repeats } from './repeats.ts'
 import { updates } from './updates.ts'
+import { updatesAlong } from './updates-along.ts'
 import { updatesFromTo } from './updates-from-to.ts'
 import { updatesRecount } from './updates-recount.ts'
 import { updatesRemaining } from './updates-remaining.ts'
@@ -25,12 +27,14 @@ export const relationRules: readonly RelationRule[] = [
   partOf,
   partOfPlaces,
   partOfThose,
+  partOfAdded,
   updatesFromTo,
   repeats,
   updates,
   updatesRecount,
   updatesRisen,
   updatesRemaining,
+  updatesAlong,
   updatesWithinReport,
   corroborates,
   contradicts,

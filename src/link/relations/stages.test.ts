@@ -192,6 +192,232 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       [],
     ],
   ],
+  'a report that is later in one count': [
+    [
+      'is so in another',
+      [
+        report(
+          MONDAY,
+          'In Norby 11 died and 130 were hurt.',
+          count('11'),
+          anywhere('130', 'wounded', { place: 'Norby' }),
+        ),
+        report(
+          TUESDAY,
+          'In Norby the toll rose to 19, and 212 were hurt.',
+          count('19'),
+          anywhere('212', 'wounded', { place: 'Norby' }),
+        ),
+      ],
+      ['updates: 19 -> 11', 'updates: 212 -> 130'],
+    ],
+    [
+      'unless it is not known to be later',
+      [
+        report(
+          MONDAY,
+          'In Norby 11 died and 130 were hurt.',
+          count('11'),
+          anywhere('130', 'wounded', { place: 'Norby' }),
+        ),
+        report(
+          TUESDAY,
+          'In Norby 19 died, 212 were hurt.',
+          count('19'),
+          anywhere('212', 'wounded', { place: 'Norby' }),
+        ),
+      ],
+      [],
+    ],
+    [
+      'unless fewer were hurt',
+      [
+        report(
+          MONDAY,
+          'In Norby 11 died and 130 were hurt.',
+          count('11'),
+          anywhere('130', 'wounded', { place: 'Norby' }),
+        ),
+        report(
+          TUESDAY,
+          'In Norby the toll rose to 19, and 90 were hurt.',
+          count('19'),
+          anywhere('90', 'wounded', { place: 'Norby' }),
+        ),
+      ],
+      ['updates: 19 -> 11'],
+    ],
+    [
+      'unless they grew beyond belief',
+      [
+        report(
+          MONDAY,
+          'In Norby 11 died and 130 were hurt.',
+          count('11'),
+          anywhere('130', 'wounded', { place: 'Norby' }),
+        ),
+        report(
+          TUESDAY,
+          'In Norby the toll rose to 19, and 900 were hurt.',
+          count('19'),
+          anywhere('900', 'wounded', { place: 'Norby' }),
+        ),
+      ],
+      ['updates: 19 -> 11'],
+    ],
+    [
+      'unless two rival numbers are told',
+      [
+        report(MONDAY, 'In Norby 11 died.', count('11')),
+        report(
+          TUESDAY,
+          ['In Norby the toll rose to 19, Ivo Brandt said.', 'But the Dockers Union speaks of 40.'],
+          count('19', by('Ivo Brandt')),
+          count('40', by('Dockers Union')),
+        ),
+      ],
+      ['contradicts: 40 -> 19', 'updates: 19 -> 11'],
+    ],
+  ],
+  'a number that brings another': [
+    [
+      'in one sentence',
+      [
+        report(
+          MONDAY,
+          'In Norby they found 4 more bodies, bringing the toll to 31.',
+          count('4'),
+          anywhere('31', 'killed'),
+        ),
+      ],
+      ['part-of: 4 -> 31'],
+    ],
+    [
+      'in the next',
+      [
+        report(
+          MONDAY,
+          ['In Norby 4 died.', 'That would bring to 9 the number killed.'],
+          count('4'),
+          anywhere('9', 'killed'),
+        ),
+      ],
+      ['part-of: 4 -> 9'],
+    ],
+    [
+      'without words for it',
+      [report(MONDAY, ['In Norby 4 died.', 'The toll is 31.'], count('4'), anywhere('31', 'killed'))],
+      [],
+    ],
+    [
+      'of another sort',
+      [
+        report(
+          MONDAY,
+          'In Norby 4 were hurt, bringing the toll to 31.',
+          anywhere('4', 'wounded', { place: 'Norby' }),
+          anywhere('31', 'killed'),
+        ),
+      ],
+      [],
+    ],
+    [
+      'two sentences on',
+      [
+        report(
+          MONDAY,
+          ['In Norby 4 died.', 'It rained.', 'That brought the toll to 31.'],
+          count('4'),
+          anywhere('31', 'killed'),
+        ),
+      ],
+      [],
+    ],
+  ],
+  'a number of nobody that somebody gives the next day': [
+    [
+      'exact',
+      [
+        report(MONDAY, 'In Norby 31 died.', count('31')),
+        report(TUESDAY, 'In Norby 31 died, Ivo Brandt said.', count('31', by('Ivo Brandt'))),
+      ],
+      ['repeats: 31 -> 31'],
+    ],
+    [
+      'round',
+      [
+        report(MONDAY, 'In Norby 30 died.', count('30')),
+        report(TUESDAY, 'In Norby 30 died, Ivo Brandt said.', count('30', by('Ivo Brandt'))),
+      ],
+      [],
+    ],
+    [
+      'not all that was counted',
+      [
+        report(MONDAY, 'In Norby 31 died of 90 dead.', count('31'), anywhere('90', 'killed')),
+        report(TUESDAY, 'In Norby 31 died, Ivo Brandt said.', count('31', by('Ivo Brandt'))),
+      ],
+      [],
+    ],
+  ],
+  'two bodies of a state': [
+    [
+      'of which one revises the toll',
+      [
+        report(MONDAY, 'In Norby 31 died, the flood agency said.', count('31', by('flood agency'))),
+        report(
+          TUESDAY,
+          'Revising the toll, the interior ministry gave 36 in Norby.',
+          count('36', by('interior ministry')),
+        ),
+      ],
+      ['updates: 36 -> 31'],
+    ],
+  ],
+  'two turnouts': [
+    [
+      'of two who are named',
+      [
+        report(
+          MONDAY,
+          'In Norby turnout was 71, Ivo Brandt said.',
+          anywhere('71', 'turnout', { unit: 'percent', aggregate: 'snapshot', place: 'Norby', origin: 'Ivo Brandt' }),
+        ),
+        report(
+          TUESDAY,
+          'In Norby it was 64, the union said.',
+          anywhere('64', 'turnout', {
+            unit: 'percent',
+            aggregate: 'snapshot',
+            place: 'Norby',
+            origin: 'Dockers Union',
+          }),
+        ),
+      ],
+      ['contradicts: 64 -> 71'],
+    ],
+    [
+      'a little apart',
+      [
+        report(
+          MONDAY,
+          'In Norby turnout was 71, Ivo Brandt said.',
+          anywhere('71', 'turnout', { unit: 'percent', aggregate: 'snapshot', place: 'Norby', origin: 'Ivo Brandt' }),
+        ),
+        report(
+          TUESDAY,
+          'In Norby it was 69, the union said.',
+          anywhere('69', 'turnout', {
+            unit: 'percent',
+            aggregate: 'snapshot',
+            place: 'Norby',
+            origin: 'Dockers Union',
+          }),
+        ),
+      ],
+      [],
+    ],
+  ],
   'those of the sentence before': [
     [
       'one number',

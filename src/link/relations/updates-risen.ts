@@ -1,6 +1,6 @@
 import type { Comparison } from '../comparable.ts'
 import type { LinkedFigure } from '../corpus.ts'
-import { areOfTwoNamed, boxBelow, firstDay, mayHaveGrown, renderChange } from '../grown.ts'
+import { areOfState, areOfTwoNamed, boxBelow, firstDay, mayHaveGrown, renderChange } from '../grown.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 import { areTotals } from '../report-totals.ts'
 import type { InOneStory } from '../stories.ts'
@@ -95,7 +95,8 @@ function isBefore(
   if (!mayHaveGrown(other, figure, comparison, found, LARGEST_GROWTH) || !areTotals(figure, other)) return false
   if (other.told === null || figure.told === null || other.told > figure.told) return false
   if (figure.told - other.told > LONGEST_DAYS || !inOneStory(figure.document.id, other.document.id)) return false
-  return !areOfTwoNamed(figure, other) && (isRisen(figure) || isStage(figure, other))
+  if (isRisen(figure)) return !areOfTwoNamed(figure, other) || areOfState(figure, other)
+  return !areOfTwoNamed(figure, other) && isStage(figure, other)
 }
 
 /** Told on a later day, of no other day than the other; fighters fall on one day in more than one place. */
