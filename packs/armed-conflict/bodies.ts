@@ -712,7 +712,13 @@ const INTERNATIONAL: readonly BodyRow[] = [
     'international',
     'UNRWA ran the schools',
   ),
-  row('United Nations Development Programme', 'UNDP', null, 'international', 'the UNDP costed the damage'),
+  row(
+    'United Nations Development Programme',
+    'UNDP|United Nations Development Program|UN Development Programme|UN Development Program',
+    null,
+    'international',
+    'the UNDP costed the damage',
+  ),
   row(
     'UNESCO',
     'United Nations Educational, Scientific and Cultural Organization',

@@ -41,6 +41,11 @@ export class DocumentTokens {
     return this.#sentences.slice(Math.max(0, after - count), after).reverse()
   }
 
+  /** The sentence behind the one that holds an offset. */
+  sentenceAfter(offset: number): Sentence | null {
+    return this.#sentences[firstIndex(this.#sentences, (sentence) => sentence.start > offset)] ?? null
+  }
+
   /** Whether a name that ends at an offset has a genitive after it. */
   isOwner(end: number): boolean {
     const after = this.stretchOf({ start: end, end: end + 1 })

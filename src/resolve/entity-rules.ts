@@ -6,6 +6,7 @@ import { phraseAt } from '../text/phrases.ts'
 import { parseBody } from './body-table.ts'
 import { cleanName, type EntityRegistry, type Known } from './entity-registry.ts'
 import type { EntityRule } from './entity-rule.ts'
+import { namedNext } from './named-next.ts'
 import { partOf } from './noun-phrase.ts'
 import { DROPPED_BEFORE_GROUP, PUBLISHERS, ROLE_NOUNS, SPEAKERS } from './noun-words.ts'
 import { bothOfThem, issuedDocument, namedBehind, shortBody, spokesperson, takenUp } from './taken-up.ts'
@@ -243,5 +244,6 @@ export const entityRules: readonly EntityRule[] = [
   companyInFocus,
   shortBody,
   wholeName,
+  namedNext,
   unnamedGroup,
 ]

@@ -157,6 +157,16 @@ export class References {
     return { known: found.known, end: found.mention.end }
   }
 
+  /** Whether a person is first named at an offset. */
+  isNamedFrom(known: Known, at: number): boolean {
+    return this.#registry.occurrences.find((one) => one.known === known)?.mention.start === at
+  }
+
+  /** The sentence behind the one that holds `at`. */
+  sentenceAfter(at: number): Sentence | null {
+    return this.#tokens.sentenceAfter(at)
+  }
+
   /** 'Odra Venn, who leads Orsk Aid': nobody but the first of a kind speaks. */
   #speakersIn({ start, end }: Span): number[] {
     const kinds = new Set<string>()

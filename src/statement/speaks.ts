@@ -6,7 +6,9 @@ import type { VerbUse } from './uses.ts'
 /** The head of the first noun group: 'survey' of 'a survey by the institute in March'. */
 export function headOf(line: Line, { first, end }: TokenRange): Token {
   const group = line.groupAt[first]
-  return line.tokens[Math.min(end, isNoun(group) ? group.end : end) - 1] as Token
+  // 'an Orsk Water Board (OWB) study'
+  const whole = !isNoun(group) || line.tokens[end - 2]?.text === ')'
+  return line.tokens[Math.min(end, whole ? end : group.end) - 1] as Token
 }
 
 const DOCUMENTS = new Set(

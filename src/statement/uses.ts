@@ -59,7 +59,7 @@ function readUse(line: Line, group: Group, before: readonly VerbUse[]): VerbUse 
     const inverted = invertedUse(line, group, cue)
     if (inverted) return inverted
     const complement = readComplement(line, cue, group.end)
-    if (complement && (!best || rankOf(complement) > rankOf(best.complement))) best = { cue, complement }
+    if (complement && (!best || rankOf(line, complement) > rankOf(line, best.complement))) best = { cue, complement }
   }
   const placed = best && placeUse(line, group, best.cue, best.complement, before)
   const use = placed && !isMainClause(line, group, placed) ? beforeClause(line, afterSpeech(line, placed)) : null
@@ -96,7 +96,15 @@ const isSpoken = (text: string, end: number): boolean =>
   /[,?!]/.test(text[end] ?? '') || /[?!]/.test(text[end - 1] ?? '')
 
 /** 'remarked on a channel, "…"': a quotation or clause is the complement before a phrase is. */
-const rankOf = ({ kind }: Complement): number => (kind === 'quote' ? 2 : kind === 'none' ? 0 : 1)
+const rankOf = (line: Line, { kind, first }: Complement): number =>
+  kind === 'quote' ? 3 : kind === 'bare' && isDirect(line, first) ? 2 : kind === 'none' ? 0 : 1
+
+/** 'found the hull had cracked', not 'found the hull they had lost': a subject with its verb right behind it. */
+function isDirect({ groupAt, tokens }: Line, first: number): boolean {
+  const subject = groupAt[first]
+  const verb = isNoun(subject) ? groupAt[subject.end] : null
+  return isVerb(verb) && tokens[verb.first]?.pos === 'AUX'
+}
 
 function cuesOf(line: Line, group: Group): readonly VerbCue[] {
   const { lemma, lower } = line.tokens[group.head] as Token

@@ -22,6 +22,8 @@ it.each([
   ['Ann Ross, a teacher from Marlow, said it.', 'said', 'Ann Ross', 'across an apposition'],
   ['Ann Ross, 34, who runs the pier, said it.', 'said', 'Ann Ross', 'across an age and a relative clause'],
   ['The Harbour Office (HO) said it.', 'said', 'The Harbour Office (HO)', 'with its abbreviation'],
+  ['An Orsk Water Board (OWB) study said it.', 'said', 'An Orsk Water Board (OWB) study', 'what is put out by it'],
+  ['In a poll nearly 55 per cent said it.', 'said', 'nearly 55 per cent', 'a share in two words'],
   ['The mayor herself said it.', 'said', 'The mayor', 'across a reflexive'],
   ['The Herald citing port sources said it.', 'said', 'The Herald', 'across a participle with its object'],
   ['A report released last year found it.', 'found', 'A report', 'across a participle with a time'],

@@ -10,6 +10,7 @@ import {
   type Parsed,
   type TokenRange,
 } from './parsed.ts'
+import { DOCUMENTS, tailStart } from './phrase-tail.ts'
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom'])
 const COUPLES = new Set('of for from at in with to on by near inside about against within behind including'.split(' '))
@@ -101,7 +102,9 @@ export function nounEndingAt(parsed: Parsed, i: number, floor = 0): TokenRange |
     const before = tokens[first - 1]
     if (!before) break
     const far = groupAt[first - 2]
-    if (before.pos === 'ADP' && COUPLES.has(before.lower) && isNoun(far) && far.end === first - 1) {
+    const own = before.lower === 'per' || before.text === ')' ? tailStart(parsed, first) : -1
+    if (own >= 0) first = own
+    else if (before.pos === 'ADP' && COUPLES.has(before.lower) && isNoun(far) && far.end === first - 1) {
       if (isTime(parsed, groupAt[first] as Group)) return { first: far.first, end: far.end }
       first = far.first
     } else if (isPostmodifier(tokens[first - 2], before) && isNoun(groupAt[first - 3]))
@@ -251,7 +254,6 @@ function clauseTail(parsed: Parsed, first: number, end: number, floor: number, h
 }
 
 /** 'a statement by the council': what is put out, whose maker 'by' names. */
-const DOCUMENTS = /^(?:statement|report|study|survey|analysis|review|letter|assessment|poll|release|article|account)$/
 
 /** The noun group right after `from` with what 'of', 'for', 'from' couple to it: the subject of an inverted 'said X'. */
 export function nounAfter(parsed: Parsed, from: number): TokenRange | null {

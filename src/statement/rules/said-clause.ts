@@ -12,11 +12,13 @@ export const saidClause: StatementRule = {
     '[The harbour office] [said] that [the crossing was closed].',
     '[Officials] [said] [the crossing was closed].',
     '[Officials] [said] [the crossing was closed], a step that angered the ferrymen.',
+    '[Divers] [found] [the hull was cracked].',
     '[Officials] have kept to the rules, [believing] [the crossing was closed].',
   ],
   counterexamples: [
     { text: 'The rain meant that the crossing was closed.', why: "'mean' says nothing" },
     { text: 'None of this shows that the crossing was closed.', why: 'nothing shows it' },
+    { text: 'Divers found the anchor they had lost.', why: 'what they had lost is an anchor' },
     { text: 'A body found in the harbour was taken away.', why: 'a body finds nothing' },
     { text: 'The port has maintained a ban on it since 1996, when it joined.', why: 'nothing is said' },
     { text: 'She did not tell the guard because she was afraid.', why: 'why she did not' },
