@@ -175,6 +175,35 @@ describe('who takes part', () => {
       'Odra Venn',
       'a pronoun behind a preposition is a subject',
     ],
+    ['Raiders killed more than 250 miners.', 'killed', 'Raiders', 'miners', 'behind what hedges a number'],
+    ['More than 200 miners were arrested.', 'arrested', null, 'miners', 'as the subject, too'],
+    ['Ivo Venn met with his top aides Wednesday.', 'met', 'Ivo Venn', 'top aides', 'the day is no part of the group'],
+    ['Twelve miners were killed in the Chile embassy bombing.', 'killed', null, 'miners', 'an embassy is struck'],
+    ['Twelve miners were killed in the Chile bombings.', 'killed', null, 'miners', 'where, and not by whom'],
+    [
+      'Bombings in Chile, which have killed 12 miners, went on.',
+      'killed',
+      null,
+      'Chilean civilians',
+      'what the bombings did',
+    ],
+    [
+      'Miners thanked the guards for what they did but called for more.',
+      'called for',
+      'Miners',
+      null,
+      'of the main verb',
+    ],
+    [
+      'Miners caught in the rain attacked a guard.',
+      'attacked',
+      'Miners',
+      'guard',
+      'behind a participle of the subject',
+    ],
+    ['The envoy left after two guards were shot.', 'shot', null, 'guards', "the clause that 'after' opens"],
+    ['They left after two days of talks with the guards.', 'talks', null, 'guards', 'with whom they talked'],
+    ['More than 200 miners attended the rally on Monday.', 'rally', 'miners', null, 'who attended'],
     ['Four miners died at a mill when word spread.', 'died', null, 'miners', 'what has no passive describes no noun'],
     ['The miner, arrested last year, spoke.', 'arrested', null, 'miner', 'a passive before a time'],
     ['The miner attacked his rival over it.', 'attacked', 'miner', null, 'no passive before whom'],
@@ -336,6 +365,20 @@ describe('where', () => {
   ])('%s: %s @ %s (%s)', (text, trigger, place) => {
     expect(named(text, trigger)?.place?.name ?? null).toBe(place)
   })
+})
+
+test.each([
+  ['Twelve miners were killed in the Chile embassy bombing.', 'killed', 'Chile'],
+  ['The envoy met them in Norway after the Chile bombings on Monday.', 'bombings', 'Chile'],
+])('the words before the noun say where: %s', (text, trigger, place) => {
+  expect(named(text, trigger)?.place?.name).toBe(place)
+})
+
+test.each([
+  ['He was jailed for the May 2030 killing of a guard.', 'killing', '2030-05'],
+  ['He spoke of the killing of a guard in a play.', 'killing', undefined],
+])('a noun with a past day of its own took place: %s', (text, trigger, date) => {
+  expect(named(text, trigger)?.date).toBe(date)
 })
 
 describe('types of harm', () => {

@@ -42,7 +42,7 @@ export const events: readonly EventRow[] = [
     verbs: words(
       'attack|kill|wound|injure|hurt|destroy|capture|shell|bomb|bombard|strike|storm|raid|assault|ambush',
       'overrun|seize|shoot|fire|invade|clash|fight|assassinate|murder|massacre|execute|behead|rape',
-      'torture|stab|abduct|kidnap|knock out|shoot down|blow up|advance|repel|repulse|retake|recapture',
+      'torture|stab|abduct|kidnap|pepper-spray|knock out|shoot down|blow up|advance|repel|repulse|retake|recapture',
       'liberate|besiege|gun down|maim|regain|push back|drop|detonate|hijack|behead|lynch|hit|damage',
     ),
     nouns: words(
@@ -124,7 +124,7 @@ export const events: readonly EventRow[] = [
     ),
     phrases: words(
       'impose curfew|martial law|take into custody|hold without bond|hold without bail|hold in custody|hold in jail|round up|state of emergency|use force|fire tear gas|place under house arrest|put under house arrest|impose restriction|impose ban|impose martial law|declare emergency|shut down newspaper|break up protest|break up rally|break up demonstration|disperse crowd|disperse protester|seize drug|seize asset|seize cocaine|seize heroin',
-      'tear gas',
+      'tear gas|pepper spray',
     ),
   },
   {
@@ -142,6 +142,10 @@ export const events: readonly EventRow[] = [
     phrase: 'thousands marched through the capital',
     verbs: ['protest', 'riot', 'demonstrate', 'march', 'rally', 'picket'],
     nouns: words('protest|demonstration|riot|rally|uprising|unrest|protest march|sit-in|march|walkout'),
+    doneBy: {
+      verbs: words('gather|assemble|converge|chant|mass|congregate|throng'),
+      nouns: words('protester|protestor|demonstrator|marcher|striker|picket|activist|campaigner'),
+    },
     phrases: words(
       'go on strike|strike action|tram strike|train strike|rail strike|bus strike|general strike|transport strike|port strike|teacher strike|nurse strike|doctor strike|wage strike|labour strike|labor strike|take to the street|hunger strike|hold march|stage march|walk out|down tool|lay wreath|burn flag|burn effigy|block road|block highway|block bridge|block street|hold vigil|stage protest|hold protest|stage rally|hold rally|stage sit-in|picket line',
     ),
@@ -225,7 +229,9 @@ export const events: readonly EventRow[] = [
       'endorse|praise|welcome|applaud|hail|commend|congratulate|honour|commemorate|thank|compliment|salute|laud',
     ),
     nouns: ['endorsement'],
-    phrases: ['voice support', 'express support', 'recognise independence', 'recognize independence'],
+    phrases: words(
+      'voice support|express support|throw support behind|throw weight behind|lend support|recognise independence|recognize independence',
+    ),
   },
   {
     eventType: 'COOPERATE',
@@ -292,7 +298,7 @@ export const events: readonly EventRow[] = [
     verbs: ['acquit', 'exonerate'],
     nouns: ['acquittal'],
     phrases: words(
-      'appear in court|appear before judge|appear before magistrate|appear before court|make appearance in court|make court appearance|plead guilty|plead not|stand trial|go on trial|find guilty',
+      'appear in court|appear before judge|appear before magistrate|appear before court|make appearance in court|make court appearance|plead guilty|plead innocent|plead not|take the stand|stand trial|go on trial|find guilty',
     ),
   },
 ]

@@ -102,6 +102,8 @@ export interface EventRow extends Row {
   readonly movesOwn?: true
   /** Verbs that mean it only where they are done to people ('fired the coach', not 'fired a rocket', 'fired on the coach'). */
   readonly ofPeople?: readonly string[]
+  /** Verbs that mean it only where some people do them ('protesters gathered'), with those people. */
+  readonly doneBy?: { readonly verbs: readonly string[]; readonly nouns: readonly string[] }
   /** The type where it is done for another country ('sent troops to support its ally'). */
   readonly forAlly?: string
 }

@@ -32,6 +32,7 @@ export function subjectOf(scene: Scene, verb: Group, hops = 3): Group | null {
     const group = scene.groupAt[i] ?? null
     if (RELATIVE.has(token.lower) && !isNoun(group)) return i === verb.first - 1 ? antecedent(scene, i) : apposed
     if (isNoun(group)) {
+      if (opensClause(scene, group, verb)) return group
       if (isVerb(groupBefore(scene, numberBefore(scene, group) ?? group)) && sharesSubject(scene, verb)) {
         i = group.first - 1
         continue
@@ -41,6 +42,15 @@ export function subjectOf(scene: Scene, verb: Group, hops = 3): Group | null {
       apposed = step.apposed
       i = step.next
     } else if (isVerb(group)) {
+      const opener = embeddedFrom(scene, group, verb)
+      if (opener >= floor) {
+        i = opener - 1
+        continue
+      }
+      if (isParticipleWithin(scene, group, verb)) {
+        i = (group as Group).first - 1
+        continue
+      }
       if (!isSplitPerfect(scene, group, verb))
         return apposed ?? (hops > 0 ? sharedSubject(scene, group, verb, hops) : null)
       i--
@@ -76,6 +86,38 @@ function isSplitPerfect({ tokens }: Scene, auxiliary: Group, { first }: Group): 
   return auxiliary.end === first - 1 ? word === 'since' : auxiliary.end === first - 2 && word === 'than'
 }
 
+/** 'thanked Korland for what it has done but called for more': where the clause of 'what' opens, whose subject is not that of 'called'; -1 elsewhere. */
+function embeddedFrom({ tokens, groupAt }: Scene, { first }: Group, verb: Group): number {
+  if (tokens[verb.first - 1]?.pos !== 'CCONJ') return -1
+  const subject = groupAt[first - 1] ?? null
+  const opener = isNoun(subject) ? subject.first - 1 : -1
+  return opener > 0 && /^(?:what|how|why|whom)$/.test(tokens[opener]?.lower ?? '') ? opener : -1
+}
+
+/** 'after two guards were shot': right behind a word that opens a clause as well as a phrase, right before the verb. */
+function opensClause({ tokens, sentence }: Scene, { first, end }: Group, verb: Group): boolean {
+  if (end !== verb.first || !/^(?:after|before|since|until)$/.test(tokens[first - 1]?.lower ?? '')) return false
+  const { bare, ing } = readVerb(sentence, verb)
+  // 'after a strike called by unions'
+  return !ing && !(bare && tokens[verb.end]?.pos === 'ADP')
+}
+
+/** 'people caught in the fighting thanked Korland': a participle of the subject itself, right before a preposition. */
+function isParticipleWithin({ tokens, groupAt, sentence }: Scene, group: Group, verb: Group): boolean {
+  const { pos, text } = tokens[verb.first - 1] as Token
+  if (pos === 'CCONJ' || text === ',' || group.end >= verb.first || tokens[group.end]?.pos !== 'ADP') return false
+  if (!isNoun(groupAt[group.first - 1]) || group.end - group.first > 1) return false
+  const [own, outer] = [readVerb(sentence, group), readVerb(sentence, verb)]
+  const { lower } = tokens[group.head] as Token
+  const isParticiple = own.bare && !own.ing && lower !== own.lemma && !lower.endsWith('s') && !TELLING.has(own.lemma)
+  return isParticiple && !outer.ing && !outer.infinitive
+}
+
+/** Verbs behind which a clause with a subject of its own stands: 'said in May six men left'. */
+const TELLING = new Set(
+  'say tell claim warn report allege believe think know hope announce find see hear learn'.split(' '),
+)
+
 const groupBefore = ({ groupAt }: Scene, group: Group): Group | null => groupAt[group.first - 1] ?? null
 
 /** 'killed 35 more villagers': the number that the tagger parts from what it counts. */
@@ -105,7 +147,13 @@ function stepOverNoun({ tokens, groupAt }: Scene, group: Group, apposed: Group |
   const before = tokens[group.first - 1]
   // 'left before he was hurt'
   if (NOMINATIVE.has((tokens[group.head] as Token).lower)) return { found: group, apposed, next: group.first - 1 }
-  if (before?.pos === 'ADP' && !isSubordinator(before)) return { found: null, apposed, next: group.first - 2 }
+  // 'more than 200 miners marched'
+  const isHedged =
+    before?.lower === 'than' &&
+    /^(?:more|less|fewer)$/.test(tokens[group.first - 2]?.lower ?? '') &&
+    !isVerb(groupAt[group.first - 3])
+  if (before?.pos === 'ADP' && !isHedged && !isSubordinator(before))
+    return { found: null, apposed, next: group.first - 2 }
   if (isCalendar(tokens[group.head] as Token)) return { found: null, apposed, next: group.first - 1 }
   const outer = groupAt[group.first - 2] ?? null
   if (before?.lower === 'and' && isNoun(outer) && areNames(tokens, outer, group)) {

@@ -18,6 +18,8 @@ export interface EventIndex {
   readonly senses: ReadonlyMap<string, SenseRow>
   /** Verbs that trigger it only where they are done to people, by lemma. */
   readonly ofPeople: ReadonlyMap<string, EventRow>
+  /** Verbs that trigger it only where some people do them, by lemma, with those people. */
+  readonly doneBy: ReadonlyMap<string, { readonly row: EventRow; readonly nouns: ReadonlySet<string> }>
   /** Words whose subject or owner it is done to, by lemma. */
   readonly suffered: ReadonlySet<string>
   /** The lemmas whose type is that of what did it. */
@@ -48,6 +50,7 @@ export function eventIndexOf(packs: readonly Pack[]): EventIndex {
         .flatMap((row) => row.words.map((word): [string, SenseRow] => [word, row])),
     ),
     ofPeople: new Map(rows.flatMap((row) => (row.ofPeople ?? []).map((verb): [string, EventRow] => [verb, row]))),
+    doneBy: new Map(rows.flatMap(doneByOf)),
     suffered: new Set(rows.flatMap(({ suffered }) => suffered ?? [])),
     harms: new Set(rows.flatMap(({ asCause }) => asCause ?? [])),
     onlyCaused: new Set(rows.flatMap(({ onlyCaused }) => onlyCaused ?? [])),
@@ -76,6 +79,14 @@ export function eventIndexOf(packs: readonly Pack[]): EventIndex {
   for (const list of index.phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
   indexes.set(packs, index)
   return index
+}
+
+function doneByOf(row: EventRow): [string, { row: EventRow; nouns: ReadonlySet<string> }][] {
+  const nouns = new Set(row.doneBy?.nouns)
+  return (
+    row.doneBy?.verbs.map((verb): [string, { row: EventRow; nouns: ReadonlySet<string> }] => [verb, { row, nouns }]) ??
+    []
+  )
 }
 
 /** A noun and its plural as it stands: the tagger gives no lemma to one that it does not know ('airstrikes'). */

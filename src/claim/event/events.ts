@@ -6,11 +6,12 @@ import type { Sentence, Token } from '../../model/sentence.ts'
 import { polarityOf, stanceOf } from '../clause/attribution.ts'
 import { dominantPlace, placeInParagraph, placeInSentence } from '../clause/places.ts'
 import { sceneAt } from '../clause/report-place.ts'
-import { isNoun, lemmaOf, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
+import { isNoun, lemmaOf, nounLemma, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
 import { statementAt } from '../clause/statement-index.ts'
 import { allyOf } from './ally.ts'
 import { carriedDate } from './carried-date.ts'
 import { causeTypeOf, isCauseless } from './cause-type.ts'
+import { doerBefore } from './doer-before.ts'
 import { dateOf } from './event-date.ts'
 import { eventIndexOf } from './event-index.ts'
 import type { EventDraft } from './event-rule.ts'
@@ -138,13 +139,27 @@ function opponentOf(context: ClaimContext, scene: Scene, { row, verb, end, actor
 /** How far behind its trigger an opponent may stand, in tokens. */
 const WITHIN = 8
 
+/** 'the Korland bombings', 'killed in the Korland embassy bombing': the place that the words before the noun say. */
+function placeOfBlow(
+  { resolver, packs }: ClaimContext,
+  scene: Scene,
+  { verb, first, end }: EventDraft,
+): PlaceRef | null {
+  const at = verb === null ? first : scene.tokens[end]?.lower === 'in' ? end + 1 : -1
+  const group = scene.groupAt[at] ?? null
+  if (!isNoun(group) || group.head === group.first || doerBefore(scene, group) !== null) return null
+  if (!eventIndexOf(packs).nouns.has(nounLemma(scene.tokens[group.head] as Token))) return null
+  return resolver.placesIn(spanOf(scene, group.first, group.head))[0]?.place ?? null
+}
+
 /** Where an event happened, as its sentence, its paragraph or the report says; what befalls people and towns, else where the sentence before plays. */
-const placeOf = (context: ClaimContext, sentence: Sentence, { first, row }: EventDraft): PlaceRef | null =>
-  placeInSentence(context, sentence, first) ??
+const placeOf = (context: ClaimContext, sentence: Sentence, draft: EventDraft): PlaceRef | null =>
+  placeOfBlow(context, sceneOf(sentence), draft) ??
+  placeInSentence(context, sentence, draft.first) ??
   placeInParagraph(context, sentence) ??
   dominantPlace(context) ??
   sceneAt(context, sentence) ??
-  (ON_THE_SPOT.has(row.eventType) ? placeBefore(context, sentence) : null)
+  (ON_THE_SPOT.has(draft.row.eventType) ? placeBefore(context, sentence) : null)
 
 const ON_THE_SPOT = new Set(
   'ASSAULT COERCE PROTEST OTHER:disaster OTHER:accident OTHER:death OTHER:evacuation OTHER:recovery'.split(' '),

@@ -5,6 +5,7 @@ import { isPeople } from '../../text/people.ts'
 import { rememberLast } from '../clause/remember.ts'
 import { isNoun, nounLemma, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
 import { eventIndexOf } from './event-index.ts'
+import { WEEKDAY } from './weekday.ts'
 
 /** How many sentences back the sides of a bare 'no contact' are looked for. */
 const BACK = 4
@@ -19,7 +20,7 @@ export function partyOf(context: ClaimContext, scene: Scene, group: Group | null
   if (!group) return null
   const { resolver, packs } = context
   const { tokens } = scene
-  const within = membersOf(scene, group) ?? countedOf(scene, group)
+  const within = membersOf(scene, group) ?? countedOf(scene, group) ?? beforeDay(scene, group)
   if (within) return partyOf(context, scene, within)
   const head = tokens[group.head]
   if (/^(?:how|what|which|whose|no)$/.test(tokens[group.first]?.lower ?? '')) return null
@@ -72,6 +73,14 @@ const COUNTING = new Set(
     'half third quarter fifth tenth percent cent'
   ).split(' '),
 )
+
+/** 'met his top aides Wednesday': the day that the tagger takes for the end of the group. */
+function beforeDay({ tokens }: Scene, group: Group): Group | null {
+  const { first, head } = group
+  return head > first && WEEKDAY.test(tokens[head]?.lower ?? '') && tokens[head - 1]?.pos === 'NOUN'
+    ? { ...group, end: head, head: head - 1 }
+    : null
+}
 
 /** 'four members of the Korlish guard': the body whose members they are, where it has a name. */
 function membersOf({ tokens, groupAt }: Scene, { head, end }: Group): Group | null {

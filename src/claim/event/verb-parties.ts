@@ -3,6 +3,7 @@ import { isPeople } from '../../text/people.ts'
 import { isNoun, isVerb, nounLemma, type Scene } from '../clause/scene.ts'
 import { byPhrase, subjectOf } from '../clause/subject.ts'
 import { readVerb, type Verb } from '../clause/verb-form.ts'
+import { doerBefore } from './doer-before.ts'
 import type { EventIndex } from './event-index.ts'
 import type { EventDraft } from './event-rule.ts'
 import { WEEKDAY } from './weekday.ts'
@@ -21,7 +22,18 @@ export function partiesOfVerb(scene: Scene, verb: Verb, index: EventIndex): Part
   if (verb.passive || isBarePassive(scene, verb, subject, index))
     return { actor: byPhrase(scene, verb.group.end) ?? ownerOfHarm(scene, verb.group.end, index), recipient: subject }
   if (index.suffered.has(verb.lemma)) return { actor: behind(scene, verb.group.end), recipient: subject }
-  return { actor: subject, recipient: object }
+  return {
+    actor: subject && index.harms.has(verb.lemma) && isWhere(scene, subject) ? null : subject,
+    recipient: object,
+  }
+}
+
+/** 'bombings in Korland and Norland, which have killed 12': where they were does nothing. */
+function isWhere({ tokens, groupAt }: Scene, { first, end }: Group): boolean {
+  if (!/^(?:which|that)$/.test(tokens[tokens[end]?.text === ',' ? end + 1 : end]?.lower ?? '')) return false
+  let at = first - 1
+  while (tokens[at]?.lower === 'and' && isNoun(groupAt[at - 1])) at = (groupAt[at - 1] as Group).first - 1
+  return /^(?:in|at|near|outside|across)$/.test(tokens[at]?.lower ?? '')
 }
 
 /** 'The firm left its shops after signing a deal', 'After shooting him, the man fled': who does both. */
@@ -66,13 +78,13 @@ const TELLS = new Set(
 )
 
 /** 'were killed in a Korlish raid', 'in an attack by rebels': whose the event is that it happened in. */
-function ownerOfHarm({ tokens, groupAt }: Scene, from: number, index: EventIndex): Group | null {
+function ownerOfHarm({ tokens, groupAt, sentence }: Scene, from: number, index: EventIndex): Group | null {
   const group = groupAt[from + 1] ?? null
   if (tokens[from]?.lower !== 'in' || !isNoun(group) || !index.nouns.has(nounLemma(tokens[group.head] as Token)))
     return null
   const next = groupAt[group.end + 1] ?? null
   if (tokens[group.end]?.lower === 'by' && isNoun(next)) return next
-  return group.head > group.first ? { ...group, end: group.head, head: group.head - 1 } : null
+  return doerBefore({ tokens, groupAt, sentence }, group)
 }
 
 /** 'activists arrested over the past week', 'in custody, charged with theft': a participle of a verb that needs an object and has none. */
@@ -86,6 +98,8 @@ function isBarePassive(
   if (!bare || ing || tokens[head]?.lower === lemma) return false
   const ends = /^(?:ADP|PUNCT)$/.test(tokens[group.end]?.pos ?? 'PUNCT')
   if (!NEEDS_OBJECT.has(lemma) && !(ends && DONE_TO_PEOPLE.has(lemma) && isVictim(scene, subject, index))) return false
+  // 'arrested more than 40 men'
+  if (behindHedge(tokens, group.end) > group.end) return false
   // 'arrested on Monday', 'arrested last year'
   return (
     !isNoun(groupAt[group.end]) || WEEKDAY.test(tokens[group.end]?.lower ?? '') || tokens[group.end]?.lower === 'last'
@@ -121,14 +135,26 @@ const NEEDS_OBJECT = new Set(
   ).split(' '),
 )
 
-/** The noun group right behind the verb, adverbs and a particle or preposition passed over. */
+const GIVING = new Set(['donate', 'apologise', 'apologize', 'appeal', 'surrender', 'concede'])
+const HEDGE = /^(?:more|less|fewer) than$|^at (?:least|most)$|^as (?:many|few)$|^up to$/
+
+/** After 'more than', 'at least', 'as many as' or 'up to' at a token; the token itself where none stands there. */
+function behindHedge(tokens: readonly Token[], at: number): number {
+  if (!HEDGE.test(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`)) return at
+  return tokens[at + 2]?.lower === 'as' ? at + 3 : at + 2
+}
+
+/** The noun group right behind the verb, adverbs, a particle or preposition and what hedges a number passed over. */
 function objectOf({ tokens, groupAt }: Scene, verb: Group): Group | null {
+  const from = behindHedge(tokens, verb.end)
+  if (from > verb.end) return isNoun(groupAt[from]) ? (groupAt[from] ?? null) : null
   for (let i = verb.end; i < Math.min(tokens.length, verb.end + 3); i++) {
     const group = groupAt[i] ?? null
     if (isNoun(group)) return group
-    const pos = tokens[i]?.pos
-    if (pos !== 'ADV' && !(pos === 'ADP' && ['on', 'against', 'with', 'at'].includes(tokens[i]?.lower ?? '')))
-      return null
+    const { pos, lower } = tokens[i] as Token
+    // 'apologised to the miners'
+    const isTo = lower === 'to' && i === verb.end && GIVING.has(tokens[verb.head]?.lemma ?? '')
+    if (pos !== 'ADV' && !isTo && !(pos === 'ADP' && ['on', 'against', 'with', 'at'].includes(lower))) return null
   }
   return null
 }

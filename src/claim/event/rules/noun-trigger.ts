@@ -4,7 +4,9 @@ import type { Group, Token } from '../../../model/sentence.ts'
 import { datesOf } from '../../clause/dates.ts'
 import { nearby } from '../../clause/nearby.ts'
 import { isNoun, isVerb, lemmaAt, nounLemma, type Scene } from '../../clause/scene.ts'
+import { subjectOf } from '../../clause/subject.ts'
 import { readVerb } from '../../clause/verb-form.ts'
+import { doerBefore } from '../doer-before.ts'
 import type { EventIndex } from '../event-index.ts'
 import type { EventRule } from '../event-rule.ts'
 import { sidesBefore } from '../parties.ts'
@@ -162,7 +164,11 @@ function takesPlace(scene: Scene, group: Group, context: ClaimContext): boolean 
   const before = tokens[group.first - 1]
   const has = (word: string) => tokens.slice(group.first, group.head).some(({ lower }) => lower === word)
   if (isPlanned(scene, group) || isWanted(scene, group)) return false
-  if (before && BACKGROUND.has(before.lower) && !isForeseen(scene, group)) return true
+  const setting =
+    before?.lower === 'of' && tokens[group.first]?.lower !== 'the' && isSpell(scene, groupAt[group.first - 2] ?? null)
+      ? (groupAt[group.first - 2]?.first ?? 0)
+      : group.first
+  if (BACKGROUND.has(tokens[setting - 1]?.lower ?? '') && !isForeseen(scene, group)) return true
   if (has('any') || has('another') || has('possible') || has('future') || has('no')) return false
   const after = groupAt[group.end] ?? null
   if (isVerb(after) && occurs(scene, after)) return true
@@ -177,7 +183,22 @@ function takesPlace(scene: Scene, group: Group, context: ClaimContext): boolean 
   const dated = nearby(datesOf(context, scene.sentence), group.head).some(
     ({ at }) => at >= group.first - NEAR && at <= group.end + NEAR,
   )
+  if (isDatedPast(scene, group, context)) return true
   return dated && (before === undefined || before.pos !== 'ADP' || SCENE.has(before.lower) || owned(scene, group))
+}
+
+/** 'after two days of talks' */
+const isSpell = (scene: Scene, group: Group | null): boolean =>
+  isNoun(group) &&
+  /^(?:minute|hour|day|night|week|month|year|round)$/.test(nounLemma(scene.tokens[group.head] as Token))
+
+/** 'jailed for the May 2010 killing of a guard': the day or month within the words, before the day of the report. */
+function isDatedPast({ sentence, tokens }: Scene, { first, head }: Group, context: ClaimContext): boolean {
+  if (!/^(?:the|a|an)$/.test(tokens[first]?.lower ?? '') && !/^\d/.test(tokens[first]?.lower ?? '')) return false
+  const published = context.document.published?.slice(0, 10)
+  return datesOf(context, sentence).some(
+    ({ at, to }) => at > first && at < head && to !== null && published !== undefined && to < published,
+  )
 }
 
 /** 'suffered a series of bombings', 'mourned the killing': the verb whose object it is says that it took place. */
@@ -218,18 +239,32 @@ function isUnderWay({ tokens }: Scene, from: number): boolean {
 /** 'clashes between A and B', 'A's attack on B', 'an assault by A'. */
 function argumentsOf(scene: Scene, group: Group, index: EventIndex): { actor: Group | null; recipient: Group | null } {
   const { tokens, groupAt } = scene
-  const own = group.head > group.first ? { ...group, end: group.head, head: group.head - 1 } : null
+  const own = attendedBy(scene, group) ?? doerBefore(scene, group)
   const next = groupAt[group.end + 1] ?? null
   const word = tokens[group.end]?.lower
   const complement = isNoun(next) ? next : null
   if (word === 'between' && complement) return { actor: complement, recipient: joinedTo(scene, complement) }
   if (word === 'by') return { actor: complement, recipient: null }
+  // 'talks with the union'
+  if (word === 'with' && index.nouns.get(nounLemma(tokens[group.head] as Token))?.eventType === 'CONSULT')
+    return { actor: own, recipient: complement }
   const against = word === 'on' || word === 'against' || word === 'of' || word === 'into' ? complement : null
-  if (index.suffered.has(nounLemma(tokens[group.head] as Token))) return { actor: null, recipient: own ?? against }
+  if (index.suffered.has(nounLemma(tokens[group.head] as Token)))
+    return { actor: null, recipient: ownerOf(group) ?? against }
   // 'the killing of miners by guards'
   const by = against && tokens[against.end]?.lower === 'by' ? (groupAt[against.end + 1] ?? null) : null
   return { actor: isNoun(by) ? by : own, recipient: against }
 }
+
+/** 'More than 200 people attended the rally': those who were there. */
+function attendedBy(scene: Scene, { first }: Group): Group | null {
+  const verb = scene.groupAt[first - 1] ?? null
+  return isVerb(verb) && /^(?:attend|join|stage|hold)$/.test(lemmaAt(scene, verb.head)) ? subjectOf(scene, verb) : null
+}
+
+/** 'Korland losses': the words before the noun, whose they are. */
+const ownerOf = (group: Group): Group | null =>
+  group.head > group.first ? { ...group, end: group.head, head: group.head - 1 } : null
 
 /** The second of 'between A and B'. */
 function joinedTo({ tokens, groupAt }: Scene, first: Group): Group | null {

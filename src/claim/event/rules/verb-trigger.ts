@@ -2,7 +2,7 @@ import type { ClaimContext } from '../../../model/context.ts'
 import type { EventRow } from '../../../model/pack.ts'
 import type { Group, Token } from '../../../model/sentence.ts'
 import { isPeople } from '../../../text/people.ts'
-import { isNoun, lemmaAt, lemmaOf, type Scene } from '../../clause/scene.ts'
+import { isNoun, lemmaAt, lemmaOf, nounLemma, type Scene } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb, type Verb } from '../../clause/verb-form.ts'
 import type { EventIndex } from '../event-index.ts'
@@ -26,6 +26,7 @@ export const verbTrigger: EventRule = {
     'Raiders [carried out a series of attacks] near Orsk.',
     'The envoy flew to [visit] the garrison.',
     'The club [fired] its coach.',
+    'Hundreds of protesters had [gathered] at the mill.',
     'The bloc [conducted airstrikes] on Monday.',
     'Raiders [launched a long-awaited attack] on the port.',
   ],
@@ -34,6 +35,7 @@ export const verbTrigger: EventRule = {
     { text: 'The army plans to shell the harbour.', why: 'it is a plan' },
     { text: 'Guns are going to shell the harbour.', why: 'it is still to come' },
     { text: 'The army will storm and shell the harbour.', why: 'both are still to come' },
+    { text: 'Hundreds of guests gathered at the mill.', why: 'only protesters protest so' },
     { text: 'The senator attacked the plan.', why: 'a figure of speech' },
     { text: 'Prices rose until a crisis struck.', why: 'nobody struck anybody' },
     { text: 'Marines deployed to guard the harbour are tired.', why: 'it only says which marines' },
@@ -45,17 +47,26 @@ export const verbTrigger: EventRule = {
   find(group, scene, index, context) {
     if (group.kind !== 'verb') return null
     const lemma = lemmaAt(scene, group.head)
-    if (!index.verbs.has(lemma) && !index.phrases.has(lemma)) return null
+    const crowd = index.doneBy.get(lemma)
+    if (!index.verbs.has(lemma) && !index.phrases.has(lemma) && !crowd) return null
     const verb = readVerb(scene.sentence, group)
     const people = index.ofPeople.get(lemma)
     const found = rowOf(scene, verb, index)
-    if (!(people || found) || !happens(scene, verb)) return null
+    if (!(people || found || crowd) || !happens(scene, verb)) return null
     const parties = partiesOfVerb(scene, verb, index)
-    const hit = people && isOfPeople(context, scene, verb, parties) ? { row: people, end: verb.head + 1 } : found
+    const own =
+      people && isOfPeople(context, scene, verb, parties)
+        ? people
+        : crowd && isBy(scene, parties, crowd.nouns)
+          ? crowd.row
+          : null
+    const hit = own ? { row: own, end: verb.head + 1 } : found
     if (!hit || isExcepted(scene, verb, hit.row)) return null
     if (isFigurative(context, scene, verb, parties)) return null
     const subject = verb.passive ? parties.recipient : parties.actor
-    const draft = { row: hit.row, first: verb.head, end: hit.end, verb, ...parties }
+    // 'gathered at the embassy': to which nothing is done
+    const recipient = crowd && hit.row === crowd.row ? null : parties.recipient
+    const draft = { row: hit.row, first: verb.head, end: hit.end, verb, actor: parties.actor, recipient }
     // 'received no aid'
     if (scene.tokens.slice(verb.head + 1, hit.end).some(({ lower }) => lower === 'no'))
       return { ...draft, negative: true }
@@ -79,6 +90,13 @@ function isOfPeople(context: ClaimContext, scene: Scene, verb: Verb, { recipient
   if (head.pos === 'NUM') return /^(?:them|those)$/.test(scene.tokens[recipient.end + 1]?.lower ?? '')
   if (head.pos !== 'PROPN') return head.pos === 'PRON' || isPeople(lemmaOf(head)) || OFFICES.has(lemmaOf(head))
   return personEnds(context).has(head.end)
+}
+
+/** 'hundreds of protesters gathered' */
+function isBy({ tokens, groupAt }: Scene, { actor }: Parties, nouns: ReadonlySet<string>): boolean {
+  if (actor === null) return false
+  const counted = tokens[actor.end]?.lower === 'of' ? (groupAt[actor.end + 1] ?? null) : null
+  return [actor, counted].some((group) => group !== null && nouns.has(nounLemma(tokens[group.head] as Token)))
 }
 
 const OFFICES = new Set(
