@@ -466,6 +466,13 @@ describe('dates that figures share', () => {
     expect(before?.period).toEqual({ from: '2027', to: '2027' })
   })
 
+  test.each([
+    ['A bomb killed nine people shortly after 9am on 3 May 2031.', 'the hour after which'],
+    ['A bomb killed nine people just before noon on 3 May 2031.', 'the hour before which'],
+  ])('%s is of that day (%s)', (text) => {
+    expect(figures(text)[0]?.period).toEqual({ from: '2031-05-03', to: '2031-05-03' })
+  })
+
   test('since an undertaking began', () => {
     expect(figures('The Republic has lost 900 men since its offensive began on 3 May 2031.')[0]?.period?.from).toBe(
       '2031-05-03',

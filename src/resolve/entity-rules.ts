@@ -12,7 +12,7 @@ import { DROPPED_BEFORE_GROUP, PUBLISHERS, ROLE_NOUNS, SPEAKERS } from './noun-w
 import { bothOfThem, issuedDocument, namedBehind, shortBody, spokesperson, takenUp } from './taken-up.ts'
 import { theySay } from './they.ts'
 import { countryIn, unnamedGroup, withAdjectives } from './unnamed-group.ts'
-import { companyInFocus, utterance, utteranceAgain } from './utterance-rules.ts'
+import { companyInFocus, putOutBehind, utterance, utteranceAgain } from './utterance-rules.ts'
 
 const PERSONS = new Set(['person'])
 const BODIES = new Set(['organisation', 'country', 'group'])
@@ -232,6 +232,7 @@ export const entityRules: readonly EntityRule[] = [
   namedBehind,
   listedBody,
   utterance,
+  putOutBehind,
   utteranceAgain,
   issuedDocument,
   spokesperson,

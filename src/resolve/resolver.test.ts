@@ -202,6 +202,9 @@ describe('entityOf', () => {
       'or by who speaks in it',
     ],
     ['The Orsk Institute’s report came. [The study] warned.', 'Orsk Institute', 'or by another word for it'],
+    ['[A survey] published in May by the Orsk Institute found it.', 'Orsk Institute', 'a document by who put it out'],
+    ['[The study], carried out by the Orsk Institute, found it.', 'Orsk Institute', 'or carried it out'],
+    ['[A survey] praised in May by the Orsk Institute found it.', 'survey', 'not by who praised it'],
     ['[A letter] came. [The report] warned.', 'report', 'not by another document'],
     [
       'Ivo Brandt, police chief, left. [An army officer] spoke. [The officer] fled.',

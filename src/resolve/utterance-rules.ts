@@ -1,3 +1,4 @@
+import type { Token } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import { isCapital } from '../text/capital.ts'
 import type { EntityRule } from './entity-rule.ts'
@@ -36,6 +37,31 @@ function putOutBy(words: readonly string[]): number {
 }
 const PUT_OUT =
   /^(?:released|published|issued|compiled|collected|gathered|provided|prepared|posted|conducted|commissioned|obtained)$/
+
+/** 'A survey published in May by the Orsk Institute found': who put it out stands behind the words that are its source. */
+export const putOutBehind: EntityRule = {
+  id: 'put-out-behind',
+  detail: 'what somebody is said to have put out speaks for them',
+  find({ words, head, baseEnd, stretch: { sentence, end } }, { entityAt }) {
+    if (baseEnd !== words.length || head !== baseEnd - 1 || !UTTERANCES.has(words[head] as string)) return null
+    const { tokens, groups } = sentence
+    const at = tokens[end]?.text === ',' ? end + 1 : end
+    if (!PUT_OUT.test(tokens[at]?.lower ?? '') && !CARRIED.test(tokens[at]?.lower ?? '')) return null
+    for (let i = at + 1; i < Math.min(tokens.length, at + BY_REACH); i++) {
+      const { lower, pos } = tokens[i] as Token
+      if (pos === 'VERB' || pos === 'PUNCT') return null
+      if (lower !== 'by') continue
+      const maker = groups.find((group) => group.first === i + 1 && group.kind === 'noun')
+      return maker
+        ? entityAt({ start: (tokens[maker.first] as Token).start, end: (tokens[maker.end - 1] as Token).end })
+        : null
+    }
+    return null
+  },
+}
+const CARRIED = /^(?:carried|written|drawn|drafted|produced)$/
+/** How far behind the participle the 'by' may stand, in tokens. */
+const BY_REACH = 7
 
 /** 'The study also found' after 'the Elna Bank study found'. */
 export const utteranceAgain: EntityRule = {

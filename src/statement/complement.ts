@@ -87,6 +87,7 @@ function complementAt(
   const { frames } = cue
   const token = tokens[at]
   if (!token) return null
+  if (isOwnName(line, cue, at)) return null
   const mark = token.text === ',' || token.text === ':' || token.text === '—' ? at + 1 : at
   if (frames.has('q') && quoteOpensAt(line, mark)) return { kind: 'quote', first: mark }
   if (frames.has('n') && quoteOpensAt(line, at)) return isByname(line, cue, at) ? null : { kind: 'noun', first: at }
@@ -157,6 +158,13 @@ const COUNTING = new Set(['count', 'tally', 'record', 'register', 'log'])
 /** 'the field, also called "the Q"': a name that something has. */
 const isByname = (line: Line, { lemma }: VerbCue, at: number): boolean =>
   NAMING.has(lemma) && /^(?:,|also|so|sometimes|often|then)$/.test(line.tokens[at - 2]?.lower ?? '')
+
+/** 'a group calling itself the River Brigade': a name too, where 'called himself a patriot' judges. */
+function isOwnName({ tokens, groupAt }: Line, { lemma }: VerbCue, at: number): boolean {
+  if (!NAMING.has(lemma) || !/^(?:(?:him|her|it)self|themselves)$/.test(tokens[at]?.lower ?? '')) return false
+  const name = groupAt[at + 1]
+  return isNoun(name) && tokens[name.head]?.pos === 'PROPN'
+}
 
 const NAMING = new Set(['call', 'label', 'dub', 'brand'])
 

@@ -38,7 +38,9 @@ const LIMITED = new Set(['only', 'very', 'once', 'then', 'earlier', 'later', 'ea
 const OWNERS = new Set(['their', 'your', 'our', 'its', 'his', 'my'])
 
 /** 'for comment', 'in need': no verb without -ing stands behind them. */
-const PREPOSITIONS = new Set(['of', 'in', 'for', 'by', 'with', 'at', 'on', 'under', 'from', 'against'])
+const PREPOSITIONS = new Set(
+  'of in for by with at on under from against over about despite amid during without between into'.split(' '),
+)
 
 /** 'sort of develop'. */
 const KINDS = new Set(['sort', 'kind', 'lot'])

@@ -24,6 +24,7 @@ describe('a verb that looks like a noun or an adjective', () => {
 describe('a noun that looks like a verb', () => {
   test.each([
     ['They were in need of tents.', 'need', 'behind a preposition'],
+    ['Miners went on strike over pay cuts.', 'pay', 'behind one that names a quarrel'],
     ['The mayor thanked them for their help.', 'help', 'behind its owner'],
     ['The shelling of the town went on.', 'shelling', 'before what it is done to'],
   ])('%s: %s, %s', (text, word) => {

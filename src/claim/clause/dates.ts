@@ -58,7 +58,15 @@ function readDate(sentence: Sentence, time: TimeMention): DateUse | null {
   const scene = sceneOf(sentence)
   const at = tokenAt(scene, time.start)
   if (isDateline(scene.tokens, at, tokenAt(scene, time.end - 1) + 1)) return null
-  return { time, sense: senseOf(scene.tokens, at), at, from, to }
+  return { time, sense: hasHour(time) ? senseOfHour(scene.tokens, at) : senseOf(scene.tokens, at), at, from, to }
+}
+
+const hasHour = ({ value }: TimeMention): boolean => value?.includes('T') ?? false
+
+/** 'shortly after 9am', 'just before noon on 3 May' say when something happened; 'by noon', 'since noon' bound it as days do. */
+function senseOfHour(tokens: readonly Token[], at: number): Sense {
+  const word = tokens[at - 1]?.lower
+  return word === 'before' || word === 'after' ? 'at' : senseOf(tokens, at)
 }
 
 /** Longest dateline before its dash, in tokens: 'PORT ELNA, Sarria, May 5 (Norland Press) -'. */

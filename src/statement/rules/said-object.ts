@@ -21,6 +21,7 @@ export const saidObject: StatementRule = {
     { text: 'The harbour office said little.', why: 'no word of what it said' },
     { text: 'The purpose of the talk was to explain the closure.', why: 'a purpose says nothing' },
     { text: 'No ferryman admitted the theft.', why: 'nobody did' },
+    { text: 'A band calling itself the River Brigade fled.', why: 'its name' },
   ],
   words: null,
   find: (line) =>

@@ -20,6 +20,7 @@ export const countedNoun: FigureRule = {
   ],
   counterexamples: [
     { text: 'The brigade recorded 940 songs.', why: 'songs are no measure of any pack' },
+    { text: 'Forty prisoners were tortured.', why: 'they were tortured, and taken at another time' },
     { text: 'Talks with 120 evacuees went on.', why: 'they talked, and nobody says how many were evacuated' },
   ],
   find(counted, { measures }) {
@@ -31,6 +32,7 @@ export const countedNoun: FigureRule = {
     const row = nounMeasure(measures, ['nouns'], own, counted)
     if (!row) return null
     const { verb, subject } = said(counted)
+    if (verb !== null && tellsMore(counted, verb)) return null
     const born = verb !== null && subject !== null && (row.bornBy?.includes(verb.lemma) ?? false)
     return { measure: row.measure, row, verb, trigger: group.head, agent: null, bearer: born ? subject : null }
   },
@@ -47,6 +49,16 @@ function isCompany(counted: Counted): boolean {
     isNoun(governor.group)
   )
 }
+
+/** '40 prisoners were tortured', 'escaped': what befell people counts them, not what they were before. */
+const tellsMore = ({ head, number }: Counted, { lemma, passive, head: at }: Verb): boolean =>
+  at > number && isPeople(head ?? '') && (passive ? BEFALLS : DOES).has(lemma)
+const BEFALLS = new Set(
+  'torture attack beat assault abuse rape shoot stab execute behead poison infect evacuate move transfer exchange swap question interrogate'.split(
+    ' ',
+  ),
+)
+const DOES = new Set(['escape', 'riot', 'revolt'])
 
 /** The group that the counted noun stands in: of '90 cases of cholera' that of the cases. */
 function groupOf({ scene, end, head }: Counted): Group | null {
