@@ -50,6 +50,7 @@ export const measures: readonly MeasureRow[] = [
     agentOf: ['be aboard', 'be on board'],
     after: ['aboard', 'on board'],
     unlike: ['out', 'off', 'away', 'on', 'to', 'by', 'through', 'from'],
+    byThings: true,
     aggregate: 'event',
   },
   {

@@ -36,6 +36,8 @@ export interface MeasureRow extends Row {
    * '40 cases of arson', 'tried 40 cases', 'carried out').
    */
   readonly unlike?: readonly string[]
+  /** Only things do it: 'the nurse carried two children' takes nobody aboard. */
+  readonly byThings?: true
   /** Units it is limited to ('controls 40 square kilometres'); any where absent. */
   readonly units?: readonly string[]
   /** A mere 'is in' with a place gives it ('500 soldiers are in the north'). */

@@ -257,7 +257,7 @@ const isBeforeAnd = ({ tokens }: Scene, date: number, number: number): boolean =
   return false
 }
 
-const publishedDate = ({ document }: ClaimContext): string | null => boundsOf(document.published).to
+const publishedDate = rememberLast(({ document }: ClaimContext): string | null => boundsOf(document.published).to)
 
 const isMarked = ({ counted }: Draft): boolean =>
   presentWords(counted.scene.sentence).some((at) => !areParted(counted.scene.sentence, at, counted.number))

@@ -61,7 +61,7 @@ export function itemOf(draft: Draft): string | null {
   const { quantity, person } = counted
   const head = isUnnamed(counted) ? null : counted.head
   const item = itemRowOf(draft)
-  if (rule === 'words-before') return null
+  if (rule === 'words-before' || rule === 'vote-tally') return null
   if (item) return item.item
   if (parent && isOfThings(draft, parent)) return itemOf(parent)
   if (person || row?.counts === 'person' || row?.counts === 'land' || row?.counts === 'money' || row?.units) return null

@@ -73,11 +73,20 @@ function firstNoun(atoms: readonly Atom[], at: number, head: number): number {
   return head
 }
 
+/** 'half the country', 'nearly half its shops' */
+const isHalfThe = (atoms: readonly Atom[], draft: Draft): boolean =>
+  draft.role === 'percent' &&
+  wordAt(atoms, draft.end - 1) === 'half' &&
+  /^(?:the|its|their|his|her|our|all)$/.test(wordAt(atoms, draft.to)) &&
+  !/^(?:day|night|time|hour|week|weekend|month|year|season|game|match|way|distance|battle|story|fun|size|price|length|height|life|lives)$/.test(
+    wordAt(atoms, draft.to + 1),
+  )
+
 /** '35% of the troops', '500 km of border', '$5bn of aid': the noun it is a part or an amount of. */
 function ofWhat(atoms: readonly Atom[], draft: Draft): void {
   // 'nine out of ten homes'
   const bare = draft.rules[0] === 'ratio' && draft.to === draft.end
-  if (draft.noun !== null || (wordAt(atoms, draft.to) !== 'of' && !bare)) return
+  if (draft.noun !== null || (wordAt(atoms, draft.to) !== 'of' && !bare && !isHalfThe(atoms, draft))) return
   let at = wordAt(atoms, draft.to) === 'of' ? draft.to + 1 : draft.to
   while (/^(?:the|its|their|his|her|our|all|a|an|these|those|total)$/.test(wordAt(atoms, at))) at++
   const phrase = nounPhraseAt(atoms, at)

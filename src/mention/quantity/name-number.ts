@@ -38,6 +38,7 @@ export const nameNumber: GuardRule = {
   counterexamples: [
     { text: 'In Westmark 30 houses burned.', why: 'a plural follows: it counts' },
     { text: 'It closed shops 40 and 50 kilometres away.', why: 'a unit follows' },
+    { text: 'The council voted 5-2.', why: 'votes for and against' },
     { text: 'The top three seeds lost.', why: "'top' without a capital is no label" },
   ],
   drops: (atoms, numeral) =>
@@ -110,8 +111,24 @@ function isScore(atoms: readonly Atom[], { first, end, low }: Numeral): boolean 
       ? [first - 2, first]
       : [-1, -1]
   if (a < 0 || !/^\d{1,3}$/.test(wordAt(atoms, a)) || !/^\d{1,3}$/.test(wordAt(atoms, b))) return false
-  return Number(wordAt(atoms, b)) <= Number(wordAt(atoms, a))
+  return Number(wordAt(atoms, b)) <= Number(wordAt(atoms, a)) && !isVote(atoms, a, b)
 }
+
+/** 'voted 52-46', 'a vote of 52-46', 'in a 3-2 vote', 'approved it 5-2': votes for and against. */
+function isVote(atoms: readonly Atom[], a: number, b: number): boolean {
+  if (wordAt(atoms, b + 1) === 'vote') return true
+  for (let i = a - 1; i >= Math.max(0, a - DECIDED); i--) {
+    const word = wordAt(atoms, i)
+    if (/^[,.;:]$/.test(word)) return false
+    // 'passed 52-46', 'passed the bill 52-46', not 'passed Elna 3-2'
+    if (word === 'passed') return i === a - 1 || atoms[i + 1]?.pos === 'DET'
+    if (DECIDING.has(word)) return true
+  }
+  return false
+}
+const DECIDING = new Set('vote voted votes voting approved adopted rejected ratified'.split(' '))
+/** How far before its votes the word for a decision may stand, in atoms. */
+const DECIDED = 7
 
 /** '2-for-1', 'two-for-one': so many against so many. */
 const isExchange = (atoms: readonly Atom[], { first, end }: Numeral): boolean =>

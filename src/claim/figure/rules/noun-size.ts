@@ -16,6 +16,9 @@ const EQUATE = new Set(
     ' ',
   ),
 )
+/** Of these, the ones that may be done to something. */
+const MOVING = new Set(['close', 'open', 'trade', 'run', 'top', 'reach', 'hit'])
+
 /** A share or an amount of money is the size of a noun that no pack knows. */
 export const nounSize: FigureRule = {
   id: 'noun-size',
@@ -117,7 +120,9 @@ function equated(counted: Counted, earlier: readonly Draft[]): Predication | nul
   const group = governor?.kind === 'preposition' && !isVerb(near) ? verbBefore(scene, near, governor.at) : near
   if (!isVerb(group) || (governor?.kind === 'preposition' && governor.word !== 'at' && governor.word !== 'to'))
     return null
-  if (!EQUATE.has(lemmaAt(scene, group.head))) return null
+  const lemma = lemmaAt(scene, group.head)
+  // 'closed half its shops' is done to shops, 'closed at 40%' is a level.
+  if (!EQUATE.has(lemma) || (counted.head !== null && governor?.kind === 'verb' && MOVING.has(lemma))) return null
   // 'Norland is 99% Lutheran': how much of it is so.
   if (counted.quantity.role === 'percent' && (scene.groupAt[counted.end - 1]?.end ?? 0) > counted.end) return null
   // 'is 30 percent contained'

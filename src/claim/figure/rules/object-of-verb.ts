@@ -1,5 +1,6 @@
 import type { MeasureRow } from '../../../model/pack.ts'
 import type { Group } from '../../../model/sentence.ts'
+import { isPeople } from '../../../text/people.ts'
 import { isNoun, isVerb, lemmaAt, type Scene } from '../../clause/scene.ts'
 import { byPhrase, subjectOf } from '../../clause/subject.ts'
 import { readVerb } from '../../clause/verb-form.ts'
@@ -32,6 +33,7 @@ export const objectOfVerb: FigureRule = {
     const { group, row } = found
     const verb = readVerb(counted.scene.sentence, group)
     const agent = verb.passive ? byPhrase(counted.scene, group.end) : subjectOf(counted.scene, group)
+    if (row.byThings && agent && isSomebody(counted.scene, agent)) return null
     const said = { measure: row.measure, row, verb, trigger: verb.head }
     if (row.costs?.includes(verb.lemma))
       return { ...said, agent: null, bearer: governor.kind === 'verb' ? governor.recipient : null }
@@ -39,6 +41,10 @@ export const objectOfVerb: FigureRule = {
     return { ...said, agent: bears ? null : agent, bearer: bears ? agent : null }
   },
 }
+
+/** 'the nurse', 'he', not 'it' */
+const isSomebody = (scene: Scene, { head }: Group): boolean =>
+  isPeople(lemmaAt(scene, head)) || /^(?:he|she|they|who|we|i|you)$/.test(scene.tokens[head]?.lower ?? '')
 
 /** 'knocked out power to 900 homes': the verb with its object says what happened to those behind 'to' or 'for'. */
 function throughObject(counted: Counted, governor: Governor, { measures }: Findings) {
