@@ -99,6 +99,8 @@ export interface KeptDocument {
   readonly ofScene: ReadonlySet<string>
   /** By id, the sort of people that a figure's noun names. */
   readonly groups: ReadonlyMap<string, string>
+  /** By id, whose share of the votes a figure tells. */
+  readonly holders: ReadonlyMap<string, string>
 }
 
 /** Whoever 'it said' means is not known. */

@@ -11,6 +11,7 @@ import type { Answer } from './questions.ts'
 import { findTotals, type Total } from './report-totals.ts'
 import type { Subjects } from './stories.ts'
 import { termsOf } from './terms.ts'
+import { candidatesIn, voteHolder } from './vote-share.ts'
 
 /** What the linker keeps of one document. */
 export interface Entry {
@@ -33,6 +34,8 @@ export interface Entry {
   readonly ofScene: ReadonlySet<string>
   /** By id, the sort of people that a figure's noun names. */
   readonly groups: ReadonlyMap<string, string>
+  /** By id, whose share of the votes a figure tells. */
+  readonly holders: ReadonlyMap<string, string>
   /** One for each figure: what it says itself, and what it answers in the light of its story. */
   said: readonly Answer[]
   answers: readonly Answer[]
@@ -52,12 +55,9 @@ export function makeEntry({ document, figures, events, entities, places }: Linka
     ...[...figures, ...dated].flatMap(({ place }) => (place ? [{ place, country: null }] : [])),
   ]
   const ofScene = findOfScene(figures, places, document)
-  const groups = new Map(
-    figures.flatMap((figure) => {
-      const group = countedGroup(figure, document)
-      return group === null ? [] : [[figure.id, group] as const]
-    }),
-  )
+  const groups = findBy(figures, (figure) => countedGroup(figure, document))
+  const candidates = candidatesIn(named)
+  const holders = findBy(figures, (figure) => voteHolder(figure, document, candidates))
   const unique = new Map(mentioned.toReversed().map((mention) => [mention.place.id, mention]))
   return {
     document: { ...document, segments: [], furniture: [] },
@@ -67,9 +67,10 @@ export function makeEntry({ document, figures, events, entities, places }: Linka
     terms: termsOf(document, entities),
     places: [...unique.values()],
     teller: document,
-    totals: findTotals(figures, document, { ofScene, groups }),
+    totals: findTotals(figures, document, { ofScene, groups, holders }),
     ofScene,
     groups,
+    holders,
     said: [],
     answers: [],
     families: [],
@@ -77,6 +78,15 @@ export function makeEntry({ document, figures, events, entities, places }: Linka
     relations: [],
   }
 }
+
+/** By id of a figure, what is found of it. */
+const findBy = (figures: readonly Figure[], find: (figure: Figure) => string | null): ReadonlyMap<string, string> =>
+  new Map(
+    figures.flatMap((figure) => {
+      const found = find(figure)
+      return found === null ? [] : [[figure.id, found] as const]
+    }),
+  )
 
 function findOfScene(figures: readonly Figure[], places: Linkable['places'], { text }: Document): ReadonlySet<string> {
   const sentences = new Map<string, Set<number>>()

@@ -90,9 +90,9 @@ class IncrementalLinker implements Linker {
     const at = this.numbers.get(extraction.document.id)
     if (at === undefined) return this.add(extraction)
     const entry = this.entries[at] as Entry
-    const { figures, events, places, totals, ofScene, groups } = makeEntry(extraction)
+    const { figures, events, places, totals, ofScene, groups, holders } = makeEntry(extraction)
     this.leaveGroups(at, entry)
-    const claims = { figures, events, places, totals, ofScene, groups }
+    const claims = { figures, events, places, totals, ofScene, groups, holders }
     this.entries[at] = { ...entry, ...claims, families: [], eventFamilies: [], answers: [] }
     this.addUses(extraction, at, (users) => users.includes(at))
     this.pending.add(at)
@@ -208,6 +208,7 @@ class IncrementalLinker implements Linker {
             isTotal: entry.totals.get(figure.id) === 'everywhere',
             isOfScene: entry.ofScene.has(figure.id),
             group: entry.groups.get(figure.id) ?? null,
+            holder: entry.holders.get(figure.id) ?? null,
           }),
         ),
       )

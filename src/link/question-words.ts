@@ -1,5 +1,6 @@
 import type { ActorRef, PlaceRef } from '../model/entity.ts'
 import { countryOf } from '../text/countries.ts'
+import { VOTE_SHARE } from './vote-share.ts'
 
 /** What a question is about, before it is put in words. */
 export interface QuestionParts {
@@ -71,6 +72,7 @@ const UNITS: Readonly<Record<string, string>> = {
 export function renderQuestion(parts: QuestionParts): string {
   const { measure, subject, place, unit } = parts
   const where = place ? ` in ${place.name}` : ''
+  if (measure === VOTE_SHARE) return `What share of the votes went to ${parts.item}${where}?`
   if (unit === 'percent') return `What share of ${counted({ ...parts, unit: 'person' })} was ${measure}${where}?`
   if (measure === 'casualties')
     return subject

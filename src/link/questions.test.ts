@@ -144,6 +144,23 @@ test('a dateline names no place for what its sentence counts', () => {
   expect(questions.map(({ place, figures }) => [place, figures])).toEqual([['Vestmark', ['40', '45']]])
 })
 
+test('shares of the votes are asked for each who stands', () => {
+  const share = (words: string, measure: string): InventedFigure => ({
+    words,
+    measure,
+    unit: 'percent',
+    aggregate: 'snapshot',
+  })
+  const night = { sentences: ['Near Vestmark Lund had 53% of the vote.'], figures: [share('53', 'have')] }
+  const day = {
+    sentences: ['Near Vestmark Lund won 51% of the vote to 44% for Ivo Brandt.'],
+    figures: [share('51', 'win'), share('44', 'win')],
+    entities: [...people, { kind: 'person', name: 'Ivo Brandt' } as const],
+  }
+  const questions = asked({ ...report('2031-05-01'), ...night }, { ...report('2031-05-02'), ...day })
+  expect(new Set(questions.map(({ figures }) => figures.join()))).toEqual(new Set(['44', '53,51']))
+})
+
 test('what is counted by another word answers what its story asks', () => {
   const treated = report('2031-05-01', { words: '30', measure: 'treat', place: 'Vestmark' })
   const hurt = report('2031-05-02', { words: '45', measure: 'wounded', place: 'Vestmark' })

@@ -6,6 +6,7 @@ import type { MergedEntities } from './merge-entities.ts'
 import type { PlaceIndex } from './places.ts'
 import { renderQuestion } from './question-words.ts'
 import { countryOfSubject } from './subjects.ts'
+import { VOTE_SHARE } from './vote-share.ts'
 
 /** A question without its figures: what figures must share to answer it. */
 export interface Asked {
@@ -29,6 +30,7 @@ export interface Answer {
   readonly key: string
   /** Its own measure, or that of the question which its story asks for the same. */
   readonly measure: string
+  readonly item: string | null
   /** The same without the place. */
   readonly anywhere: string
   /** The same with the country alone for whose people they are; `null` where nobody's are named. */
@@ -65,19 +67,24 @@ const isStreet = ({ name, precision }: PlaceRef): boolean =>
   /[ -](?:Street|Road|Avenue|Lane|Boulevard|Square|Bridge|Station)$/.test(name)
 
 /** What is known of a figure within its report. */
-export type Standing = Pick<Answer, 'isTotal' | 'isOfScene' | 'group'>
+export interface Standing extends Pick<Answer, 'isTotal' | 'isOfScene' | 'group'> {
+  /** Whose share of the votes it tells; `null` where it tells none. */
+  readonly holder: string | null
+}
 
 /** The answer that a figure gives by its own words; a street is no place of a question. */
-export function answerOf(figure: Figure, places: PlaceIndex, standing: Standing): Answer {
-  const { measure, item, subject, place: said, quantity } = figure
+export function answerOf(figure: Figure, places: PlaceIndex, { holder, ...standing }: Standing): Answer {
+  const { subject, place: said, quantity } = figure
+  const { measure, item } = holder === null ? figure : { measure: VOTE_SHARE, item: holder }
   // 'Forty were held on Dock Street' answers how many were held in the town.
   const place = said && isStreet(said) ? null : said
   const other = insteadOf(measure, item, quantity.unit)
-  const instead = other === null ? null : { measure: other, anywhere: anywhereOf(figure, other, subject) }
+  const instead =
+    other === null ? null : { measure: other, anywhere: anywhereOf(figure, { measure: other, item, subject }) }
   const anyone = subject && JSON.stringify([measure, item, countryOfSubject(subject), quantity.unit])
   const where = place && places.canonicalOf(place)
-  const keys = keysOf(figure, { measure, subject, place }, places)
-  return { ...keys, measure, instead, anyone, place, where, subject, ...standing }
+  const keys = keysOf(figure, { measure, item, subject, place }, places)
+  return { ...keys, measure, item, instead, anyone, place, where, subject, ...standing }
 }
 
 /** What a story may tell of a figure that it leaves unsaid or says in other words. */
@@ -91,21 +98,23 @@ export function answerAs(answer: Answer, figure: Figure, change: AnswerChange, p
 
 function keysOf(
   figure: Figure,
-  { measure, subject, place }: Pick<Answer, 'measure' | 'subject' | 'place'>,
+  answer: Pick<Answer, 'measure' | 'item' | 'subject' | 'place'>,
   places: PlaceIndex,
 ): Pick<Answer, 'key' | 'anywhere'> {
-  const { item, quantity } = figure
-  const key = keyOfParts({ measure, item, subject, unit: quantity.unit, place }, places)
-  return { key, anywhere: anywhereOf(figure, measure, subject) }
+  const { measure, item, subject, place } = answer
+  const key = keyOfParts({ measure, item, subject, unit: figure.quantity.unit, place }, places)
+  return { key, anywhere: anywhereOf(figure, answer) }
 }
 
-const anywhereOf = ({ item, quantity }: Figure, measure: string, subject: ActorRef | null): string =>
-  JSON.stringify([measure, item, subject?.code ?? null, quantity.unit])
+const anywhereOf = (
+  { quantity }: Figure,
+  { measure, item, subject }: Pick<Answer, 'measure' | 'item' | 'subject'>,
+): string => JSON.stringify([measure, item, subject?.code ?? null, quantity.unit])
 
 /** The question of some figures of one key with their answers. */
 export function askQuestion(figures: readonly Figure[], answers: readonly Answer[], entities: MergedEntities): Asked {
-  const { item, kinds = [], quantity } = figures[0] as Figure
-  const { measure, apart = null } = answers[0] as Answer
+  const { kinds = [], quantity } = figures[0] as Figure
+  const { measure, item, apart = null } = answers[0] as Answer
   const places = answers.flatMap(({ place }) => place ?? [])
   const subjects = answers.flatMap(({ subject }) => subject ?? [])
   const subject = subjects.length ? smallest(subjects) : null

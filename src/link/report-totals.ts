@@ -14,6 +14,12 @@ const COUNTS: ReadonlySet<string> = new Set(['event', 'cumulative', 'snapshot'])
 /** Of two who are named and count all of one thing, the lower count is at least this share of the higher; less may be a part. */
 const RIVAL_SHARE = 0.8
 
+const NOTHING_KNOWN = {
+  ofScene: new Set<string>(),
+  groups: new Map<string, string>(),
+  holders: new Map<string, string>(),
+}
+
 /** How much of what it counts a figure is in its report: all, or all in the place that it says. */
 export type Total = 'everywhere' | 'there'
 
@@ -24,13 +30,13 @@ export type Total = 'everywhere' | 'there'
 export function findTotals(
   figures: readonly Figure[],
   { published, text }: Pick<Document, 'published' | 'text'>,
-  /** Ids of those whose place is the scene of the report: they say no place themselves; and by id what sort of people is counted. */
-  { ofScene, groups }: Pick<KeptDocument, 'ofScene' | 'groups'> = { ofScene: new Set(), groups: new Map() },
+  /** Ids of those whose place is the scene of the report: they say no place themselves; and by id what sort of people is counted, or whose votes. */
+  { ofScene, groups, holders }: Pick<KeptDocument, 'ofScene' | 'groups' | 'holders'> = NOTHING_KNOWN,
 ): ReadonlyMap<string, Total> {
   const day = parseDays(published)?.to ?? Number.POSITIVE_INFINITY
   const levels = Map.groupBy(
-    figures.filter((figure) => LEVELS.has(figure.measure) && isOfNow(figure, day)),
-    ({ measure, quantity: { unit } }) => `${measure} ${unit}`,
+    figures.filter((figure) => (LEVELS.has(figure.measure) || holders.has(figure.id)) && isOfNow(figure, day)),
+    ({ id, measure, quantity: { unit } }) => `${holders.get(id) ?? measure} ${unit}`,
   )
   const counted = Map.groupBy(
     figures.filter((figure) => isCount(figure, day)),
