@@ -267,6 +267,16 @@ export const events: readonly EventRow[] = [
     ),
   },
   {
+    eventType: 'OTHER:cancellation',
+    phrase: 'the mayor cancelled the rally',
+    verbs: [],
+    nouns: [],
+    phrases: words(
+      'cancel rally|cancel event|cancel trip|cancel visit|cancel talk|cancel meeting|cancel summit|cancel election|cancel concert|cancel match|cancel flight|cancel speech',
+      'call off rally|call off strike|call off protest|call off talk|call off visit|call off meeting|call off search|call off election|postpone election|postpone vote|postpone summit|postpone visit|postpone talk',
+    ),
+  },
+  {
     eventType: 'OTHER:award',
     phrase: 'forty sappers were decorated',
     verbs: ['award', 'decorate'],

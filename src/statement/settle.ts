@@ -75,7 +75,7 @@ function clash(draft: StatementDraft, other: StatementDraft): string | null {
 
 /** 'denied allegations by Lund that the pier leaks': one says it, another denies it. */
 const denies = (outer: StatementDraft, inner: StatementDraft): boolean =>
-  outer.stance === 'denied' && inner.source !== null && inner.rules[0] === 'noun-cue'
+  (outer.stance === 'denied' || outer.stance === 'questioned') && inner.source !== null && inner.rules[0] === 'noun-cue'
 
 const holdsCue = (outer: StatementDraft, inner: StatementDraft): boolean =>
   inner.cue !== null && outer.content.some((span) => overlaps(span, inner.cue as Span))

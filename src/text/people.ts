@@ -9,7 +9,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
     'militiaman conscript recruit reservist volunteer mercenary marine veteran peacekeeper paratrooper commando guard police policeman policewoman ' +
     'agent detainee prisoner inmate captive hostage suspect protester protestor demonstrator rioter activist dissident supporter follower believer ' +
     'worshipper worshiper pilgrim monk nun priest cleric mother father parent son daughter brother sister wife husband relative orphan widow neighbor neighbour ' +
-    'shopper spectator fan player athlete voter candidate politician lawmaker deputy senator minister official diplomat leader expert scientist ' +
+    'bystander onlooker passer-by passerby shopper spectator fan player athlete voter candidate politician lawmaker deputy senator minister official diplomat leader expert scientist ' +
     'researcher engineer rescuer firefighter responder peasant laborer labourer trader merchant smuggler criminal thief murderer robber ' +
     'protestant catholic muslim hindu sikh jew sunni shiite offender convict defendant juror applicant participant delegate adviser contractor carpenter cook waiter cleaner porter clerk shepherd ' +
     'settler runner rider cyclist hiker climber diver swimmer skier camper subscriber user member friend colleague hero extremist subversive assassin bodyguard cadet ' +

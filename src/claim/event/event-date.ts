@@ -1,13 +1,15 @@
 import type { ClaimContext } from '../../model/context.ts'
 import type { Edtf } from '../../model/document.ts'
+import type { TimeMention } from '../../model/mention.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Statement } from '../../model/statement.ts'
 import { pastDay } from '../../text/past-day.ts'
-import { covers } from '../../text/spans.ts'
+import { covers, quote } from '../../text/spans.ts'
 import { boundsOf, type DateUse, datesOf } from '../clause/dates.ts'
 import { nearby } from '../clause/nearby.ts'
 import { rememberLast } from '../clause/remember.ts'
 import { lemmaOf, type Scene, sceneOf } from '../clause/scene.ts'
+import type { Verb } from '../clause/verb-form.ts'
 import { daysApart } from './days-apart.ts'
 import type { EventDraft } from './event-rule.ts'
 
@@ -32,16 +34,35 @@ export function dateOf(
   const date = nearestDate(context, draft, sentence)
   if (date === null) return undated(context, draft, sentence, statement)
   const { sense, from, to } = date
-  if (isModifier(sentence, draft, date)) return lastYears(context, draft, date)
+  if (isModifier(sentence, draft, date)) return lastYears(context, draft, date, sentence)
   if (isSaidThen(statement, date, sentence)) return by(pastDay(date.time, context.document.published))
   if (sense === 'to') return by(to)
   if (sense === 'from') return from && `${from}/${boundsOf(saidBy(context, statement)).to ?? '..'}`
-  return pastPart(lastYears(context, draft, date), context.document.published, draft)
+  return pastPart(lastYears(context, draft, date, sentence), context.document.published, draft)
 }
 
 /** 'shelled the port on 28 November', in a report of 14 November. */
-const lastYears = ({ document }: ClaimContext, { verb }: EventDraft, { time }: DateUse): Edtf | null =>
-  verb !== null && !verb.modal && !verb.infinitive && !verb.ing ? pastDay(time, document.published) : time.edtf
+const lastYears = (
+  { document }: ClaimContext,
+  { verb }: EventDraft,
+  { time }: DateUse,
+  sentence: Sentence,
+): Edtf | null =>
+  verb !== null && !verb.modal && !verb.infinitive && !verb.ing && !isDue(sentence, verb)
+    ? (pastMonth(time, document.published) ?? pastDay(time, document.published))
+    : time.edtf
+
+/** 'takes office in January': the present of what is still to come. */
+const isDue = ({ tokens }: Sentence, { bare, head, lemma }: Verb): boolean => {
+  const word = tokens[head]?.lower ?? ''
+  return bare && word !== lemma && /[^s]s$/.test(word)
+}
+
+/** 'arrested in March', in a report of December: the month of that year, or of the year before; `null` where no month lies ahead. */
+function pastMonth({ edtf, anchor }: TimeMention, published: Edtf | null): Edtf | null {
+  if (edtf === null || published === null || anchor !== 'published' || !/^\d{4}-(?:0\d|1[012])$/.test(edtf)) return null
+  return edtf > published.slice(0, 7) ? `${Number(edtf.slice(0, 4)) - 1}${edtf.slice(4)}` : null
+}
 
 const by = (day: Edtf | null): Edtf | null => boundsOf(day).to && `../${boundsOf(day).to}`
 
@@ -105,12 +126,26 @@ function isGoingOn({ tokens }: Sentence, { end }: EventDraft): boolean {
   return now > end && now - end < 12 && /^(?:is|are)$/.test(tokens[now - 1]?.lower ?? '')
 }
 
-function nearestDate(context: ClaimContext, { first }: EventDraft, sentence: Sentence): DateUse | null {
-  const near = nearby(datesOf(context, sentence), first).filter(({ at }) => !isInAside(sentence, at, first))
+function nearestDate(context: ClaimContext, { first, verb }: EventDraft, sentence: Sentence): DateUse | null {
+  const near = nearby(datesOf(context, sentence), first).filter(
+    (date) =>
+      !isInAside(sentence, date.at, first) && !(verb !== null && !isDue(sentence, verb) && isAhead(context, date)),
+  )
   if (near.length < 2) return near[0] ?? null
   const scene = sceneOf(sentence)
   const farness = near.map(({ at }) => Math.abs(at - first) + AWAY * verbsBetween(scene, at, first))
   return near[farness.indexOf(Math.min(...farness))] ?? null
+}
+
+const NEXT = /^(?:next|this|the coming|coming)\b/i
+
+/** 'held a rally ahead of next Tuesday's vote': what happened did not happen after the report. */
+function isAhead({ document: { published, text } }: ClaimContext, { time, from }: DateUse): boolean {
+  const day = boundsOf(published).to
+  if (from === null || day === null || from <= day) return false
+  if (pastMonth(time, published) !== null && !NEXT.test(quote(text, time))) return false
+  // '28 November' may be that of the year before, 'next Tuesday' is not.
+  return pastDay(time, published) === time.edtf || !/\d/.test(quote(text, time))
 }
 
 /** 'The guard, which lost a port in May, has sent': a date in a relative clause that the event stands outside of. */

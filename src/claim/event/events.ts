@@ -131,11 +131,14 @@ function opponentOf(context: ClaimContext, scene: Scene, { row, verb, end, actor
   for (let i = end; i < Math.min(scene.tokens.length - 1, end + WITHIN); i++) {
     const { lower, pos } = scene.tokens[i] as Token
     const next = scene.groupAt[i + 1] ?? null
+    // 'seized the port from the rebels'
+    if (lower === 'from' && TAKING.has(verb?.lemma ?? '')) return isNoun(next) ? partyOf(context, scene, next) : null
     if (lower === 'with' || lower === 'against') return isNoun(next) ? partyOf(context, scene, next) : null
     if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return null
   }
   return null
 }
+const TAKING = new Set(['seize', 'capture', 'retake', 'recapture', 'take', 'wrest', 'liberate', 'regain', 'win'])
 /** How far behind its trigger an opponent may stand, in tokens. */
 const WITHIN = 8
 

@@ -65,7 +65,7 @@ export const verbTrigger: EventRule = {
     if (isFigurative(context, scene, verb, parties)) return null
     const subject = verb.passive ? parties.recipient : parties.actor
     // 'gathered at the embassy': to which nothing is done
-    const recipient = crowd && hit.row === crowd.row ? null : parties.recipient
+    const recipient = crowd && hit.row === crowd.row ? null : recipientOf(scene, verb.head, hit.end, parties)
     const draft = { row: hit.row, first: verb.head, end: hit.end, verb, actor: parties.actor, recipient }
     // 'received no aid'
     if (scene.tokens.slice(verb.head + 1, hit.end).some(({ lower }) => lower === 'no'))
@@ -92,11 +92,26 @@ function isOfPeople(context: ClaimContext, scene: Scene, verb: Verb, { recipient
   return personEnds(context).has(head.end)
 }
 
+/** 'launched attacks on the port', 'threw his support behind Lund': behind the last word of the phrase, where its noun is the object. */
+function recipientOf({ tokens, groupAt }: Scene, from: number, end: number, { recipient }: Parties): Group | null {
+  if (recipient === null || recipient.first < from || recipient.head >= end) return recipient
+  const at = PARTY_LINKS.test(tokens[end]?.lower ?? '')
+    ? end + 1
+    : PARTY_LINKS.test(tokens[end - 1]?.lower ?? '')
+      ? end
+      : -1
+  const group = groupAt[at] ?? null
+  return isNoun(group) ? group : recipient
+}
+const PARTY_LINKS = /^(?:on|against|behind|with)$/
+
 /** 'hundreds of protesters gathered' */
 function isBy({ tokens, groupAt }: Scene, { actor }: Parties, nouns: ReadonlySet<string>): boolean {
   if (actor === null) return false
   const counted = tokens[actor.end]?.lower === 'of' ? (groupAt[actor.end + 1] ?? null) : null
-  return [actor, counted].some((group) => group !== null && nouns.has(nounLemma(tokens[group.head] as Token)))
+  // 'protesters and supporters gathered'
+  const beside = tokens[actor.first - 1]?.lower === 'and' ? (groupAt[actor.first - 2] ?? null) : null
+  return [actor, counted, beside].some((group) => group !== null && nouns.has(nounLemma(tokens[group.head] as Token)))
 }
 
 const OFFICES = new Set(
