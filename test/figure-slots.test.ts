@@ -628,6 +628,13 @@ describe('whose and by whom', () => {
       ],
       'losing is suffered, and parts are of the side of their total',
     ],
+    [
+      'A raid in Chile that killed 40 people was blamed on Peru.',
+      [['CL/civilian', null]],
+      'the raid kills, not the land',
+    ],
+    ['Bombs in Chile and Peru killed 40 people.', [[null, null]], 'people of two lands'],
+    ['Police in Chile and Peru hold 40 French marines.', [['FR/military', null]], 'their own words say it'],
     ['The raid cost Chile 900 soldiers.', [['CL/military', null]], 'whom it cost'],
     [
       'The bombs killed 200 people, including 12 Danes, and wounded 900.',
@@ -654,6 +661,7 @@ describe('who says so', () => {
     ['The mayor said early reports suggested that 12 people died.', 'mayor', 'hearsay that somebody tells'],
     ['Preliminary reports indicated that 12 people died.', null, 'hearsay of nobody'],
     ['The mayor deplored the killing of 40 clerks.', null, 'who deplores is not the first to tell'],
+    ['Rebels claimed an attack in Elna that killed 40 clerks.', null, 'who did it is not who counts'],
     ['The blasts in Elna claimed 40 lives.', null, 'what claims lives says nothing'],
     ['The union claimed that 40 clerks had died.', 'union', 'a union that claims does'],
     ['Ann Roe kept to her estimate that 12 people had died.', 'Ann Roe', 'whose estimate it is'],

@@ -19,7 +19,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
 const ENDING =
   /(?:ist|ian|crat|man|men|woman|women|boy|girl|child|children|ees?|[a-z]{2}nese|lese|sudanese|pakistani|israeli|iraqi|yemeni|somali)$/
 const NOT_PEOPLE = new Set(
-  'manganese committee list tree fee degree coffee employee-hour guarantee jubilee knee bee specimen regimen talisman list'.split(
+  'manganese committee assist heist fist wrist twist mist gist waist checklist playlist shortlist waitlist list tree fee degree coffee employee-hour guarantee jubilee knee bee specimen regimen talisman list'.split(
     ' ',
   ),
 )

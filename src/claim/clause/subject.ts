@@ -1,5 +1,7 @@
 import type { Group, Token } from '../../model/sentence.ts'
-import { isNoun, isVerb, type Scene } from './scene.ts'
+import { isPeople } from '../../text/people.ts'
+import { HAPPENINGS } from './happenings.ts'
+import { isNoun, isVerb, nounLemma, type Scene } from './scene.ts'
 import { readVerb } from './verb-form.ts'
 
 const RELATIVE = new Set(['who', 'which', 'that'])
@@ -182,12 +184,26 @@ function sharedSubject(scene: Scene, earlier: Group, verb: Group, hops: number):
   return joined || own.ing || own.infinitive ? subjectOf(scene, earlier, hops - 1) : null
 }
 
-/** The noun group that a relative pronoun at `i` stands for. */
-function antecedent({ tokens, groupAt }: Scene, i: number): Group | null {
+/** The noun group that a relative pronoun at `i` stands for: 'the raid in Norland, which killed 40' is the raid. */
+function antecedent(scene: Scene, i: number): Group | null {
+  const { tokens, groupAt } = scene
   const at = tokens[i - 1]?.text === ',' ? i - 2 : i - 1
   const group = groupAt[at] ?? null
-  return isNoun(group) ? group : null
+  if (!isNoun(group)) return null
+  const isWho = tokens[i]?.lower === 'who'
+  let outer: Group = group
+  for (let hops = 0; hops < PHRASES; hops++) {
+    const noun = nounLemma(tokens[outer.head] as Token)
+    if (isWho ? isPeople(noun) : HAPPENINGS.has(noun)) return outer
+    const link = tokens[outer.first - 1]
+    const before = groupAt[outer.first - 2]
+    if ((link?.pos !== 'ADP' && link?.pos !== 'CCONJ') || !isNoun(before)) break
+    outer = before
+  }
+  return group
 }
+/** Phrases between a relative clause and what it is said of, at most. */
+const PHRASES = 5
 
 /** The noun group of a 'by'-phrase soon after token `from`: 'were destroyed on Monday by raiders'. */
 export function byPhrase({ tokens, groupAt }: Scene, from: number): Group | null {

@@ -2,6 +2,7 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { ActorRef } from '../../model/entity.ts'
 import { makeId } from '../../model/id.ts'
 import type { Group } from '../../model/sentence.ts'
+import { isCapital } from '../../text/capital.ts'
 import { type Scene, spanOf } from '../clause/scene.ts'
 import type { Counted } from './counted.ts'
 import type { Draft } from './figure-rule.ts'
@@ -28,8 +29,22 @@ export function subjectOfFigure(
   const born = bearer && actorOfGroup(context, counted.scene, bearer)
   if (born) return withRole(born, role)
   if (inherited) return inherited
-  return meant && !isSameSide(meant, by) ? withRole(meant, role) : null
+  return meant && !isSameSide(meant, by) && !isOfSeveralLands(context, counted) ? withRole(meant, role) : null
 }
+
+/** 'bombs in Chile and Peru killed 40 people': whose people bare words point to is not said where two lands are named together. */
+function isOfSeveralLands({ resolver, document }: ClaimContext, { scene, first, end }: Counted): boolean {
+  // 'French fighters': their own words say it.
+  if (scene.tokens.slice(first, end).some(({ text, pos }) => pos === 'ADJ' && isCapital(text))) return false
+  const places = resolver.placesIn(scene.sentence)
+  return places.some((place, i) => {
+    const next = places[i + 1]
+    if (!next || !place.country || !next.country || place.country === next.country) return false
+    return / (?:and|or) /.test(document.text.slice(place.end, Math.min(next.start, place.end + TOGETHER)))
+  })
+}
+/** How far apart two lands that are named together may stand, in characters. */
+const TOGETHER = 24
 
 /** Whether two actors are of one country. */
 export const isSameSide = (a: ActorRef | null, b: ActorRef | null): boolean =>

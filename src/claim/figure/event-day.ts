@@ -2,20 +2,13 @@ import type { Figure, Period } from '../../model/claim.ts'
 import type { ClaimContext } from '../../model/context.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { boundsOf, type DateUse, datesOf } from '../clause/dates.ts'
+import { HAPPENINGS } from '../clause/happenings.ts'
 import { areParted } from '../clause/parted.ts'
 import { rememberLast } from '../clause/remember.ts'
 import { isNoun, isVerb, lemmaAt, nounLemma, type Scene, sceneOf, tokenAt } from '../clause/scene.ts'
 import type { Draft } from './figure-rule.ts'
 import { isOfOtherDay } from './period.ts'
 
-/** What happens on a day and may be spoken of again: 'Friday's blasts … The blasts killed 40'. */
-const HAPPENINGS = new Set(
-  (
-    'attack blast bombing explosion strike raid assault ambush shooting massacre stabbing clash battle siege riot protest march rally ' +
-    'crash collision accident wreck derailment fire blaze earthquake quake tremor aftershock storm tornado cyclone hurricane typhoon ' +
-    'flood landslide mudslide avalanche eruption tsunami stampede collapse outbreak incident disaster tragedy'
-  ).split(' '),
-)
 /** What people vote in. */
 const BALLOTS = new Set(['election', 'vote', 'poll', 'referendum', 'runoff', 'ballot', 'primary', 'plebiscite'])
 const COUNTED_UP: ReadonlySet<string> = new Set(['event', 'cumulative'])

@@ -68,13 +68,23 @@ function speaking({ document, resolver }: ClaimContext, statement: Statement | n
   const words = statement?.source ? quote(document.text, statement.source) : ''
   if (words.length < 80 && MUTE.test(words)) return null
   const cue = statement?.cue ? quote(document.text, statement.cue) : ''
-  if (MOURNS.test(cue) || (cue.startsWith('claim') && HAPPENING.test(words))) return null
+  if (MOURNS.test(cue)) return null
+  if (statement && cue.startsWith('claim') && (HAPPENING.test(words) || isOwnDeed(document.text, statement)))
+    return null
   if (!statement?.source || !RECORDS.test(cue)) return statement
   // 'Elna has recorded 40 cases', 'failed to record 40': a town has them, and nobody tells of them.
   return !cue.endsWith('ed') || resolver.placesIn(statement.source).length > 0 ? null : statement
 }
 /** 'marched, protesting the killing of four', 'deplored the deaths': who does so is not the first to tell of them. */
 const MOURNS = /^(?:protest|condemn|denounc|deplor|mourn|lament|decr[iy])/
+/** 'claimed the attack, which killed 40', 'claimed responsibility for a blast': whoever did it is not who counts the dead. */
+function isOwnDeed(text: string, { content }: Statement): boolean {
+  const [first] = content
+  return first !== undefined && DEED.test(text.slice(first.start, Math.min(first.end, first.start + 60)))
+}
+const DEED =
+  /^(?:responsibility\b|(?:\p{L}+ ){0,3}(?:attack|blast|bombing|explosion|shooting|raid|ambush|assault)s? (?:in|on|at|near|that|which|outside|against)\b)/iu
+
 /** 'the bombings claimed 40 lives' */
 const HAPPENING =
   /\b(?:attack|blast|bombing|explosion|strike|raid|fire|blaze|crash|flood|storm|hurricane|typhoon|cyclone|tornado|earthquake|quake|tsunami|landslide|avalanche|war|conflict|violence|fighting|disease|fever|virus|epidemic|outbreak|famine|accident|disaster)s?\b/i

@@ -13,6 +13,7 @@ export const countedNoun: DraftRule = {
     '[260 of the Westmark Guard soldiers] left.',
     'They need [565 lorries or vans].',
     'Gunmen raided [two mainly Lutheran towns].',
+    'The dealer has [150 new and used cars].',
     'It runs [160 fast-food stalls] and [12 high-rise blocks].',
   ],
   counterexamples: [

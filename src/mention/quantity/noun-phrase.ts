@@ -67,10 +67,19 @@ function stepAt(atoms: readonly Atom[], i: number, at: number, head: number): 'h
     return head === i - 1 ? 'pass' : 'stop'
   if (isHyphen(atoms, i)) return i > at && next !== undefined && !next.spaced ? 'pass' : 'stop'
   if (atom.pos === 'ADJ') return 'pass'
+  // '150 new and used cars'
+  if (atom.pos === 'CCONJ' && head < 0 && i > at && joinsAdjectives(atoms, i)) return 'pass'
   if (atom.pos === 'VERB') return participleAt(atom, next, head)
   if (atom.pos === 'ADV') return next?.pos === 'ADJ' || next?.pos === 'VERB' || isOfName(atoms, i) ? 'pass' : 'stop'
   if (head >= 0 && atoms[i - 1]?.pos === 'PROPN') return throughName(atoms, i)
   return 'stop'
+}
+
+/** 'new and used', 'short and long-haul', before a noun. */
+function joinsAdjectives(atoms: readonly Atom[], i: number): boolean {
+  if (atoms[i - 1]?.pos !== 'ADJ' || !/^(?:ADJ|VERB)$/.test(atoms[i + 1]?.pos ?? '')) return false
+  const compound = isHyphen(atoms, i + 2) ? i + 4 : i + 2
+  return isPluralNoun(atoms[compound]) && !ENDS.has(atoms[i - 1]?.lower ?? '')
 }
 
 /** '160 fast-food stalls', '12 high-rise blocks': an adverb or adjective glued to a noun. */
