@@ -64,5 +64,7 @@ export function areOneBody(a: BodyWords, b: BodyWords): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   if (!short.words.every((word) => long.words.includes(word))) return false
   if (long.words.some((word) => LOCAL.test(word) && !short.words.includes(word))) return false
-  return short.head === long.head || short.isStaff || short.words.length > 1
+  if (short.words.length > 1) return true
+  // 'harbour officials' of the Harbour Commission, not 'health officials' of a world body for health.
+  return short.isStaff ? long.words[0] === short.head && long.words.length < 3 : short.head === long.head
 }

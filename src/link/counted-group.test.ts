@@ -7,6 +7,7 @@ test.each<[string, string | null, string]>([
   ['seven young hill children died', 'child', 'past modifiers'],
   ['seven of them children died', 'child', 'of them'],
   ['seven people with children died', null, 'another noun comes first'],
+  ['the toll is seven as divers came', null, 'a clause of others'],
   ['seven died, children too', null, 'a comma ends it'],
   ['seven alleged militants died', 'fighter', 'fighters'],
   ['seven police officers died', 'police', 'a noun of two words'],

@@ -22,9 +22,9 @@ const SOME: ReadonlySet<string> = new Set(['child', 'woman', 'elder', 'police', 
 const GROUP_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(GROUPS).flatMap(([group, words]) => words.split('|').map((word) => [word, group] as const)),
 )
-/** What stands before a noun of others: 'seven people with children', 'seven died and children'. */
+/** What stands before a noun of others: 'seven people with children', 'seven as divers came'. */
 const NO_MODIFIER =
-  '(?:people|persons|of|with|and|or|in|by|to|for|from|were|was|are|is|had|have|has|who|died|killed|the)'
+  '(?:people|persons|of|with|and|or|in|by|to|for|from|were|was|are|is|had|have|has|who|died|killed|the|as|while|when|after|before|since|that|which|where|whose|but|than|at|on|off|into|near|among|including|said|says|dead|hurt|injured|missing|out)'
 const WORDS = new RegExp(
   `^ (?:of (?:them|those|whom|the dead) (?:were )?)?(?:(?!${NO_MODIFIER} )[\\p{L}-]{2,20} ){0,2}?(${[...GROUP_OF.keys()].join('|')})(?![\\p{L}-])`,
   'iu',

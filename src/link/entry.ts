@@ -92,7 +92,8 @@ function findOfScene(figures: readonly Figure[], places: Linkable['places'], { t
   const sentences = new Map<string, Set<number>>()
   for (const { place, sentence, start, end } of places) {
     const own = sentences.get(place.id) ?? new Set()
-    sentences.set(place.id, isInDateline(text, start, end) ? own : own.add(sentence))
+    const isOther = isInDateline(text, start, end) || SOME_THERE.test(text.slice(Math.max(0, start - 40), start))
+    sentences.set(place.id, isOther ? own : own.add(sentence))
   }
   return new Set(
     figures
@@ -100,6 +101,10 @@ function findOfScene(figures: readonly Figure[], places: Linkable['places'], { t
       .map(({ id }) => id),
   )
 }
+
+/** '26 are sought, [most of them in] Sund': some of them are there. */
+const SOME_THERE =
+  /\b(?:most|many|some|half|several|dozens|nearly all|almost all) of (?:them|whom|those|which) (?:were |are )?(?:in|from|near|around) (?:the )?$/i
 
 /** 'PORT ELNA, Sarria, May 5 (Norland Press) - ': where a report was written, from the start of its line to the dash. */
 function isInDateline(text: string, start: number, end: number): boolean {

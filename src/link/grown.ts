@@ -3,8 +3,8 @@ import type { Comparison } from './comparable.ts'
 import type { LinkedFigure } from './corpus.ts'
 import { renderDay } from './days.ts'
 import { areIndependent } from './independence.ts'
-import { mayBe } from './may-be.ts'
 import { renderNumber, renderQuantity } from './numbers.ts'
+import { isNameless, type Party } from './party.ts'
 import type { Found } from './relation-rule.ts'
 
 /** Numbers that a figure may have grown from, by at most so many times. */
@@ -35,9 +35,12 @@ export const mayHaveGrown = (
 export const firstDay = ({ eventDay, figure: { aggregate }, since }: LinkedFigure): number | null =>
   eventDay ?? (aggregate === 'cumulative' && since && since.from === since.to ? since.to : null)
 
-/** Whether two who are named give them, of whom neither is the other: then the later may be another count and no later one. */
+/** 'officials', 'authorities': of whichever body. */
+const isAnybody = (party: Party): boolean => isNameless(party) && party.bodies?.length === 0
+
+/** Whether two who are named give them, and not just some officials: then the later may be another count and no later one. */
 export const areOfTwoNamed = ({ origin: a }: LinkedFigure, { origin: b }: LinkedFigure): boolean =>
-  a !== null && b !== null && areIndependent(a, b) && !mayBe(a, b) && !mayBe(b, a)
+  a !== null && b !== null && areIndependent(a, b) && !isAnybody(a) && !isAnybody(b)
 
 const STATE =
   /\b(?:ministry|minister|agency|police|government|authority|authorities|department|inspectorate|civil (?:defen[cs]e|protection)|emergency services?|army|military|coast guard|officials?)\b/i

@@ -70,6 +70,12 @@ test.each<[Party, Party, string, string]>([
     'one of two bodies and its chief',
   ],
   [party('harbour officials', { kind: 'group' }), party('Harbour Commission'), 'same body', 'a body and its people'],
+  [
+    party('harbour officials', { kind: 'group' }),
+    party('World Harbour Body'),
+    'independent',
+    'a body of another name and officials',
+  ],
   [party('commission', { kind: 'group' }), party('Commission Watch'), 'independent', 'a body with its word in another'],
   [
     party('police', { kind: 'group', sides: ['NO'] }),

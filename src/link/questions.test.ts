@@ -144,6 +144,17 @@ test('a dateline names no place for what its sentence counts', () => {
   expect(questions.map(({ place, figures }) => [place, figures])).toEqual([['Vestmark', ['40', '45']]])
 })
 
+test('where most of them are is not where all are', () => {
+  const most: InventedReport = {
+    ...report('2031-05-01', killed('40', { place: 'Ostmark' })),
+    sentences: ['Near Vestmark it gives 40, most of them in Ostmark.'],
+    entities: [...people, { kind: 'place', name: 'Ostmark' }],
+    named: [['Ostmark', 0]],
+  }
+  const questions = asked(most, report('2031-05-02', killed('45', { place: 'Vestmark' })))
+  expect(questions.map(({ place, figures }) => [place, figures])).toEqual([['Vestmark', ['40', '45']]])
+})
+
 test('shares of the votes are asked for each who stands', () => {
   const share = (words: string, measure: string): InventedFigure => ({
     words,

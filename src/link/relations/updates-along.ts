@@ -7,6 +7,9 @@ import { type Found, makeRelation, preferred, type RelationRule } from '../relat
 /** A number that changed by more than this many times counts something else. */
 const LARGEST_CHANGE = 4
 
+/** What changed over longer than this is not told by the update beside it. */
+const LONGEST_DAYS = 14
+
 export const updatesAlong: RelationRule = {
   id: 'updates-along',
   kind: 'updates',
@@ -32,10 +35,16 @@ export const updatesAlong: RelationRule = {
     const updated = new Set(found.relations.flatMap(({ kind, a }) => (kind === 'updates' ? a : [])))
     return figures.flatMap((figure) => {
       if (updated.has(figure.id) || found.retold.has(figure.id) || figure.total === null || !isCount(figure)) return []
-      if ((figuresOf.get(figure.document.id) ?? []).some((other) => isRival(figure, other))) return []
+      const alike = (figuresOf.get(figure.document.id) ?? []).filter(
+        ({ question }) => question.id === figure.question.id,
+      )
+      if (alike.some((other) => isRival(figure, other))) return []
       const box = figure.figure.aggregate === 'snapshot' ? anyBox() : boxBelow(figure, LARGEST_CHANGE)
       const isBefore = (other: LinkedFigure, comparison: Comparison) =>
-        later.has(`${figure.document.id} ${other.document.id}`) && isEarlier(other, figure, comparison, found)
+        // '1,974 a fortnight ago' in the report tells it already.
+        !alike.some(({ id }) => found.joins(id, other.id)) &&
+        later.has(`${figure.document.id} ${other.document.id}`) &&
+        isEarlier(other, figure, comparison, found)
       const last = preferred(comparablesOf(figure, isBefore, box), ({ other }) => [
         -(other.told ?? 0),
         other.origin === null ? 1 : 0,
@@ -64,7 +73,7 @@ function updatedReports(figures: readonly LinkedFigure[], { relations }: Found):
 
 /** '19 died by the police, but the party speaks of 40': the words do not say which of the two goes on from the count before. */
 const isRival = (figure: LinkedFigure, other: LinkedFigure): boolean =>
-  other.total === figure.total && other.question.id === figure.question.id && other.middle !== figure.middle
+  other.total === figure.total && other.middle !== figure.middle
 
 const isCount = ({ figure: { aggregate, quantity } }: LinkedFigure): boolean =>
   quantity.unit !== 'percent' && (aggregate === 'event' || aggregate === 'cumulative' || aggregate === 'snapshot')
@@ -81,6 +90,7 @@ function isEarlier(
   const [small, large] = [Math.min(figure.middle, other.middle), Math.max(figure.middle, other.middle)]
   const isMoved = figure.figure.aggregate === 'snapshot' ? small !== large : other.middle < figure.middle
   if (!isMoved || large > small * LARGEST_CHANGE || found.retold.has(other.id)) return false
+  if (figure.told === null || other.told === null || figure.told - other.told > LONGEST_DAYS) return false
   if (other.eventDay !== null && figure.eventDay !== null && other.eventDay !== figure.eventDay) return false
   return !found.joins(figure.id, other.id) && !areOfTwoNamed(figure, other)
 }
