@@ -124,7 +124,7 @@ function placeOf(own: Answer, { all, totals, scenes, isAnywhere }: Placed): Answ
   const told = totals.size > 0 ? totals : scenes
   // 'Two were cut by glass in Sund' says nowhere that all 212 were.
   if (isAnywhere && told.size === 0) return null
-  if (own.isTotal && told.size > 0) return mostTold(told)
+  if (own.isTotal && told.size > 0) return totals.size > 0 ? mostTold(totals) : commonScene(scenes)
   return own.place === null && all.size === 1 ? mostTold(all) : null
 }
 
@@ -133,6 +133,18 @@ function mostTold(places: ReadonlyMap<string, Told>): Answer | null {
   const [first, second] = [...places.values()].sort((a, b) => b.reports - a.reports)
   return first && first.reports > (second?.reports ?? 0) ? first.answer : null
 }
+
+/** Of the scenes of several reports, none of which says where, the one that most have, and then the widest. */
+function commonScene(scenes: ReadonlyMap<string, Told>): Answer | null {
+  const widthOf = ({ answer: { place } }: Told) =>
+    place?.precision === 'country' || place?.precision === 'region' ? 1 : 0
+  const [first] = [...scenes.values()].sort(
+    (a, b) => b.reports - a.reports || widthOf(b) - widthOf(a) || compareIds(a.answer, b.answer),
+  )
+  return first?.answer ?? null
+}
+
+const compareIds = ({ where: a }: Answer, { where: b }: Answer): number => ((a ?? '') < (b ?? '') ? -1 : 1)
 
 /** Of the documents that name the place, the one with the smallest id tells how; `counted` are the places that this one told of before. */
 function keepSmallest(places: Map<string, Told>, root: string, answer: Answer, counted: Set<Told>): void {

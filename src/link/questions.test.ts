@@ -144,6 +144,16 @@ test('a dateline names no place for what its sentence counts', () => {
   expect(questions.map(({ place, figures }) => [place, figures])).toEqual([['Vestmark', ['40', '45']]])
 })
 
+test('two scenes of one story are one where neither report says where', () => {
+  const scene = (published: string, words: string, place: string): InventedReport => ({
+    ...report(published, killed(words, { place })),
+    sentences: [`Near ${place} it burned by Vestmark.`, `It gives ${words}.`],
+    entities: [...people, { kind: 'place', name: place }],
+    named: [[place, 0]],
+  })
+  expect(asked(scene('2031-05-01', '40', 'Ostmark'), scene('2031-05-02', '45', 'Nordby'))).toHaveLength(1)
+})
+
 test('where most of them are is not where all are', () => {
   const most: InventedReport = {
     ...report('2031-05-01', killed('40', { place: 'Ostmark' })),
