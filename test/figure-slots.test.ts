@@ -272,6 +272,9 @@ describe('measure, item and unit', () => {
       ],
       'a participle that only describes them',
     ],
+    ["Only 3 of the valley's 26 villages were damaged.", [['damaged', 'settlement', 'settlement']], 'what they are of'],
+    ['Thirteen miners died, four more than in May.', [['killed', null, 'person']], 'how far apart two counts are'],
+    ['Some 12 people a day die on the roads.', [['killed', null, 'person per day']], 'a rate before its verb'],
     ['Some 80 percent of its 900 clerks walked out.', [['walk', null, 'percent']], 'what a share is of'],
     [
       'A couple and their three children drowned.',

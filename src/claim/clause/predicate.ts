@@ -74,6 +74,8 @@ function step(scene: Scene, i: number, end: number, minor: SubjectOf[]): number 
   const token = tokens[i] as Token
   // 'four of whom were hurt'
   if (i === end && token.lower === 'of' && OF_THE_WHOLE.has(tokens[i + 1]?.lower ?? '')) return i + 2
+  // '12 people a day are killed'
+  if (i === end && RATE.test(token.lower) && PER_TIME.test(tokens[i + 1]?.lower ?? '')) return i + 2
   if (RELATIVE.has(token.lower)) return overRelative(scene, i, minor)
   if (token.text === '(') return closing(tokens, i, ')')
   if (token.text === ',' && opensListItem(scene, i)) return (groupAt[i + 1] as Group).end
@@ -94,6 +96,9 @@ function step(scene: Scene, i: number, end: number, minor: SubjectOf[]): number 
     return overPhrase(scene, i)
   return null
 }
+
+const RATE = /^(?:an?|each|every|per)$/
+const PER_TIME = /^(?:day|week|month|year|hour|minute|night)$/
 
 /** A dash between words; a hyphen only where it stands free, as in '900 people - most of them clerks - were'. */
 const isDash = (tokens: readonly Token[], i: number): boolean =>

@@ -7,7 +7,7 @@ import { type Scene, tokenAt } from '../clause/scene.ts'
 import type { Verb } from '../clause/verb-form.ts'
 import type { Counted } from './counted.ts'
 import type { Draft, Predication } from './figure-rule.ts'
-import { wholeBehind } from './of-whole.ts'
+import { isDenominator, wholeBehind } from './of-whole.ts'
 
 const ROLES = new Set(['count', 'percent', 'measure', 'money', 'multiple'])
 
@@ -75,6 +75,7 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
   const most = Math.max(quantity.low ?? 0, quantity.high ?? 0)
   const small = most <= SMALL && Number.isInteger(most) && quantity.role === 'count'
   if (
+    isDifference(counted) ||
     (small &&
       isDefinite(counted) &&
       !isRest(counted) &&
@@ -180,6 +181,13 @@ const TAKEN_AS_KNOWN = new Set(['the', 'these', 'those', 'both', 'every', 'each'
 /** 'The other three died in Norby': the part that was not told before. */
 const isRest = ({ scene, number }: Counted): boolean => scene.tokens[number - 1]?.lower === 'other'
 
+/** 'four more than previously reported': how far apart two counts are. */
+const isDifference = ({ quantity, head, scene: { tokens }, end }: Counted): boolean =>
+  quantity.role === 'count' &&
+  head === null &&
+  /^(?:more|fewer|less)$/.test(tokens[end]?.lower ?? '') &&
+  tokens[end + 1]?.lower === 'than'
+
 /** 'A couple and their three children drowned': whose they are names them for the first time. */
 const isFamily = ({ scene: { tokens }, number, person }: Counted): boolean =>
   person && /^(?:his|her|their)$/.test(tokens[number - 1]?.lower ?? '') && tokens[number - 2]?.lower === 'and'
@@ -213,32 +221,6 @@ export function isElided({ scene, first, number, person }: Counted, before: Coun
   return gap === 0 || (gap === 1 && scene.tokens.slice(first, number).some(({ lower }) => MORE.has(lower)))
 }
 const MORE = new Set(['another', 'further', 'additional', 'other', 'remaining'])
-
-/** Words that end a share. */
-const SHARES = /^(?:%|percent|cent|half|thirds?|quarters?|fifths?|tenths?)$/
-
-/** '16 of 22 medals', '12 of the 40 miners': the second number is only what the first is of. */
-function isDenominator({ scene: { tokens }, first, number }: Counted): boolean {
-  let i = Math.min(first, number) - 1
-  // 'one of 12 people killed' tells of twelve.
-  if (tokens[i]?.lower === 'of' && tokens[i - 1]?.lower === 'one') return false
-  // 'five nurses out of 195'
-  if (tokens[i]?.lower === 'of' && tokens[i - 1]?.lower === 'out')
-    return tokens.slice(Math.max(0, i - 6), i - 1).some(({ pos }) => pos === 'NUM')
-  const floor = Math.max(0, i - 3)
-  while (
-    i > floor &&
-    (tokens[i]?.pos === 'DET' || tokens[i]?.pos === 'PRON' || /^(?:its|their|all)$/.test(tokens[i]?.lower ?? ''))
-  )
-    i--
-  const before = tokens[i - 1]
-  if (tokens[i]?.lower !== 'of' || !before) return false
-  // '80 percent of its 9,000 clerks', and not 'a third of 900 sheds'
-  return (
-    (before.pos === 'NUM' && before.lower !== 'dozens') ||
-    (i < Math.min(first, number) - 1 && SHARES.test(before.lower))
-  )
-}
 
 /** 'Rehn, the father of four, was shot': the number only says who somebody is. */
 const isOfParent = ({ scene: { tokens }, first }: Counted): boolean =>

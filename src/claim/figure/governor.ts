@@ -73,6 +73,17 @@ export function describesNoun(counted: Counted): boolean {
   return governor?.kind === 'preposition' && governor.word === 'of' && isNoun(governor.group)
 }
 
+/** 'The bodies of 14 miners were brought up': what is done to the dead. */
+export function isOfRemains(counted: Counted): boolean {
+  const governor = governorOf(counted)
+  return (
+    governor?.kind === 'preposition' &&
+    governor.word === 'of' &&
+    isNoun(governor.group) &&
+    /^(?:bod(?:y|ies)|corpses?|remains)$/.test(counted.scene.tokens[governor.group.head]?.lower ?? '')
+  )
+}
+
 /** 'a total of 48 deaths': a bare sum is looked through. */
 function atPreposition(scene: Scene, at: number): Governor | null {
   const { tokens, groupAt } = scene

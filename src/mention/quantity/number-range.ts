@@ -22,6 +22,7 @@ export const numberRange: DraftRule = {
       text: 'The mayor raised the number of broken bridges from six to 11.',
       why: 'a change, with what changes between',
     },
+    { text: 'The mayor corrected the toll from 9 to 11.', why: 'a change, however near' },
     { text: 'It fell 4% to 300.', why: 'different units' },
     { text: 'The rate was down 0.6 percent to 13.1 percent.', why: 'a change and the level it led to' },
   ],
@@ -80,7 +81,7 @@ const isChange = (atoms: readonly Atom[], from: number): boolean => {
   for (let i = from - 1; i >= 0 && i >= from - FAR; i--) {
     const word = wordAt(atoms, i)
     if (/^[,;:]$/.test(word)) return false
-    if (i >= from - NEAR ? isChangeWord(word) : MOVED.test(word)) return true
+    if (MOVED.test(word) || (i >= from - NEAR && isChangeWord(word))) return true
   }
   return false
 }

@@ -15,7 +15,7 @@ export const LEVEL_VERBS: ReadonlySet<string> = new Set(
     'rise stand amount total climb reach exceed increase grow fall drop jump hit pass surpass top number be put set bring raise revise ' +
     'estimate include swell soar surge mount remain come double decline shrink cut reduce expand crest peak boost strengthen reinforce ' +
     'place go approach near measure cost run average sit hover linger settle stabilise stabilize close open trade end finish ' +
-    'cover span spread extend reckon assess take'
+    'cover span spread extend reckon assess take lower correct amend adjust'
   ).split(' '),
 )
 
@@ -33,6 +33,10 @@ const GIVES = new Set([
   'reckon',
   'assess',
   'take',
+  'lower',
+  'correct',
+  'amend',
+  'adjust',
 ])
 
 /** The number is the size of a noun named before it: 'the toll stood at 48', 'losses amounted to 900'. */
@@ -47,6 +51,7 @@ export const levelOfNoun: FigureRule = {
     'The garrison was cut from [900] to [600] soldiers.',
     'The blaze covered [900] hectares.',
     'Guns were moved to a pocket inside the valley covering [40] square kilometres.',
+    'The death toll was revised down to [48].',
     'Nine bodies were found, taking the toll of the fire to [27].',
   ],
   counterexamples: [{ text: 'The temperature rose to 48.', why: 'no pack measures temperature' }],
@@ -121,7 +126,9 @@ export function verbBefore(scene: Scene, near: Group | null, at: number): Group 
     } else if (group) i = group.first - 1
     else if (
       /^["“”'‘’]$/.test(scene.tokens[i]?.text ?? '') ||
-      ['of', 'from', 'by', 'among', 'in', 'its', 'their', 'his', 'our'].includes(scene.tokens[i]?.lower ?? '') ||
+      ['of', 'from', 'by', 'among', 'in', 'its', 'their', 'his', 'our', 'down', 'up', 'upwards', 'downwards'].includes(
+        scene.tokens[i]?.lower ?? '',
+      ) ||
       scene.tokens[i]?.pos === 'ADV' ||
       scene.tokens[i]?.pos === 'ADJ'
     )

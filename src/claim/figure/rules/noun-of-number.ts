@@ -14,6 +14,7 @@ export const nounOfNumber: FigureRule = {
     'The island mourned a death toll of [48].',
     'The evacuation of [400] patients took all night.',
     'A strike by [9,000] nurses began.',
+    'The bodies of [14] miners have been brought up.',
     'It was a garrison with more than [900] men under arms.',
   ],
   counterexamples: [

@@ -27,6 +27,7 @@ export const numberOfThose: FigureRule = {
     'The union put the number of marchers at [25,000].',
     'The number of marchers fell from [900] to [600].',
     'The number of dead rose to [40].',
+    'The number of infected people rose to [40].',
     'The number of arrests has risen by 30 percent since May to [90].',
     'The number of miners who died in the fire rose to [40].',
     'The number of people known to have died stood at [40].',
@@ -72,6 +73,12 @@ function ofThose(counted: Counted, of: number, measures: MeasureIndex): Predicat
   const befell = whatBefell(scene, noun.end, of < counted.first ? counted.first : scene.tokens.length)
   const row = befell && verbMeasure(measures, befell.side, befell.verb, counted)
   if (row) return said(row.measure, row, counted, befell.verb.head)
+  // 'infected people', 'people infected'
+  for (let i = noun.first; i < noun.end; i++) {
+    const state =
+      scene.tokens[i]?.pos === 'ADJ' ? stateMeasure(measures, (scene.tokens[i] as Token).lower, counted) : null
+    if (state) return said(state.measure, state, counted, i)
+  }
   const lemma = lemmaOfNoun(scene.tokens[noun.head] as Token)
   return GENERAL.has(lemma) ? null : said(lemma, null, counted, noun.head)
 }
@@ -144,8 +151,13 @@ const isShareOfRise = (tokens: readonly Token[], i: number): boolean =>
   /^(?:by|another|some|about|nearly|almost)$/.test(tokens[i - 1]?.lower ?? '') &&
   /^(?:%|percent|per)$/.test(tokens[i + 1]?.lower ?? '')
 
+interface Befallen {
+  readonly verb: Verb
+  readonly side: 'patientOf' | 'agentOf'
+}
+
 /** 'people killed', 'people who died', 'people known to have died': the verb that says what befell them; `null` where none follows. */
-function whatBefell(scene: Scene, from: number, to: number): { verb: Verb; side: 'patientOf' | 'agentOf' } | null {
+function whatBefell(scene: Scene, from: number, to: number): Befallen | null {
   for (let i = from; i < Math.min(to, from + 4); i++) {
     const group = scene.groupAt[i]
     if (!isVerb(group)) continue

@@ -4,7 +4,7 @@ import { lemmaOf } from '../../clause/scene.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
 import type { FigureRule, Predication } from '../figure-rule.ts'
-import { describesNoun, isOfNext } from '../governor.ts'
+import { describesNoun, isOfNext, isOfRemains } from '../governor.ts'
 import { verbMeasure } from '../lookup.ts'
 import type { MeasureIndex } from '../measure-index.ts'
 
@@ -22,7 +22,7 @@ export const subjectOfActive: FigureRule = {
     { text: 'The boat carried 60 migrants, many of whom drowned.', why: 'some of them drowned' },
   ],
   find(counted, { measures }) {
-    if (describesNoun(counted)) return null
+    if (describesNoun(counted) || isOfRemains(counted)) return null
     for (const { chain, via } of predicatesOf(counted.scene, counted.end))
       if (via === 'main') return isOfNext(counted, chain[0] as Group) ? null : agentIn(counted, measures, chain)
     return drownedLikeAdjective(counted, measures)

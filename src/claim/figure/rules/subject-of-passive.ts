@@ -4,7 +4,7 @@ import { byPhrase } from '../../clause/subject.ts'
 import { readVerb } from '../../clause/verb-form.ts'
 import type { Counted } from '../counted.ts'
 import type { FigureRule, Predication } from '../figure-rule.ts'
-import { describesNoun, isOfNext } from '../governor.ts'
+import { describesNoun, isOfNext, isOfRemains } from '../governor.ts'
 import { verbMeasure } from '../lookup.ts'
 import type { MeasureIndex } from '../measure-index.ts'
 import { objectOfVerb } from './object-of-verb.ts'
@@ -26,7 +26,7 @@ export const subjectOfPassive: FigureRule = {
     { text: 'The storm closed 12 schools and a clerk was hurt.', why: 'the schools were not hurt' },
   ],
   find(counted, findings) {
-    if (describesNoun(counted)) return null
+    if (describesNoun(counted) || isOfRemains(counted)) return null
     const { measures } = findings
     for (const { chain, via } of predicatesOf(counted.scene, counted.end))
       if (via === 'main') {
