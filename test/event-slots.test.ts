@@ -209,6 +209,7 @@ describe('who takes part', () => {
       'guard',
       'behind a participle of the subject',
     ],
+    ['Two guards and a miner visiting from Chile were hurt.', 'hurt', null, 'miner', 'behind a participle in -ing'],
     ['The envoy left after two guards were shot.', 'shot', null, 'guards', "the clause that 'after' opens"],
     ['They left after two days of talks with the guards.', 'talks', null, 'guards', 'with whom they talked'],
     ['More than 200 miners attended the rally on Monday.', 'rally', 'miners', null, 'who attended'],
@@ -347,6 +348,7 @@ describe('what has not happened', () => {
 
 describe('type', () => {
   test.each<[string, string, string, string]>([
+    ['“We condemn the raid,” Venn said.', 'condemn', 'ACCUSE', 'done by saying it'],
     ['The quake killed 34 people.', 'killed', 'OTHER:disaster', 'what an event does is of its type'],
     ['Chile dispatched 900 soldiers to support Peru.', 'dispatched', 'AID', 'for an ally'],
     ['Chile dispatched 900 soldiers to the northern front.', 'dispatched', 'MOBILIZE', 'for itself'],

@@ -111,7 +111,7 @@ function isParticipleWithin({ tokens, groupAt, sentence }: Scene, group: Group, 
   if (!isNoun(groupAt[group.first - 1]) || group.end - group.first > 1) return false
   const [own, outer] = [readVerb(sentence, group), readVerb(sentence, verb)]
   const { lower } = tokens[group.head] as Token
-  const isParticiple = own.bare && !own.ing && lower !== own.lemma && !lower.endsWith('s') && !TELLING.has(own.lemma)
+  const isParticiple = own.bare && lower !== own.lemma && !lower.endsWith('s') && !TELLING.has(own.lemma)
   return isParticiple && !outer.ing && !outer.infinitive
 }
 

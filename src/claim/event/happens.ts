@@ -2,7 +2,7 @@ import type { Group } from '../../model/sentence.ts'
 import { isForetold } from '../clause/attribution.ts'
 import { isReduced } from '../clause/predicate.ts'
 import { isNoun, type Scene } from '../clause/scene.ts'
-import { byPhrase } from '../clause/subject.ts'
+import { byPhrase, subjectOf } from '../clause/subject.ts'
 import { readVerb, type Verb } from '../clause/verb-form.ts'
 import { WEEKDAY } from './weekday.ts'
 
@@ -32,6 +32,7 @@ const REAL = new Set([
 export function happens(scene: Scene, verb: Verb): boolean {
   if (isForetold(scene, verb) || isModifier(scene, verb) || isAwaited(scene, verb) || isJoinedPlan(scene, verb))
     return false
+  if (isTailOfPlan(scene, verb) || isBidden(scene, verb)) return false
   // 'claimed to have shot down 16': a perfect infinitive is told as done.
   if (!verb.infinitive || verb.perfect) return true
   const before = scene.groupAt[verb.group.first - 1]
@@ -41,11 +42,36 @@ export function happens(scene: Scene, verb: Verb): boolean {
   return REAL.has(lemma) && !modal && !infinitive && !(lemma === 'go' && ing)
 }
 
+/** 'will return to the Gulf, visiting two ports': foreseen with the verb before the comma. */
+const isTailOfPlan = (scene: Scene, { ing, bare, group }: Verb): boolean =>
+  ing && bare && scene.tokens[group.first - 1]?.text === ',' && isUnderModal(scene, group.first)
+
+/** 'For dates, visit the website', 'We negotiate such things': a base form that nobody, or anybody, is the subject of. */
+function isBidden(scene: Scene, { bare, ing, head, lemma, group }: Verb): boolean {
+  const { tokens } = scene
+  if (!bare || ing || tokens[head]?.lower !== lemma || PAST_TOO.has(lemma)) return false
+  const before = tokens[group.first - 1]
+  if (before?.lower === 'we' || before?.lower === 'you') return !SPOKEN.has(lemma)
+  return before !== undefined && /^[,;.:?!]$/.test(before.text) && subjectOf(scene, group) === null
+}
+/** What is done by saying it: 'We condemn the attack'. */
+const SPOKEN = new Set(
+  (
+    'condemn denounce deplore decry welcome praise applaud hail commend congratulate thank salute endorse refuse reject oppose decline deny call ask ' +
+    'urge demand appeal request plead accuse blame apologise apologize pledge promise agree accept threaten vow'
+  ).split(' '),
+)
+/** Verbs whose past is like their base. */
+const PAST_TOO = new Set(['hit', 'cut', 'hurt', 'set', 'shut', 'put', 'beat', 'cost', 'let', 'split', 'burst', 'quit'])
+
 /** 'will arrest and detain', 'should continue visiting': as open as the verb before it. */
 function isJoinedPlan({ tokens, groupAt, sentence }: Scene, verb: Verb): boolean {
   const { first } = verb.group
   if (verb.bare && !verb.ing && isInOpenList({ tokens, groupAt, sentence }, first)) return true
   const isBase = verb.bare && tokens[verb.head]?.lower === verb.lemma && tokens[first - 1]?.pos === 'CCONJ'
+  // 'would fly to the port and meet the crew'
+  if (isBase && groupAt[first - 2]?.kind !== 'verb' && isUnderModal({ tokens, groupAt, sentence } as Scene, first))
+    return true
   const before = isBase ? groupAt[first - 2] : verb.ing && verb.bare ? groupAt[first - 1] : null
   if (before?.kind !== 'verb') return false
   const { modal, infinitive, perfect } = readVerb(sentence, before)

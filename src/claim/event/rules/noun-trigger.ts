@@ -50,11 +50,12 @@ export const nounTrigger: EventRule = {
     { text: 'The mill may be hit by air strikes.', why: 'it has not been hit' },
     { text: 'Fears of strikes against the port left ships at sea.', why: 'only feared' },
     { text: 'The pier opened in March.', why: 'a month' },
+    { text: 'The mill reported a net loss of $8 million on 3 May 2019.', why: 'money' },
   ],
   find(group, scene, index, context) {
     if (group.kind !== 'noun') return null
     const hit = rowOf(scene, group, index)
-    if (!hit || isMonth(scene, group.head)) return null
+    if (!hit || isMonth(scene, group.head) || isOfMoney(scene, group)) return null
     const draft = {
       row: hit.row,
       first: hit.first,
@@ -83,6 +84,14 @@ function rowOf({ tokens }: Scene, { first, head }: Group, index: EventIndex): { 
 /** 'in March': no march. */
 const isMonth = ({ tokens }: Scene, at: number): boolean =>
   tokens[at]?.text === 'March' && (at > 0 || tokens[at + 1]?.pos === 'NUM')
+
+/** 'a net loss of $8 million' */
+const isOfMoney = ({ tokens }: Scene, { first, head, end }: Group): boolean =>
+  /^loss(?:es)?$/.test(tokens[head]?.lower ?? '') &&
+  (/^[$€£¥]/.test(tokens[end + 1]?.text ?? '') ||
+    tokens
+      .slice(first, head)
+      .some(({ lower }) => /^(?:net|operating|trading|quarterly|annual|pretax|financial)$/.test(lower)))
 
 /** 'There is still no contact', 'had no contact': what has not taken place. */
 function isDenied({ tokens, groupAt, sentence }: Scene, group: Group): boolean {
