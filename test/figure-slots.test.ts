@@ -451,6 +451,23 @@ describe('dates that figures share', () => {
       ['2031-05-03', '2031-05-04', '2031-05-05'],
       'a list of numbers, each with its day',
     ],
+    ['Between 3 May 2031 and 5 May 2031 some 40 clerks were arrested.', ['2031-05-05'], 'between two days'],
+    [
+      'Some 40 clerks died on 4 May 2031, a day after 12 were killed.',
+      ['2031-05-04', '2031-05-03'],
+      'so many days before the day told',
+    ],
+    ['Some 40 clerks died on 4 May 2031, weeks after 12 were killed.', ['2031-05-04', null], 'weeks say no day'],
+    [
+      'On 4 May 2031, two days after the storm 12 clerks were found dead.',
+      ['2031-05-04'],
+      'the day after a thing, not a clause',
+    ],
+    [
+      'Some 40 clerks died on 4 May 2031. Since then 12 more have been killed.',
+      ['2031-05-04', null],
+      'since what was told before',
+    ],
     ['The notes, due on 1 May 2039, yield 9%.', [null], 'when a debt falls due'],
     [
       'Nine hundred clerks marched in Port Elna on 3 May 2031, protesting the closure of the mill.',

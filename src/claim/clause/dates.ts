@@ -99,11 +99,22 @@ function isSinceBeginning(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** Longest date between 'between' and 'and', in tokens. */
+const BETWEEN = 5
+
+function isBetween(tokens: readonly Token[], and: number): boolean {
+  for (let i = and - 2; i >= Math.max(0, and - BETWEEN); i--) if (tokens[i]?.lower === 'between') return true
+  return false
+}
+
 const PARTS = /^(?:days?|weeks?|months?|hours?|half|part|end|start|beginning|middle)$/
 
 /** 'since May', 'as of 5 May', 'by noon on 5 May'; a preposition inside the mention counts too. */
 function senseOf(tokens: readonly Token[], at: number): Sense {
   if (isSinceBeginning(tokens, at)) return 'from'
+  // 'between Monday and Wednesday'
+  if (tokens[at - 1]?.lower === 'between') return 'from'
+  if (tokens[at - 1]?.lower === 'and' && isBetween(tokens, at - 1)) return 'to'
   const own = tokens[at]?.lower ?? ''
   for (let i = FROM.has(own) || TO.has(own) ? at : at - 1; i >= Math.max(0, at - BACK); i--) {
     const { lower, pos } = tokens[i] as Token

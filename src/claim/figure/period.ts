@@ -13,6 +13,7 @@ import type { Scene } from '../clause/scene.ts'
 import { statementsIn } from '../clause/statement-index.ts'
 import type { Verb } from '../clause/verb-form.ts'
 import { isRunningLevel } from './aggregate.ts'
+import { daysApart, daysApartAt } from './days-apart.ts'
 import type { Draft } from './figure-rule.ts'
 import { formerLevel } from './rules/former-level.ts'
 import { listMember } from './rules/list-member.ts'
@@ -179,6 +180,10 @@ export function periodOfFigure(
   { inherited, said }: Backdrop,
 ): Period | null {
   if (aggregate === 'forecast') return foreseen(draft, dates)
+  const apart = daysApartAt(draft.counted)
+  if (apart >= 0) return daysApart(draft.counted, apart, dates)
+  // 'Since then 12 more have died'
+  if (isSinceThen(draft)) return bounds(inherited?.to ?? null, null)
   // 'up from 300 on Tuesday': what was counted before has no time but its own.
   if (draft.rule === formerLevel.id) {
     const day = dates.find(({ at, sense }) => at >= draft.counted.end && sense === 'at')
@@ -218,6 +223,14 @@ function foreseen(draft: Draft, dates: readonly DateUse[]): Period | null {
   const end = dates.find(({ sense }) => sense === 'to')?.to ?? null
   return end !== null ? bounds(null, end) : own && bounds(own.from, own.to)
 }
+
+/** 'since then', in the number's clause: since what was told before. */
+const isSinceThen = ({ counted }: Draft): boolean =>
+  sinceThen(counted.scene.sentence).some((at) => !areParted(counted.scene.sentence, at, counted.number))
+
+const sinceThen = rememberLast(({ tokens }: Sentence): number[] =>
+  tokens.flatMap(({ lower }, i) => (lower === 'then' && tokens[i - 1]?.lower === 'since' ? [i] : [])),
+)
 
 /** 'in the past 24 hours', 'over the last two weeks': up to the day of the report. */
 const isPastStretch = ({ counted }: Draft): boolean =>
