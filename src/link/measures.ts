@@ -20,6 +20,7 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
     (measure) => [measure, 'wounded'] as const,
   ),
   ...['seek', 'trap', 'strand', 'entomb'].map((measure) => [measure, 'missing'] as const),
+  ...['move', 'relocate', 'lodge'].map((measure) => [measure, 'evacuated'] as const),
   ...['uproot', 'drive'].map((measure) => [measure, 'displaced'] as const),
 ])
 

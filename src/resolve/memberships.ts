@@ -40,7 +40,7 @@ const NAMED = '((?:[\\p{L}-]{2,20} ){0,3}'
 
 /** 'police spokesman', 'the harbour commission chair', 'a spokeswoman for the coast guard'. */
 const BODY_THEN_OFFICE = new RegExp(
-  `(?:^|\\s)${NAMED}(?:${BODY}))(?:['’]s)? (?:deputy |acting |vice )?(?:${OFFICES})$`,
+  `(?:^|\\s)${NAMED}(?:${BODY}))(?:['’]s)? (?:deputy |acting |vice )?(?:${OFFICES})(?: \\p{Lu}[\\p{L}.]{2,12}){0,2}$`,
   'u',
 )
 const OFFICE_OF_BODY = new RegExp(`(?:^|\\s)(?:${OFFICES}) (?:of|for|at|with) (?:the )?${NAMED}(?:${BODY}))$`, 'u')

@@ -283,6 +283,7 @@ describe('entities', () => {
       'national flood agency',
       'what he is said to head',
     ],
+    ['[army spokesman Colonel Ivo Brandt] spoke.', 'Ivo Brandt', 'army', 'a rank behind the office'],
     ['[Ivo Brandt] of the Norby flood inspectorate spoke.', 'Ivo Brandt', 'Norby flood inspectorate', 'what he is of'],
     ['[Ivo Brandt], who fled the flood agency, spoke.', 'Ivo Brandt', null, 'what he fled is not his'],
     ['[Agency head Ivo Brandt] spoke.', 'Ivo Brandt', null, 'of many agencies nobody knows which'],

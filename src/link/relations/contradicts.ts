@@ -73,7 +73,7 @@ export const contradicts: RelationRule = {
   relate: ({ figures, comparablesOf }, found) => {
     const parts = partsOfOneQuestion(figures, found)
     const disputes = figures.flatMap((figure) =>
-      found.retold.has(figure.id) || isVague(figure.question) || parts.has(figure.id)
+      isVague(figure.question) || parts.has(figure.id)
         ? []
         : boxesOf(figure).flatMap((box) =>
             comparablesOf(
@@ -135,7 +135,19 @@ function isDispute(figure: LinkedFigure, other: LinkedFigure, comparison: Compar
   if (comparison.place === 'missing' && (found.parts.has(figure.id) || found.parts.has(other.id))) return false
   if (isLimit(figure) || isLimit(other) || isOfSome(figure) || isOfSome(other)) return false
   if (isReceived(figure.middle < other.middle ? figure : other)) return false
-  return !found.retold.has(other.id) && !found.joins(figure.id, other.id)
+  return !isToldElsewhere(figure, other, found) && !found.joins(figure.id, other.id)
+}
+
+/**
+ * One of them only retells a figure of another report, which has the dispute. A report that sets two side by side has it too, unless the one
+ * updates what the other retells.
+ */
+function isToldElsewhere(figure: LinkedFigure, other: LinkedFigure, { relations, retold, joins }: Found): boolean {
+  if (figure.document !== other.document) return retold.has(figure.id) || retold.has(other.id)
+  const isUpdated = (one: LinkedFigure, its: LinkedFigure) =>
+    retold.has(one.id) &&
+    relations.some(({ kind, a, b }) => kind === 'repeats' && a[0] === one.id && joins(b[0] ?? '', its.id))
+  return isUpdated(figure, other) || isUpdated(other, figure)
 }
 
 /** How many there may be, which says nothing of how many there were. */

@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/relation.ts'
 import { compareAggregates, startTogether } from '../aggregates.ts'
 import type { Box } from '../blocks.ts'
-import { overlap } from '../bounds.ts'
+import { isSameNumber, overlap } from '../bounds.ts'
 import type { Comparable } from '../candidates.ts'
 import { areOneText, type LinkedFigure } from '../corpus.ts'
 import { type ClaimTime, gapOf, isAfter } from '../days.ts'
@@ -100,8 +100,19 @@ function isSupport(figure: LinkedFigure, other: LinkedFigure, found: Found): boo
     !startTogether(figure, other)
   )
     return false
-  return !areOneText(figure, other) && !found.retold.has(other.id) && !found.joins(figure.id, other.id)
+  return (
+    !areOneText(figure, other) &&
+    !isOfHeadline(figure, other) &&
+    !found.retold.has(other.id) &&
+    !found.joins(figure.id, other.id)
+  )
 }
+
+/** A headline tells what its report tells, in fewer words of who says so. */
+const isOfHeadline = (figure: LinkedFigure, other: LinkedFigure): boolean =>
+  figure.document === other.document &&
+  isSameNumber(figure.figure.quantity, other.figure.quantity) &&
+  [figure, other].some(({ figure: { number }, document: { text } }) => number.end <= text.indexOf('\n'))
 
 function isLater(figure: LinkedFigure, other: LinkedFigure): boolean {
   if (figure.time && other.time && isAfter(figure.time, other.time)) return true

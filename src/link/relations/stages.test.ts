@@ -451,6 +451,60 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       [],
     ],
   ],
+  'a headline': [
+    [
+      'supports nothing of its report',
+      [
+        report(
+          MONDAY,
+          ['Brandt: 14 died in Norby\n', 'The Dockers Union said that 14 died.'],
+          count('14', by('Ivo Brandt')),
+          count('14', by('Dockers Union')),
+        ),
+      ],
+      [],
+    ],
+    [
+      'unlike two sentences of it',
+      [
+        report(
+          MONDAY,
+          ['Death in Norby\n', 'Ivo Brandt said that 14 died.', 'The Dockers Union said that 14 died.'],
+          count('14', by('Ivo Brandt')),
+          count('14', by('Dockers Union')),
+        ),
+      ],
+      ['corroborates: 14 -> 14'],
+    ],
+  ],
+  'a dispute': [
+    [
+      'is told again where both sides stand side by side',
+      [
+        report(MONDAY, 'In Norby 14 died, Ivo Brandt said.', count('14', by('Ivo Brandt'))),
+        report(
+          TUESDAY,
+          'In Norby Ivo Brandt counts 14 and the Dockers Union 25 dead.',
+          count('14', by('Ivo Brandt')),
+          count('25', by('Dockers Union')),
+        ),
+      ],
+      ['contradicts', 'repeats'],
+    ],
+    [
+      'is none where the one updates what the other retells',
+      [
+        report(MONDAY, 'In Norby 14 died, the flood agency said.', count('14', by('flood agency'))),
+        report(
+          TUESDAY,
+          'In Norby the agency gave 14, but the interior ministry raised the toll to 25.',
+          count('14', by('flood agency')),
+          count('25', by('interior ministry')),
+        ),
+      ],
+      ['repeats: 14 -> 14', 'updates: 25 -> 14'],
+    ],
+  ],
   'two counts of one hour': [
     [
       'of nobody named',
