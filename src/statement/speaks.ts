@@ -22,6 +22,8 @@ const DOCUMENTS = new Set(
 export function speaks(line: Line, use: VerbUse, before: readonly VerbUse[]): boolean {
   if (isUnsaid(line, use) || asksForNoName(line, use)) return false
   if (!use.source) return true
+  // 'Considering how late it was, she left'
+  if (use.cue.lemma === 'consider' && use.form === 'gerund') return false
   if (isNobody(line, use) || isLittle(line, use)) return false
   // '1972 showed'
   if (use.source.end - use.source.first === 1 && /^\d+$/.test((line.tokens[use.source.first] as Token).text))

@@ -70,8 +70,7 @@ function isJoinedPlan({ tokens, groupAt, sentence }: Scene, verb: Verb): boolean
   if (verb.bare && !verb.ing && isInOpenList({ tokens, groupAt, sentence }, first)) return true
   const isBase = verb.bare && tokens[verb.head]?.lower === verb.lemma && tokens[first - 1]?.pos === 'CCONJ'
   // 'would fly to the port and meet the crew'
-  if (isBase && groupAt[first - 2]?.kind !== 'verb' && isUnderModal({ tokens, groupAt, sentence } as Scene, first))
-    return true
+  if (isBase && groupAt[first - 2]?.kind !== 'verb' && isUnderModal({ tokens, groupAt, sentence }, first)) return true
   const before = isBase ? groupAt[first - 2] : verb.ing && verb.bare ? groupAt[first - 1] : null
   if (before?.kind !== 'verb') return false
   const { modal, infinitive, perfect } = readVerb(sentence, before)

@@ -21,6 +21,7 @@ export const parenthetical: StatementRule = {
   ],
   counterexamples: [
     { text: 'Officials spoke, and the crossing was closed.', why: "'speak' takes no clause" },
+    { text: 'The council, firefighters and medics responded to it.', why: 'all three did' },
     { text: 'The crossing was closed, he showed.', why: 'people show things, papers what they say' },
   ],
   words: null,
@@ -42,6 +43,7 @@ function around(line: Line, use: VerbUse): Found[] {
   const second = line.groupAt[first + 1]
   if (/^(?:when|while|if|once)$/.test(tokens[first]?.lower ?? '') && isVerb(second) && isParticiple(line, second))
     return []
+  if (isListed(line, first, comma, use)) return []
   const before = tidySpan(line.text, tokens[first]?.start ?? 0, tokens[comma]?.start ?? 0)
   if (!before) return []
   const { saidAt, first: rest } = use.complement
@@ -58,6 +60,13 @@ function around(line: Line, use: VerbUse): Found[] {
   const content = after ? (opener ? [after] : [before, after]) : [before]
   const base = { source: use.source, cue: use.words, content, kind: use.cue.kind, saidAt, negated: use.negated }
   return [via ? { ...base, via: [via] } : base]
+}
+
+/** 'The council, firefighters and medics responded': the first of those who did. */
+function isListed(line: Line, first: number, comma: number, { source }: VerbUse): boolean {
+  if (source === null || !line.tokens.slice(source.first, source.end).some(({ lower }) => lower === 'and')) return false
+  for (let i = first; i < comma; i++) if (isVerb(line.groupAt[i])) return false
+  return true
 }
 
 /** 'However', 'In a speech last July', 'At the same time': a link or phrase without a verb. */

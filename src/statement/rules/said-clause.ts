@@ -22,6 +22,7 @@ export const saidClause: StatementRule = {
     { text: 'A body found in the harbour was taken away.', why: 'a body finds nothing' },
     { text: 'The port has maintained a ban on it since 1996, when it joined.', why: 'nothing is said' },
     { text: 'She did not tell the guard because she was afraid.', why: 'why she did not' },
+    { text: 'Considering how late it was, the crew left.', why: 'a preposition' },
     { text: 'Neither side said whether the crossing was closed.', why: 'nobody said it' },
   ],
   words: null,
