@@ -211,6 +211,7 @@ describe('who takes part', () => {
     ],
     ['Two guards and a miner visiting from Chile were hurt.', 'hurt', null, 'miner', 'behind a participle in -ing'],
     ['The envoy left after two guards were shot.', 'shot', null, 'guards', "the clause that 'after' opens"],
+    ['Venn told miners after talks with the guards that it was late.', 'talks', 'Venn', 'guards', 'who tells of them'],
     ['They left after two days of talks with the guards.', 'talks', null, 'guards', 'with whom they talked'],
     ['More than 200 miners attended the rally on Monday.', 'rally', 'miners', null, 'who attended'],
     [

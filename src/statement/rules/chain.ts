@@ -21,6 +21,7 @@ export const chain: StatementRule = {
     { text: 'Ross said that the council met on Friday.', why: 'the inner clause attributes nothing' },
     { text: 'Ross said the council will ask the state to pay.', why: 'the council has not asked yet' },
     { text: 'A mate who admitted the theft was jailed.', why: 'the theft was not jailed' },
+    { text: 'Ross said the pier was "a wreck," he said.', why: 'he is Ross' },
     { text: 'She said the pier was safe, Ross said.', why: 'she is somebody named before, or Ross' },
     { text: 'Ross said the occasion suggested an end of the feud.', why: 'an occasion says nothing' },
   ],
@@ -49,7 +50,8 @@ export function innerUse(line: Line, outer: VerbUse): VerbUse | null {
 export function toldBefore(line: Line, outer: VerbUse): VerbUse | null {
   const { source, cue, form, first, words } = outer
   if (outer.complement.kind !== 'none' || form !== 'finite' || source === null || !RELAYING.has(cue.kind)) return null
-  if (!isSetOff(line, first) || line.quoteAt[0]) return null
+  // 'Ross said it was "late," he said'
+  if (!isSetOff(line, first) || line.quoteAt[0] || line.tokens[source.end - 1]?.pos === 'PRON') return null
   const isRelay = cue.lemma === 'report' || PASSING_ON.has(sourceKindOf(line, source) ?? '')
   const inner = line.uses.find((use) => use !== outer && use.words.end < first && opensWith(line, use, 0, isRelay))
   return inner && CLAUSES.has(inner.complement.kind) && inner.words.end <= words.first ? inner : null

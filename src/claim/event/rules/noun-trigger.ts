@@ -256,7 +256,7 @@ function argumentsOf(scene: Scene, group: Group, index: EventIndex): { actor: Gr
   if (word === 'by') return { actor: complement, recipient: null }
   // 'talks with the union'
   if (word === 'with' && index.nouns.get(nounLemma(tokens[group.head] as Token))?.eventType === 'CONSULT')
-    return { actor: own, recipient: complement }
+    return { actor: own ?? speakerBefore(scene, group), recipient: complement }
   const against = word === 'on' || word === 'against' || word === 'of' || word === 'into' ? complement : null
   if (index.suffered.has(nounLemma(tokens[group.head] as Token)))
     return { actor: null, recipient: ownerOf(group) ?? against }
@@ -264,6 +264,17 @@ function argumentsOf(scene: Scene, group: Group, index: EventIndex): { actor: Gr
   const by = against && tokens[against.end]?.lower === 'by' ? (groupAt[against.end + 1] ?? null) : null
   return { actor: isNoun(by) ? by : own, recipient: against }
 }
+
+/** 'Venn told reporters after talks with the union': who speaks of them had them. */
+function speakerBefore(scene: Scene, { first }: Group): Group | null {
+  for (let i = first - 1; i >= Math.max(0, first - PHRASES); i--) {
+    const group = scene.groupAt[i] ?? null
+    if (isVerb(group)) return TELLS.test(lemmaAt(scene, group.head)) ? subjectOf(scene, group) : null
+    if (scene.tokens[i]?.pos === 'PUNCT') return null
+  }
+  return null
+}
+const TELLS = /^(?:say|tell|add|announce|warn|hold)$/
 
 /** 'More than 200 people attended the rally': those who were there. */
 function attendedBy(scene: Scene, { first }: Group): Group | null {
