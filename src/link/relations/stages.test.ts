@@ -497,7 +497,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         report(MONDAY, 'In Norby 14 died, the flood agency said.', count('14', by('flood agency'))),
         report(
           TUESDAY,
-          'In Norby the agency gave 14, but the interior ministry raised the toll to 25.',
+          'In Norby the agency gave 14, and the interior ministry raised the toll to 25.',
           count('14', by('flood agency')),
           count('25', by('interior ministry')),
         ),
