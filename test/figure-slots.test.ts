@@ -19,6 +19,10 @@ describe('what is no figure', () => {
     ['In one case the lamp fell.', 'one of talk'],
     ['Two officers spoke.', 'a pair of speakers'],
     ['Rehn, the father of four boys, was shot to death on Friday.', 'whose father he was'],
+    ['Man, 34, struck, killed by car', 'an age in a headline'],
+    ['People under 30 were evacuated.', 'an age that is a limit'],
+    ['Anna Rehn, 18, of 208 Harbour St. was arrested.', 'an address'],
+    ['The raid killed 9/11 plotter Ivo Rehn.', 'a day by its numbers'],
     ['Every gift is matched 2-for-1.', 'so many against so many'],
   ])('%s (%s)', (text) => {
     expect(numbers(text)).toEqual([])
@@ -136,6 +140,8 @@ describe('measure, item and unit', () => {
       ],
       'some of the whole',
     ],
+    ['The office has 40 cases pending.', [['case', null, 'case']], 'cases that wait'],
+    ['Rehn listed 40 cases in which a clerk was freed.', [['list', null, 'case']], 'cases of law'],
     ['The lorry held 40 cases of beer.', [['hold', null, 'case']], 'cases of drink'],
     ["Banks hold 50% of the mill's capital.", [['hold', null, 'percent']], 'a capital of money is no land'],
     ['Rebels hold half the city.', [['territory controlled', null, 'percent']], 'half without of'],

@@ -122,7 +122,13 @@ export const stateMeasure = (index: MeasureIndex, word: string, counted: Counted
 function isUnlike({ unlike }: MeasureRow, { first, end }: Group, { tokens, groupAt }: Scene): boolean {
   if (!unlike) return false
   const last = tokens[end]?.lower === 'of' ? (groupAt[end + 1]?.end ?? end + 2) : end
-  if (tokens.slice(first, last).some((token) => unlike.includes(token.lower))) return true
+  if (tokens.slice(first, last).some((token) => unlike.includes(token.lower) || unlike.includes(lemmaOf(token))))
+    return true
+  // '99 cases pending'
+  if (tokens[last]?.pos !== 'PUNCT' && unlike.includes(tokens[last]?.lower ?? '')) return true
+  // 'four cases in which a clerk was sued'
+  if (/^(?:in|where)$/.test(tokens[end]?.lower ?? '') && /^(?:which|where)$/.test(tokens[end + 1]?.lower ?? ''))
+    return true
   // 'The court heard 40 cases', '40 cases were tried'
   return [groupAt[first - 1], groupAt[end]].some(
     (group) => isVerb(group) && unlike.includes(lemmaOf(tokens[group.head] as Token)),

@@ -1,5 +1,7 @@
+import { isPeople } from '../../text/people.ts'
 import type { Atom } from './atoms.ts'
 import { type Draft, type DraftRule, isHyphen, wordAt } from './quantity-rule.ts'
+import { isPluralNoun, singularOf } from './singular.ts'
 
 /** Tells ages from durations. */
 export const age: DraftRule = {
@@ -10,8 +12,11 @@ export const age: DraftRule = {
     'Voters aged [18 to 34] stayed home.',
     'He left at the age of [21].',
     'Mira Holt, [34], agreed.',
+    'A guard, [34], was hurt.',
+    'Women [under 30] were hurt.',
   ],
   counterexamples: [
+    { text: 'Nurses sewed under 30 coats.', why: 'it counts coats' },
     { text: 'It took 15 years.', why: 'a length of time' },
     { text: 'In Norport, 34 ships lay idle.', why: 'it counts ships' },
     { text: 'Nine died in Sund, and in Norport, 34.', why: 'a town has no age here' },
@@ -37,8 +42,21 @@ function isAge(atoms: readonly Atom[], draft: Draft): boolean {
     wordAt(atoms, draft.from - 1) === 'age'
   )
     return true
-  return isApposition(atoms, draft)
+  return isApposition(atoms, draft) || isLimit(atoms, draft)
 }
+
+/** 'people under 30', 'women over 60' */
+function isLimit(atoms: readonly Atom[], draft: Draft): boolean {
+  const years = draft.low ?? draft.high ?? OLDEST
+  if (draft.noun !== null || draft.unit !== null || years >= OLDEST) return false
+  const at = /^(?:under|over|above|below)$/.test(wordAt(atoms, draft.from)) ? draft.from : draft.from - 1
+  if (!/^(?:under|over|above|below)$/.test(wordAt(atoms, at)) || !/^\d+$/.test(wordAt(atoms, draft.first))) return false
+  const before = wordAt(atoms, at - 1)
+  return (
+    /^(?:people|those|anyone|everyone)$/.test(before) || (isPluralNoun(atoms[at - 1]) && isPeople(singularOf(before)))
+  )
+}
+const OLDEST = 110
 
 const wordsBefore = (atoms: readonly Atom[], draft: Draft, n: number): string =>
   atoms
@@ -51,7 +69,10 @@ function isApposition(atoms: readonly Atom[], draft: Draft): boolean {
   if (draft.noun !== null || draft.low === null || draft.low !== draft.high || draft.low > 110) return false
   if (!/^\d{1,3}$/.test(wordAt(atoms, draft.first)) || wordAt(atoms, draft.first - 1) !== ',') return false
   let name = draft.first - 2
-  if (atoms[name]?.pos !== 'PROPN' || !/^[,.)]$/.test(wordAt(atoms, draft.to))) return false
+  if (!/^[,.)]$/.test(wordAt(atoms, draft.to))) return false
+  // 'A man, 34, was hurt'
+  if (isPeople(wordAt(atoms, name)) && !isPluralNoun(atoms[name])) return true
+  if (atoms[name]?.pos !== 'PROPN') return false
   while (atoms[name]?.pos === 'PROPN') name--
   // 'and in Port Elna, 5.'
   return !/^(?:in|at|near|from|outside)$/.test(wordAt(atoms, name))

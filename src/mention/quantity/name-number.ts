@@ -32,6 +32,8 @@ export const nameNumber: GuardRule = {
     'He lives at [22] Harbour Road.',
     'They won [3]-1 at home.',
     'Gifts are matched [2]-for-1.',
+    'She lives at [208] Harbour St. in Elna.',
+    'It has been so since [9]/[11].',
     'Call 555-0100 now, said flight [12] staff.',
     'Shells fell near guard posts [542] and [543].',
   ],
@@ -47,6 +49,7 @@ export const nameNumber: GuardRule = {
     isAddress(atoms, numeral) ||
     isScore(atoms, numeral) ||
     isExchange(atoms, numeral) ||
+    isOfSlash(atoms, numeral) ||
     isChained(atoms, numeral) ||
     isListMark(atoms, numeral),
 }
@@ -97,7 +100,7 @@ function isAddress(atoms: readonly Atom[], { first, end }: Numeral): boolean {
   for (let i = end; i < end + 3; i++) {
     const atom = atoms[i]
     if (!atom || !/^[A-Z]/.test(atom.text)) return false
-    if (i > end && STREETS.test(atom.lower)) return true
+    if (i > end && STREETS.test(atom.lower.replace('.', ''))) return true
   }
   return false
 }
@@ -129,6 +132,12 @@ function isVote(atoms: readonly Atom[], a: number, b: number): boolean {
 const DECIDING = new Set('vote voted votes voting approved adopted rejected ratified'.split(' '))
 /** How far before its votes the word for a decision may stand, in atoms. */
 const DECIDED = 7
+
+/** '9/11', '24/7': a day or a phrase. */
+const isOfSlash = (atoms: readonly Atom[], { first, end }: Numeral): boolean =>
+  (wordAt(atoms, end) === '/' && SLASHED.has(`${wordAt(atoms, end - 1)}/${wordAt(atoms, end + 1)}`)) ||
+  (wordAt(atoms, first - 1) === '/' && SLASHED.has(`${wordAt(atoms, first - 2)}/${wordAt(atoms, first)}`))
+const SLASHED = new Set(['9/11', '24/7', '7/7'])
 
 /** '2-for-1', 'two-for-one': so many against so many. */
 const isExchange = (atoms: readonly Atom[], { first, end }: Numeral): boolean =>
