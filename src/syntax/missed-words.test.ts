@@ -7,6 +7,7 @@ describe('a verb that looks like a noun or an adjective', () => {
   test.each([
     ['Firefighters rescued 30 people from the hall.', 'rescued', 'between a subject and its object'],
     ['The mate fled in May, records show.', 'show', 'at the end of a comment'],
+    ['Nine clerks face charges.', 'face', 'between those who do and what they do'],
     ['The firm will close 30 shops.', 'close', 'behind a modal verb'],
     ['Rebels control 14 villages.', 'control', 'between a plural and what is counted'],
     ['Norland controls some 40 square kilometres of Sund.', 'controls', 'between a name and what is counted'],

@@ -70,6 +70,15 @@ function inFixedPhrase(tokens: readonly Token[], i: number): Pos | null {
     !tokens[i + 1]?.spaced
   )
     return 'NOUN'
+  // 'Nine clerks face charges', and not 'face to face'
+  if (
+    token.lower === 'face' &&
+    token.pos === 'NOUN' &&
+    /^(?:NOUN|ADJ|DET|NUM)$/.test(tokens[i + 1]?.pos ?? '') &&
+    (isPluralSubject(tokens, i) || tokens[i - 1]?.lower === 'people') &&
+    opensClause(tokens, i - 1, false)
+  )
+    return 'VERB'
   // 'a unit involved in 14 crashes'
   if (token.lower === 'involved' && token.pos === 'ADJ' && tokens[i + 1]?.lower === 'in')
     return tokens[i - 1]?.pos === 'ADV' ? null : 'VERB'

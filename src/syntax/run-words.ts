@@ -130,14 +130,24 @@ function wordOf(model: TaggerModel, { word, normal, fixed }: Part, run: string, 
   }
 }
 
+/**
+ * 'staged' is of 'stage' and not of 'stag', whose past is 'stagged': a verb of one short syllable doubles its consonant. The model's rules
+ * leave the 'e' out now and then.
+ */
+const withSilentE = (normal: string, lemma: string): string =>
+  (normal.length === lemma.length + 2 ? normal === `${lemma}ed` : normal === `${lemma}ing`) && SHORT.test(lemma)
+    ? `${lemma}e`
+    : lemma
+const SHORT = /^[^aeiouy]+[aeiou][bcdfgklmnprstvz]$/
+
 /** Lemmas are made when they are asked for, and kept: the model has rules for them. */
 function lemmas(model: TaggerModel, word: number, normal: string): (tag: number) => string {
   const { store } = model
   const mapped = store.mappedSpelling(word)
   if (store.property(mapped, 'isSLemma') === 1) {
-    const lemma = store.value(store.property(mapped, 'lemma'))
+    const lemma = withSilentE(normal, store.value(store.property(mapped, 'lemma')))
     return () => lemma
   }
   const made: (string | undefined)[] = []
-  return (tag) => (made[tag] ??= model.lemmatize(normal, model.tags[tag] as Pos, store))
+  return (tag) => (made[tag] ??= withSilentE(normal, model.lemmatize(normal, model.tags[tag] as Pos, store)))
 }

@@ -60,3 +60,14 @@ test('a name is cut from its possessive alike wherever it stands in a text', () 
 test('words that objects have from the start are words like any other', () => {
   expect(wordsOf('constructor toString hasOwnProperty')).toEqual(['constructor', 'toString', 'hasOwnProperty'])
 })
+
+test.each([
+  ['They staged a march.', 'staged', 'stage'],
+  ['The storm spared Elna.', 'spared', 'spare'],
+  ['They were coping.', 'coping', 'cope'],
+  ['She was fined.', 'fined', 'fine'],
+  ['They stopped.', 'stopped', 'stop'],
+  ['They voted.', 'voted', 'vote'],
+])('%s %s is of %s', (text, word, lemma) => {
+  expect(tag(text).find((token) => token.text === word)?.lemma).toBe(lemma)
+})

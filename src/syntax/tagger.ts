@@ -7,12 +7,6 @@ import { cutRun, makeRoom, type RunWord, taggerModel } from './run-words.ts'
  */
 const LONGEST_RUN = 160
 
-/** Forms whose lemma the tagger gets wrong. */
-const LEMMAS: ReadonlyMap<string, string> = new Map([
-  ['fined', 'fine'],
-  ['raped', 'rape'],
-])
-
 /** Words and signs of a stretch of a text, tagged in one go; white space belongs to none. `to` is exclusive. */
 export function tagText(text: string, from: number, to: number): Token[] {
   makeRoom()
@@ -43,7 +37,7 @@ function tokenOf(text: string, at: { start: number; end: number }, run: number, 
     end: run + at.end,
     text: word.text,
     lower: word.lower,
-    lemma: LEMMAS.get(word.lower) ?? word.lemma(tag) ?? word.lower,
+    lemma: word.lemma(tag) ?? word.lower,
     pos: taggerModel().tags[tag] as Pos,
     spaced: start === 0 || isSpace(text, start - 1),
   }

@@ -106,7 +106,8 @@ function nounEnd(scene: Scene, quantity: QuantityMention, last: number): { end: 
   if (!whole) return { end: glued, head }
   // '22 of them': what they are was said before.
   if (scene.tokens[whole.head]?.pos === 'PRON') return { end: whole.end, head }
-  return { end: whole.end, head: head !== null && FORMATIONS.has(head) ? head : lemmaAt(scene, whole.head) }
+  const own = head !== null && (FORMATIONS.has(head) || (head === 'member' && KIN.has(lemmaAt(scene, whole.head))))
+  return { end: whole.end, head: own ? head : lemmaAt(scene, whole.head) }
 }
 
 /** '300 of its more than 20,000 jobs', '190 of about 250 counties': the noun stands behind the number of all that somebody has; `null` for 'three of its jobs'. */
@@ -135,6 +136,9 @@ const HEDGING = new Set([
   'around',
   'approximately',
 ])
+
+/** Small bodies whose members are people, and no bodies: 'all 11 members of one family'. */
+const KIN = new Set(['family', 'household', 'crew', 'clan'])
 
 /** Bodies of people of a number that stands before them: 'a 62-member rescue team', 'a 195-person staff'. */
 const MANNED = new Set(

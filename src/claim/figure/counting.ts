@@ -76,6 +76,7 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
   const small = most <= SMALL && Number.isInteger(most) && quantity.role === 'count'
   if (
     isDifference(counted) ||
+    isCompound(counted) ||
     (small &&
       isDefinite(counted) &&
       !isRest(counted) &&
@@ -180,6 +181,17 @@ const TAKEN_AS_KNOWN = new Set(['the', 'these', 'those', 'both', 'every', 'each'
 
 /** 'The other three died in Norby': the part that was not told before. */
 const isRest = ({ scene, number }: Counted): boolean => scene.tokens[number - 1]?.lower === 'other'
+
+/** 'a four-storey building': how the thing behind is made. */
+const isCompound = ({ quantity, scene: { tokens, groupAt }, end }: Counted): boolean =>
+  quantity.role === 'count' &&
+  tokens[end - 2]?.text === '-' &&
+  !tokens[end - 2]?.spaced &&
+  tokens[end - 3]?.pos === 'NUM' &&
+  tokens[end - 1]?.pos === 'NOUN' &&
+  !MADE_UP.test(tokens[end - 1]?.lower ?? '') &&
+  (groupAt[end - 1]?.end ?? 0) > end
+const MADE_UP = /^(?:strong|member|man|woman|person|seat|vote)$/
 
 /** 'four more than previously reported': how far apart two counts are. */
 const isDifference = ({ quantity, head, scene: { tokens }, end }: Counted): boolean =>

@@ -35,6 +35,7 @@ export const nounSize: FigureRule = {
     'The margin of error is plus or minus [4] percentage points.',
     'The flood did damage estimated at $[9 million].',
     'Monitors put turnout at [64%].',
+    'Turnout was put at [64%].',
     'The gauge has a surplus of [1.9] inches.',
   ],
   counterexamples: [
@@ -105,10 +106,17 @@ const GIVING = new Set(['put', 'estimate', 'reckon', 'assess', 'set', 'value', '
 function given(counted: Counted): Predication | null {
   const { scene } = counted
   const governor = governorOf(counted)
-  if (governor?.kind !== 'preposition' || governor.word !== 'at' || !isNoun(governor.group)) return null
-  const verb = verbOver(scene, governor.group)
-  if (!verb || !GIVING.has(lemmaAt(scene, verb.head))) return null
+  if (governor?.kind !== 'preposition' || governor.word !== 'at') return null
+  if (isVerb(governor.group)) return givenTo(scene, readVerb(scene.sentence, governor.group))
+  const verb = isNoun(governor.group) ? verbOver(scene, governor.group) : null
+  if (!verb || !isNoun(governor.group) || !GIVING.has(lemmaAt(scene, verb.head))) return null
   return sized(scene, governor.group, readVerb(scene.sentence, verb))
+}
+
+/** 'Turnout was put at 61.3%' */
+function givenTo(scene: Scene, verb: Verb): Predication | null {
+  const subject = verb.passive && GIVING.has(verb.lemma) ? subjectOf(scene, verb.group) : null
+  return subject && sized(scene, subject, verb)
 }
 
 /** 'Turnout was 61.3%', 'The bill stood at $9 million'. */

@@ -20,6 +20,7 @@ export const objectOfVerb: FigureRule = {
     'The ministry attacked and captured [12] soldiers.',
     'The raid cost the garrison [40] men.',
     'The storm knocked out power to [900] homes.',
+    'The blaze burned through [900] hectares.',
     'Rebels had held onto [a third] of the city.',
   ],
   counterexamples: [{ text: 'The museum has 500 paintings.', why: 'having is a strength of soldiers only' }],
@@ -27,7 +28,8 @@ export const objectOfVerb: FigureRule = {
     const governor = governorOf(counted)
     if (governor === null) return null
     // 'held onto a third of the city'
-    const direct = governor.kind === 'verb' || governor.word === 'onto' ? governor.group : null
+    const direct =
+      governor.kind === 'verb' || governor.word === 'onto' || isSpread(counted, governor) ? governor.group : null
     const found = isVerb(direct) ? measureOf(counted, direct, findings) : throughObject(counted, governor, findings)
     if (!found) return null
     const { group, row } = found
@@ -41,6 +43,12 @@ export const objectOfVerb: FigureRule = {
     return { ...said, agent: bears ? null : agent, bearer: bears ? agent : null }
   },
 }
+
+/** 'burned through 900 hectares': it burned them. */
+const isSpread = (
+  { scene }: Counted,
+  { word, group }: { readonly word: string; readonly group: Group | null },
+): boolean => word === 'through' && isVerb(group) && lemmaAt(scene, group.head) === 'burn'
 
 /** 'the nurse', 'he', not 'it' */
 const isSomebody = (scene: Scene, { head }: Group): boolean =>
