@@ -18,8 +18,8 @@ export interface RunWord {
   readonly fixed: boolean
   /** What the machines take it for, or 0 where they take it for its tag. */
   readonly hint: number
-  /** Its lemma by the number of its tag. */
-  lemma(tag: number): string
+  /** Its lemma by the number of its tag; `undefined` where the model knows none. */
+  lemma(tag: number): string | undefined
 }
 
 /** Runs whose words are kept: news says the same words again and again. When there are more all are forgotten. */
@@ -134,14 +134,16 @@ function wordOf(model: TaggerModel, { word, normal, fixed }: Part, run: string, 
  * 'staged' is of 'stage' and not of 'stag', whose past is 'stagged': a verb of one short syllable doubles its consonant. The model's rules
  * leave the 'e' out now and then.
  */
-const withSilentE = (normal: string, lemma: string): string =>
-  (normal.length === lemma.length + 2 ? normal === `${lemma}ed` : normal === `${lemma}ing`) && SHORT.test(lemma)
+const withSilentE = (normal: string, lemma: string | undefined): string | undefined =>
+  lemma !== undefined &&
+  (normal.length === lemma.length + 2 ? normal === `${lemma}ed` : normal === `${lemma}ing`) &&
+  SHORT.test(lemma)
     ? `${lemma}e`
     : lemma
 const SHORT = /^[^aeiouy]+[aeiou][bcdfgklmnprstvz]$/
 
 /** Lemmas are made when they are asked for, and kept: the model has rules for them. */
-function lemmas(model: TaggerModel, word: number, normal: string): (tag: number) => string {
+function lemmas(model: TaggerModel, word: number, normal: string): (tag: number) => string | undefined {
   const { store } = model
   const mapped = store.mappedSpelling(word)
   if (store.property(mapped, 'isSLemma') === 1) {

@@ -64,7 +64,7 @@ export interface TaggerModel {
   readonly update: (found: object, store: WordStore, tags: number[], normals: readonly number[]) => void
   /** What a machine takes the tag of a word for: the tag itself where the model has no hint. */
   readonly hint: (tag: number, store: WordStore, word: readonly [number], i: 0) => number
-  readonly lemmatize: (normal: string, tag: string, store: WordStore) => string
+  readonly lemmatize: (normal: string, tag: string, store: WordStore) => string | undefined
   /** Unknown words met since the model was loaded: its store keeps some 50 bytes of each, forgotten or not. */
   met(): number
   /** How a text is cut depends on the unknown words met before it: after this it depends on nothing but the text. */

@@ -29,7 +29,10 @@ describe('splitTokens', () => {
     expect(splitTokens('𝒜'.repeat(400)).filter((token) => token.spaced)).toHaveLength(1)
   })
 
-  test('a word that the tagger knows no lemma of is its own', () => {
-    expect(splitTokens('THEY CANNOT SAIL').map(({ lemma }) => lemma)).not.toContain(undefined)
-  })
+  test.each(['THEY CANNOT SAIL', 'WE CANNOT, I SAY'])(
+    '%s: a word that the tagger knows no lemma of is its own',
+    (text) => {
+      expect(splitTokens(text).map(({ lemma }) => lemma)).not.toContain(undefined)
+    },
+  )
 })
