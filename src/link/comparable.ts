@@ -1,7 +1,7 @@
 import { compareMeasures } from './measures.ts'
 import type { PlaceIndex } from './places.ts'
 import type { Asked } from './questions.ts'
-import { compareSubjects as matchSubjects } from './subjects.ts'
+import { countryOfSubject, compareSubjects as matchSubjects } from './subjects.ts'
 
 /** How near two questions are: what is known to be the same, and what has to be taken on trust. */
 export interface Comparison {
@@ -19,7 +19,7 @@ export interface Comparison {
 export function compareQuestions(a: Asked, b: Asked, places: PlaceIndex): Comparison | null {
   if (a.unit !== b.unit || a.item !== b.item) return null
   const measure = compareMeasures(a.measure, b.measure, a.unit)
-  const subject = measure && compareSubjects(a, b)
+  const subject = measure && compareSubjects(a, b, places)
   const place = subject && comparePlaces(a, b, places)
   if (!measure || !subject || !place) return null
   const words = [
@@ -30,13 +30,18 @@ export function compareQuestions(a: Asked, b: Asked, places: PlaceIndex): Compar
   return { measure, subject, place: place.degree, detail: words.join('; ') }
 }
 
-/** Nobody named is civilians where the place is one. */
+/** Nobody named is civilians where the place is one, and the people of a land where each is somewhere in it. */
 function compareSubjects(
   { subject: a, place: here }: Asked,
   { subject: b, place: there }: Asked,
+  places: PlaceIndex,
 ): Comparison['subject'] | null {
   if ((a === null) === (b === null)) return matchSubjects(a, b)
   const named = a ?? b
+  const isAtHome = [here, there].every(
+    (place) => place && places.countryOf(place) === (named && countryOfSubject(named)),
+  )
+  if (named?.code.endsWith('/civilian') && isAtHome) return 'same'
   return named?.code.endsWith('/civilian') && here && there && here.id === there.id ? 'wider' : null
 }
 

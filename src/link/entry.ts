@@ -2,6 +2,7 @@ import type { Event, Figure } from '../model/claim.ts'
 import type { Document } from '../model/document.ts'
 import type { PlaceRef } from '../model/entity.ts'
 import type { Relation } from '../model/relation.ts'
+import { foldName } from '../text/fold.ts'
 import type { Linkable } from './corpus.ts'
 import { countedGroup } from './counted-group.ts'
 import { parseDays } from './days.ts'
@@ -132,10 +133,14 @@ export function subjectsOf(
   index: PlaceIndex,
 ): Subjects {
   const below = places.map(({ place }) => place).filter((place) => !index.isCountry(place))
+  // 'western Norland' says a little of what a report tells, as a name that few others have does.
+  const parts = places.flatMap(({ place: { name, precision } }) =>
+    precision === 'region' && / /.test(name) ? [foldName(name)] : [],
+  )
   return {
     places: below.map(({ id }) => entities.canonicalOf(id)),
     names: names.map((id) => entities.canonicalOf(id)),
-    terms,
+    terms: [...terms, ...parts],
     published: parseDays(document.published),
   }
 }

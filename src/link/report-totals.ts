@@ -84,7 +84,7 @@ function totalsOf(
         one.origin !== null &&
         one.origin.id !== figure.origin?.id &&
         (whereIs(figure) === null || whereIs(one) === null || whereIs(figure) === whereIs(one)) &&
-        ((figure.place === null && middleOf(figure.quantity) >= all * RIVAL_SHARE) || areAtOdds(figure, one, text)),
+        ((whereIs(figure) === null && middleOf(figure.quantity) >= all * RIVAL_SHARE) || areAtOdds(figure, one, text)),
     )
   return figures.flatMap((figure): [string, Total][] => {
     const { id, place, quantity } = figure

@@ -11,7 +11,7 @@ import { renderQuantity } from '../numbers.ts'
 import { isVague } from '../questions.ts'
 import { isRecounted } from '../recounted.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
-import { areWeighable } from '../report-totals.ts'
+import { areTotals, areWeighable } from '../report-totals.ts'
 import { isSaidBefore } from '../said-before.ts'
 
 /** Counts of one time: as of days no further apart than this. */
@@ -187,6 +187,9 @@ const isFalling = ({ figure, time, wide, isPlaced }: LinkedFigure, other: Linked
 
 function isClashOfOneTime(figure: LinkedFigure, other: LinkedFigure): boolean {
   if (!figure.time || !other.time || gapOf(figure.time, other.time) > SAME_TIME_DAYS) return false
+  // What one report gives as all by two who are independent is of its own time, whatever day it counts from.
+  if (figure.document === other.document && areTotals(figure, other))
+    return figure.id > other.id || isAfter(figure.time, other.time)
   if (isAfter(figure.time, other.time)) return !mayHaveMoved(figure, other)
   return figure.id > other.id && !isHourly(figure, other)
 }

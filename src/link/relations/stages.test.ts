@@ -75,6 +75,43 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       [],
     ],
   ],
+  'a count that runs on beside another': [
+    [
+      'of a rival',
+      [
+        eleven,
+        report(
+          TUESDAY,
+          ['In Norby the toll rose to 16, Ivo Brandt said.', 'By the Dockers Union 19 have died so far.'],
+          anywhere('16', 'killed', { ...by('Ivo Brandt'), aggregate: 'cumulative' }),
+          count('19', { ...by('Dockers Union'), aggregate: 'cumulative' }),
+        ),
+      ],
+      ['contradicts: 19 -> 16', 'updates: 16 -> 11'],
+    ],
+    [
+      'of a rival that counts as of a day before',
+      [
+        report(
+          TUESDAY,
+          ['In Norby the toll stood at 16, Ivo Brandt said.', 'By the Dockers Union 19 died.'],
+          anywhere('16', 'killed', { ...by('Ivo Brandt'), aggregate: 'cumulative', asOf: MONDAY }),
+          count('19', { ...by('Dockers Union'), aggregate: 'cumulative' }),
+        ),
+      ],
+      ['contradicts: 19 -> 16'],
+    ],
+    [
+      'of the people of the land',
+      [eleven, report(TUESDAY, 'In Norby 19 have died so far.', count('19', { subject: 'NO/civilian' }))],
+      ['updates: 19 -> 11'],
+    ],
+    [
+      'of the people of another land',
+      [eleven, report(TUESDAY, 'In Norby 19 have died so far.', count('19', { subject: 'DK/civilian' }))],
+      [],
+    ],
+  ],
   'what is left': [
     ['still', [forty, report(TUESDAY, 'In Norby 26 are still missing.', missing('26'))], ['updates: 26 -> 40']],
     ['without a word for it', [forty, report(TUESDAY, 'In Norby 26 are missing.', missing('26'))], []],
@@ -243,6 +280,24 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
           'In Norby the toll rose to 19, and 90 were hurt.',
           count('19'),
           anywhere('90', 'wounded', { place: 'Norby' }),
+        ),
+      ],
+      ['updates: 19 -> 11'],
+    ],
+    [
+      'unless it is told as the count before',
+      [
+        report(
+          MONDAY,
+          'In Norby 11 died and 130 were hurt.',
+          count('11'),
+          anywhere('130', 'wounded', { place: 'Norby' }),
+        ),
+        report(
+          TUESDAY,
+          'In Norby the toll rose to 19, and 212 were hurt.',
+          count('19'),
+          anywhere('212', 'wounded', { place: 'Norby', rule: 'former-level' }),
         ),
       ],
       ['updates: 19 -> 11'],

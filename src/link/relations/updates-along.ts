@@ -1,6 +1,7 @@
 import { anyBox } from '../blocks.ts'
 import type { Comparison } from '../comparable.ts'
 import type { LinkedFigure } from '../corpus.ts'
+import { FORMER } from '../days.ts'
 import { areOfTwoNamed, boxBelow, renderChange } from '../grown.ts'
 import { type Found, makeRelation, preferred, type RelationRule } from '../relation-rule.ts'
 
@@ -75,8 +76,10 @@ function updatedReports(figures: readonly LinkedFigure[], { relations }: Found):
 const isRival = (figure: LinkedFigure, other: LinkedFigure): boolean =>
   other.total === figure.total && other.middle !== figure.middle
 
-const isCount = ({ figure: { aggregate, quantity } }: LinkedFigure): boolean =>
-  quantity.unit !== 'percent' && (aggregate === 'event' || aggregate === 'cumulative' || aggregate === 'snapshot')
+const isCount = ({ figure: { aggregate, quantity, rules } }: LinkedFigure): boolean =>
+  rules[0] !== FORMER &&
+  quantity.unit !== 'percent' &&
+  (aggregate === 'event' || aggregate === 'cumulative' || aggregate === 'snapshot')
 
 function isEarlier(
   other: LinkedFigure,

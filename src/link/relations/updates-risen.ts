@@ -44,12 +44,15 @@ export const updatesRisen: RelationRule = {
       text: "'the toll rose to 19' of the clinic after 11 of the army",
       why: 'two who are named and independent may count apart',
     },
+    { text: "'the toll rose to 15; the union says 19 have died' after 7 dead", why: 'the union may count apart' },
     { text: "'the toll rose to 90' after 11 dead", why: 'nothing says that it is of the same' },
     { text: "'the toll rose to 19' after 11 dead in one of its towns", why: 'the eleven are not all that was counted' },
   ],
-  relate: ({ figures, comparablesOf, inOneStory }, found) =>
+  relate: ({ figures, figuresOf, comparablesOf, inOneStory }, found) =>
     figures.flatMap((figure) => {
       if (figure.total !== 'everywhere' || found.retold.has(figure.id)) return []
+      if (!isRisen(figure) && (figuresOf.get(figure.document.id) ?? []).some((other) => isRival(figure, other)))
+        return []
       const box = boxBelow(figure, LARGEST_GROWTH)
       const last = preferred(
         comparablesOf(figure, (other, comparison) => isBefore(other, figure, comparison, found, inOneStory), box),
@@ -68,6 +71,10 @@ export const updatesRisen: RelationRule = {
       return [makeRelation('updates', [figure.id], [other.id], reasons)]
     }),
 }
+
+/** 'The toll rose to 19; the union says that 23 have died': which of the two goes on from the count before is not known but by its words. */
+const isRival = (figure: LinkedFigure, other: LinkedFigure): boolean =>
+  other.total === 'everywhere' && other.question.id === figure.question.id && other.middle !== figure.middle
 
 /** 'the toll [rose to] 19', 'the death toll [reached] 19'. */
 function isRisen({ figure: { number, quantity }, document: { text } }: LinkedFigure): boolean {
