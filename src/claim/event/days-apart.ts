@@ -2,6 +2,7 @@ import type { ClaimContext } from '../../model/context.ts'
 import type { Edtf } from '../../model/document.ts'
 import type { Sentence, Token } from '../../model/sentence.ts'
 import { datesOf } from '../clause/dates.ts'
+import { dayOn, lengthBefore } from '../clause/days-on.ts'
 import { nearby } from '../clause/nearby.ts'
 import { lemmaOf, type Scene, sceneOf } from '../clause/scene.ts'
 import type { EventDraft } from './event-rule.ts'
@@ -11,7 +12,6 @@ const CLAUSE = 12
 /** How far behind its 'after' the day that is counted from may stand, in tokens. */
 const NEAR = 6
 
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const DAY = /^\d{4}-\d\d-\d\d$/
 
 /**
@@ -26,12 +26,12 @@ export function daysApart(context: ClaimContext, { first, verb }: EventDraft, se
   if (after >= 0) {
     const length = lengthBefore(sentence.tokens, after)
     const base = length && (dates.find(({ at }) => at < after)?.time.edtf ?? newsDay(context, scene, after))
-    return length && base && !dates.some(({ at }) => at > after) ? shift(base, -length) : null
+    return length && base && !dates.some(({ at }) => at > after) ? dayOn(base, -length) : null
   }
   for (const { at, time } of dates) {
     const link = linkBefore(sentence.tokens, at)
     const length = link < 0 || (first > link && first < at) ? null : lengthBefore(sentence.tokens, link)
-    if (length && time.edtf) return shift(time.edtf, sentence.tokens[link]?.lower === 'after' ? length : -length)
+    if (length && time.edtf) return dayOn(time.edtf, sentence.tokens[link]?.lower === 'after' ? length : -length)
   }
   return null
 }
@@ -58,19 +58,4 @@ function linkBefore(tokens: readonly Token[], at: number): number {
 function newsDay({ document }: ClaimContext, { tokens }: Scene, after: number): Edtf | null {
   const isNews = tokens.slice(0, after).some((token) => lemmaOf(token) === 'come')
   return isNews && DAY.test(document.published ?? '') ? document.published : null
-}
-
-/** 'two days', 'a week' right before a token, in days; `null` where no such length stands there. */
-function lengthBefore(tokens: readonly Token[], link: number): number | null {
-  const unit = /^(day|week)s?$/.exec(tokens[link - 1]?.lower ?? '')?.[1]
-  const word = tokens[link - 2]?.lower ?? ''
-  const count = /^an?$/.test(word) ? 1 : /^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.indexOf(word)
-  return unit && count > 0 ? count * (unit === 'week' ? 7 : 1) : null
-}
-
-/** A day so many days on; `null` for what is no day. */
-function shift(edtf: Edtf, days: number): Edtf | null {
-  if (!DAY.test(edtf)) return null
-  const [year = 0, month = 1, day = 1] = edtf.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10)
 }

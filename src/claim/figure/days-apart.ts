@@ -1,23 +1,13 @@
 import type { Period } from '../../model/claim.ts'
 import type { Token } from '../../model/sentence.ts'
 import type { DateUse } from '../clause/dates.ts'
+import { dayOn, lengthBefore } from '../clause/days-on.ts'
 import { isNoun, isVerb, type Scene } from '../clause/scene.ts'
 import type { Counted } from './counted.ts'
 
 /** How far before the number the word between the two days may stand, in tokens. */
 const REACH = 8
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['a', 1],
-  ['one', 1],
-  ['the', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-])
 const UNITS = /^(?:days?|weeks?|months?|years?|hours?)$/
-const DAY = 86_400_000
 
 /** The index of 'a day' in 'a day after 12 were killed', where the number stands in the clause behind it; -1 elsewhere. */
 export function daysApartAt({ scene, first }: Counted): number {
@@ -43,11 +33,9 @@ function isInClause({ groupAt }: Scene, from: number, to: number): boolean {
 
 /** The day so many days before or after the one told before it ('died on Wednesday, a day after 12 were killed'); `null` where that is not said to the day. */
 export function daysApart({ scene: { tokens } }: Counted, at: number, dates: readonly DateUse[]): Period | null {
-  const count = COUNTS.get(tokens[at]?.lower ?? '')
   const base = dates.findLast((date) => date.at < at && date.sense === 'at' && date.from === date.to)?.to
-  const unit = tokens[at + 1]?.lower
-  if (count === undefined || !base || base.length !== 10 || (unit !== 'day' && unit !== 'days')) return null
-  const days = tokens[at + 2]?.lower === 'after' ? -count : count
-  const day = new Date(Date.parse(`${base}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
-  return { from: day, to: day }
+  const length = /^days?$/.test(tokens[at + 1]?.lower ?? '') ? lengthBefore(tokens, at + 2) : null
+  if (!base || length === null) return null
+  const day = dayOn(base, tokens[at + 2]?.lower === 'after' ? -length : length)
+  return day === null ? null : { from: day, to: day }
 }
