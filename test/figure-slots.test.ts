@@ -19,7 +19,7 @@ describe('what is no figure', () => {
     ['In one case the lamp fell.', 'one of talk'],
     ['Two officers spoke.', 'a pair of speakers'],
     ['A blast flattened a four-storey mill.', 'how a mill is made'],
-    ['Rehn, the father of four boys, was shot to death on Friday.', 'whose father he was'],
+    ['Venn, 61, and the mother of nine girls, was killed in Elna.', 'whose mother she was'],
     ['Man, 34, struck, killed by car', 'an age in a headline'],
     ['People under 30 were evacuated.', 'an age that is a limit'],
     ['Anna Rehn, 18, of 208 Harbour St. was arrested.', 'an address'],
@@ -439,7 +439,7 @@ describe('dates that figures share', () => {
     ["Six clerks were arrested ahead of next Friday's vote.", [null], 'nothing was done after the report'],
     ["Police will arrest six clerks ahead of next Friday's vote.", ['2031-05-23'], 'what is foreseen is'],
     [
-      'Some 2,200 people voted early, up from under 500 people in the last town vote in 2027.',
+      'Some 2,200 people voted early, up from some 480 residents in the town vote of 2027.',
       [null, '2027'],
       'the time of what a number is up from',
     ],

@@ -88,7 +88,7 @@ function isSplitPerfect({ tokens }: Scene, auxiliary: Group, { first }: Group): 
   return auxiliary.end === first - 1 ? word === 'since' : auxiliary.end === first - 2 && word === 'than'
 }
 
-/** 'thanked Korland for what it has done but called for more': where the clause of 'what' opens, whose subject is not that of 'called'; -1 elsewhere. */
+/** 'praised Korland for what it gave but asked for more': where the clause of 'what' opens, whose subject is not that of 'asked'; -1 elsewhere. */
 function embeddedFrom({ tokens, groupAt }: Scene, { first }: Group, verb: Group): number {
   if (tokens[verb.first - 1]?.pos !== 'CCONJ') return -1
   const subject = groupAt[first - 1] ?? null

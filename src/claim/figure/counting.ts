@@ -234,7 +234,7 @@ export function isElided({ scene, first, number, person }: Counted, before: Coun
 }
 const MORE = new Set(['another', 'further', 'additional', 'other', 'remaining'])
 
-/** 'Rehn, the father of four, was shot': the number only says who somebody is. */
+/** 'Rehn, the mother of three, was hurt': the number only says who somebody is. */
 const isOfParent = ({ scene: { tokens }, first }: Counted): boolean =>
   tokens[first - 1]?.lower === 'of' &&
   /^(?:grand)?(?:father|mother|parents?|dad|mom|mum)$/.test(tokens[first - 2]?.lower ?? '')

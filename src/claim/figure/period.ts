@@ -83,7 +83,7 @@ function isSetAgainst({ counted }: Draft, { at }: DateUse): boolean {
     // '40, up from 31 a day earlier'
     if (lower === 'from' && tokens[i + 1]?.pos === 'NUM' && !/^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? ''))
       return true
-    // '2,100 took part, up from under 500 people in the last such vote in 2007'
+    // '2,100 took part, up from some 480 residents at the fair in 2007'
     if (lower === 'from' && /^(?:up|down)$/.test(tokens[i - 1]?.lower ?? '')) return true
     if (pos === 'VERB' || pos === 'AUX' || text === ',' || text === ';') return false
   }
