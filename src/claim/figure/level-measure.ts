@@ -31,11 +31,17 @@ export function levelMeasure(scene: Scene, noun: Group): string | null {
   // The tagger takes a noun that opens the sentence for a name: 'Turnout was 61.3%'.
   if (token.pos === 'PROPN' && !EMPTY.has(token.lower) && (at !== noun.first || noun.first > 0 || isOwner(scene, at)))
     return null
+  // 'Roe is at 34 percent'
+  if (token.pos === 'PROPN' && isAtLevel(scene, noun.end) && !ABSTRACT.test(token.lower)) return null
   if (token.lower === 'shares') return 'share price'
   const head = nounLemma(token)
   if (!EMPTY.has(head)) return NOUN_OF.get(head) ?? head
   return FILLED.has(head) ? (filledBefore(scene, noun, at) ?? filledBehind(scene, at)) : null
 }
+
+/** 'is at', behind a name rather than a rate. */
+const isAtLevel = ({ tokens, groupAt }: Scene, verb: number): boolean =>
+  tokens[verb]?.lemma === 'be' && tokens[groupAt[verb]?.end ?? verb + 1]?.lower === 'at'
 
 /** 'Norway's rose to 6%': the owner of a level is none. */
 const isOwner = ({ tokens }: Scene, at: number): boolean => /^['’]s?$/.test(tokens[at + 1]?.lower ?? '')

@@ -41,6 +41,7 @@ export const nounSize: FigureRule = {
   counterexamples: [
     { text: 'The rate was 4%.', why: 'a rate of what is not said' },
     { text: 'The ferry was 40 years old.', why: 'an age' },
+    { text: 'Rehn is at 34%.', why: 'a name is no rate' },
     { text: 'They met at a depth of 600 metres.', why: 'a depth says where' },
     { text: 'The jobless rate reached 7.', why: 'a whole number without a sign may be anything' },
     {

@@ -25,6 +25,8 @@ export const stativeShare: FigureRule = {
     'Only [8%] believe the mayor.',
     'Some [70%] of the wells are below the safe level.',
     'About [55%] said they were lonely.',
+    'Some [60%] of those surveyed favor a ban.',
+    'A majority, [58%], said that the mayor should go.',
     'The poll found that [43%] of the voters support Mayor Ann Roe, and [42%] support Ted Lee.',
     'Some [42%] of Norlanders say they know too little about the mayor.',
   ],
@@ -40,7 +42,7 @@ export const stativeShare: FigureRule = {
     const opinion = opinionWord(counted)
     if (opinion !== null)
       return { measure: lemmaAt(scene, opinion), row: null, verb: null, trigger: opinion, agent: null, bearer: null }
-    const main = predicatesOf(scene, counted.end).find(({ via }) => via === 'main')
+    const main = predicatesOf(scene, afterComma(counted)).find(({ via }) => via === 'main')
     const last = main?.chain.at(-1)
     if (!last) return null
     const verb = readVerb(scene.sentence, last)
@@ -57,6 +59,12 @@ export const stativeShare: FigureRule = {
   },
 }
 
+/** 'A majority, 58 percent, said': the share stands between commas. */
+const afterComma = ({ scene: { tokens }, first, end }: Counted): number =>
+  tokens[first - 1]?.text === ',' && tokens[end]?.text === ',' && tokens[first - 2]?.lower === 'majority'
+    ? end + 1
+    : end
+
 /** Verbs of opinion that look like nouns behind a plural: '43% of the voters support the mayor'. */
 const LIKE_NOUNS = new Set(['support', 'back', 'favor', 'favour', 'prefer', 'oppose', 'trust', 'approve', 'disapprove'])
 
@@ -66,7 +74,9 @@ function opinionWord({ scene: { tokens }, number, end }: Counted): number | null
     const { lower, pos } = tokens[at] ?? {}
     if (lower === undefined || !LIKE_NOUNS.has(lower) || pos === 'VERB') continue
     const [before, next] = [tokens[at - 1], tokens[at + 1]]
-    const plural = before?.pos === 'SYM' || /(?:percent|cent|s|men|people)$/.test(before?.lower ?? '')
+    const plural =
+      before?.pos === 'SYM' ||
+      /(?:percent|cent|s|men|people|polled|surveyed|asked|questioned|interviewed)$/.test(before?.lower ?? '')
     return plural && OBJECTS.has(next?.pos ?? 'PUNCT') ? at : null
   }
   return null
