@@ -71,7 +71,7 @@ export const measures: readonly MeasureRow[] = [
       'asylum|immigration|deportation|libel|tort|appeal|kidnapping|extortion|doping|discrimination|malpractice|torture|disappearance',
       'pending|legal|capital|supreme|federal|looting|vandalism|hazing|espionage|treason|blasphemy|war|crime|crimes',
       'whiskey|whisky|beer|wine|vodka|rum|gin|champagne|liquor|spirits|soda|water|milk|juice|ammunition|cigarettes|eggs|bottles|cans|dynamite|explosives',
-      'hear|try|prosecute|file|dismiss|settle|argue|adjudicate|lodge|win|lose',
+      'hear|try|prosecute|file|dismiss|settle|argue|adjudicate|lodge|win|lose|charge|convict|accuse|indict|sue|acquit|implicate|testify',
     ),
     aggregate: 'cumulative',
   },

@@ -107,10 +107,14 @@ function findOfScene(figures: readonly Figure[], places: Linkable['places'], { t
 const SOME_THERE =
   /\b(?:most|many|some|half|several|dozens|nearly all|almost all) of (?:them|whom|those|which) (?:were |are )?(?:in|from|near|around) (?:the )?$/i
 
+/** How far from the start of its line a place of the dateline stands at most, in characters. */
+const LONGEST_OPENING = 40
+
 /** 'PORT ELNA, Sarria, May 5 (Norland Press) - ': where a report was written, from the start of its line to the dash. */
 function isInDateline(text: string, start: number, end: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  if (line.length > 40 || !/^\p{Lu}{3}/u.test(line + text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - LONGEST_OPENING - 1), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  if (line.length > LONGEST_OPENING || !/^\p{Lu}{3}/u.test(line + text.slice(start, end))) return false
   return /^[^.\n]{0,60}(?:\. ?\d+)?[^.\n]{0,40} [-–—] /.test(text.slice(end, end + 110))
 }
 

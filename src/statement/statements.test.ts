@@ -291,6 +291,7 @@ describe('stance and polarity', () => {
     ['The pier reportedly leaks.', 'reported', '+', 'hearsay'],
     ['The council denied that the pier leaks.', 'denied', '+', 'a denial'],
     ['Ross dismissed the leak as a rumour.', 'denied', '+', 'what is dismissed as something'],
+    ['Ross dismissed it as a rumour.', 'denied', '+', 'what was said'],
     ['Ross dismissed Lund as a weak leader.', 'asserted', '+', 'who is dismissed as something'],
     ['Reporters asked whether the pier leaks.', 'questioned', '+', 'a question'],
     ['Members called for a new pier.', 'asserted', '+', 'a demand'],

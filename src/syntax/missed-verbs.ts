@@ -44,7 +44,9 @@ const MODALS = new Set([
 function isAfterModal(tokens: readonly Token[], i: number): boolean {
   // 'will likely close'
   const at = tokens[i - 1]?.lower === 'likely' ? i - 2 : i - 1
-  const [subject, modal, token] = [tokens[at - 1], tokens[at] as Token, tokens[i] as Token]
+  const [subject, modal, token] = [tokens[at - 1], tokens[at], tokens[i] as Token]
+  // 'Likely close' opens a sentence.
+  if (!modal) return false
   if (NOT.has(modal.lower))
     return token.pos === 'NOUN' && subject?.pos === 'AUX' && ASKS_BASE.has(subject.lower) && !isPlural(token)
   if (modal.pos !== 'AUX' || !MODALS.has(modal.lower) || !subject) return false

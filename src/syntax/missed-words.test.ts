@@ -22,6 +22,10 @@ describe('a verb that looks like a noun or an adjective', () => {
   })
 })
 
+test('a text may open with the word that stands between a modal and its verb', () => {
+  expect(posOf('Likely winners met.', 'winners')).toBe('NOUN')
+})
+
 describe('a noun that looks like a verb', () => {
   test.each([
     ['They were in need of tents.', 'need', 'behind a preposition'],

@@ -26,7 +26,8 @@ export function figureOf(context: ClaimContext, draft: Draft, made: ReadonlyMap<
   const { counted, verb } = draft
   const { quantity, scene } = counted
   const parent = (draft.parent && made.get(draft.parent)) ?? null
-  const statement = speaking(context, statementAt(context, quantity.number))
+  const told = speaking(context, statementAt(context, quantity.number))
+  const statement = isOwnVote(document.text, draft, told) ? null : told
   const [first, end] = clauseOf(draft)
   const denied = isCorrected(counted)
   const stance = denied ? 'denied' : stanceOf(statement, scene, first, end, verb)
@@ -75,19 +76,31 @@ function speaking({ document, resolver }: ClaimContext, statement: Statement | n
   // 'Elna has recorded 40 cases', 'failed to record 40': a town has them, and nobody tells of them.
   return !cue.endsWith('ed') || resolver.placesIn(statement.source).length > 0 ? null : statement
 }
+/** 'The council rejected the plan 5-2': its votes, of which nobody denies any. */
+function isOwnVote(text: string, { rule, counted }: Draft, statement: Statement | null): boolean {
+  const content = rule === 'vote-tally' && statement?.stance === 'denied' ? statement.content[0] : undefined
+  if (!content || !statement?.cue || !quote(text, statement.cue).startsWith('reject')) return false
+  return !/ that /.test(text.slice(content.start, counted.quantity.number.start))
+}
 /** 'marched, protesting the killing of four', 'deplored the deaths': who does so is not the first to tell of them. */
 const MOURNS = /^(?:protest|condemn|denounc|deplor|mourn|lament|decr[iy])/
 /** 'claimed the attack, which killed 40', 'claimed responsibility for a blast': whoever did it is not who counts the dead. */
-function isOwnDeed(text: string, { content }: Statement): boolean {
+function isOwnDeed(text: string, { content, rules }: Statement): boolean {
   const [first] = content
-  return first !== undefined && DEED.test(text.slice(first.start, Math.min(first.end, first.start + 60)))
+  // 'claimed the attack in Elna killed 40' is a clause, and tells of them.
+  return (
+    first !== undefined &&
+    !rules.includes(SAID_CLAUSE) &&
+    DEED.test(text.slice(first.start, Math.min(first.end, first.start + 60)))
+  )
 }
+const SAID_CLAUSE = 'said-clause'
 const DEED =
   /^(?:responsibility\b|(?:\p{L}+ ){0,3}(?:attack|blast|bombing|explosion|shooting|raid|ambush|assault)s? (?:in|on|at|near|that|which|outside|against)\b)/iu
 
-/** 'the bombings claimed 40 lives' */
+/** 'the bombings claimed 40 lives', not 'the fire chief', 'victims of the war' */
 const HAPPENING =
-  /\b(?:attack|blast|bombing|explosion|strike|raid|fire|blaze|crash|flood|storm|hurricane|typhoon|cyclone|tornado|earthquake|quake|tsunami|landslide|avalanche|war|conflict|violence|fighting|disease|fever|virus|epidemic|outbreak|famine|accident|disaster)s?\b/i
+  /^(?:(?!(?:of|for|from|in|at|by|who|against|after)\b)\S+ ){0,5}(?:attack|blast|bombing|explosion|strike|raid|fire|blaze|crash|flood|storm|hurricane|typhoon|cyclone|tornado|earthquake|quake|tsunami|landslide|avalanche|war|conflict|violence|fighting|disease|fever|virus|epidemic|outbreak|famine|accident|disaster)s?(?=$|,| (?:in|on|at|near|of|that|which|against|by|between|across|from|over|last|this|early|late|earlier)\b)/i
 const MUTE = /\d ?(?:%|percent\b|per cent\b)|\b(?:gauge|gage|sensor|thermometer|seismograph|radar|scales?)$/i
 const RECORDS = /\b(?:record|register|log)(?:ed|ged|s|ing)?$/
 

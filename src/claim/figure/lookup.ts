@@ -129,10 +129,9 @@ function isUnlike({ unlike }: MeasureRow, { first, end }: Group, { tokens, group
   // 'four cases in which a clerk was sued'
   if (/^(?:in|where)$/.test(tokens[end]?.lower ?? '') && /^(?:which|where)$/.test(tokens[end + 1]?.lower ?? ''))
     return true
-  // 'The court heard 40 cases', '40 cases were tried'
-  return [groupAt[first - 1], groupAt[end]].some(
-    (group) => isVerb(group) && unlike.includes(lemmaOf(tokens[group.head] as Token)),
-  )
+  // 'The court heard 40 cases', '40 cases were tried', 'was charged in 40 cases'
+  const before = groupAt[tokens[first - 1]?.lower === 'in' ? first - 2 : first - 1]
+  return [before, groupAt[end]].some((group) => isVerb(group) && unlike.includes(lemmaOf(tokens[group.head] as Token)))
 }
 
 /** The names a noun group may go by, longest first: with its 'of'-phrase, with the noun before its head, the head alone. */

@@ -8,7 +8,7 @@ import { areIndependent } from '../independence.ts'
 import { isOfSome, isReceived } from '../is-of-some.ts'
 import { mayBe } from '../may-be.ts'
 import { renderQuantity } from '../numbers.ts'
-import { makeRelation, type RelationRule } from '../relation-rule.ts'
+import { type Found, makeRelation, type RelationRule } from '../relation-rule.ts'
 import { isSaidBefore } from '../said-before.ts'
 import { areSetAgainst } from '../set-against.ts'
 
@@ -42,9 +42,7 @@ export const contradictsToldAgainst: RelationRule = {
   relate: ({ figuresOf, places }, found) =>
     [...figuresOf.values()].flatMap((figures) =>
       figures.flatMap((figure, i) => {
-        const other = figures
-          .slice(0, i)
-          .findLast((before) => areAtOdds(figure, before, places) && !found.joins(figure.id, before.id))
+        const other = rivalOf(figures, i, places, found)
         if (!other) return []
         const detail = `the report sets ${renderGiven(figure)} against ${renderGiven(other)}`
         return [makeRelation('contradicts', [figure.id], [other.id], [{ rule: 'contradicts-told-against', detail }])]
@@ -55,9 +53,24 @@ export const contradictsToldAgainst: RelationRule = {
 const renderGiven = ({ figure: { quantity }, asserter }: LinkedFigure): string =>
   `${renderQuantity(quantity)} of ${asserter.name}`
 
+/** The last before it within reach; the figures of a report stand in the order of its text. */
+function rivalOf(
+  figures: readonly LinkedFigure[],
+  at: number,
+  places: Corpus['places'],
+  found: Found,
+): LinkedFigure | null {
+  const figure = figures[at] as LinkedFigure
+  for (let i = at - 1; i >= 0; i--) {
+    const other = figures[i] as LinkedFigure
+    if (figure.figure.sentence - other.figure.sentence > REACH) return null
+    if (areAtOdds(figure, other, places) && !found.joins(figure.id, other.id)) return other
+  }
+  return null
+}
+
 function areAtOdds(figure: LinkedFigure, other: LinkedFigure, places: Corpus['places']): boolean {
-  if (figure.figure.sentence - other.figure.sentence > REACH || !isComparable(figure) || !isComparable(other))
-    return false
+  if (!isComparable(figure) || !isComparable(other)) return false
   if (figure.origin === null || other.origin === null || !areIndependent(figure.origin, other.origin)) return false
   if (mayBe(figure.origin, other.origin) || mayBe(other.origin, figure.origin)) return false
   if (overlap(figure.tight, other.tight) || isOfSome(figure) || isOfSome(other)) return false

@@ -16,6 +16,7 @@ export const parenthetical: StatementRule = {
     '[The crossing was closed], [a harbour spokesman] [said] Sunday.',
     '[The mate was held in May], [court papers] [show].',
     '[The toll], [she] [said], [would rise].',
+    '[The toll], [the mate and the cook] [said], [would rise].',
     '[The crossing was closed], [a harbour spokesman] [said] Sunday, [the Herald] reported.',
     '[The hail hit two barns; damaged a mill; and closed a road], [she] [added].',
   ],
@@ -43,12 +44,12 @@ function around(line: Line, use: VerbUse): Found[] {
   const second = line.groupAt[first + 1]
   if (/^(?:when|while|if|once)$/.test(tokens[first]?.lower ?? '') && isVerb(second) && isParticiple(line, second))
     return []
-  if (isListed(line, first, comma, use)) return []
   const before = tidySpan(line.text, tokens[first]?.start ?? 0, tokens[comma]?.start ?? 0)
   if (!before) return []
   const { saidAt, first: rest } = use.complement
   const via = teller(line, use)?.source
   const goesOn = !via && tokens[rest]?.text === ',' && rest > use.words.first && carriesOn(line, rest + 1)
+  if (!goesOn && isListed(line, first, comma, use)) return []
   const after = goesOn
     ? tidySpan(line.text, tokens[rest]?.start ?? 0, tokens[contentEnd(line, rest, use) - 1]?.end ?? 0)
     : null

@@ -45,8 +45,9 @@ const isDemand = ({ cue, complement }: VerbUse): boolean => cue.kind === 'asking
 function isVerdict(line: Line, { cue, complement: { first } }: VerbUse): boolean {
   const object = line.groupAt[first]
   if (cue.kind !== 'denying' || !object) return false
-  const { pos } = line.tokens[object.head] as Token
-  return (pos === 'PROPN' || pos === 'PRON') && line.tokens[object.end]?.lower === 'as'
+  const { pos, lower } = line.tokens[object.head] as Token
+  // 'dismissed it as a rumour' denies what was said.
+  return (pos === 'PROPN' || /^(?:him|her|me|us|you)$/.test(lower)) && line.tokens[object.end]?.lower === 'as'
 }
 
 /** 'plans to cut 300 jobs', 'hopes to announce it': what the source means to do. */

@@ -28,6 +28,7 @@ export const heldToAccount: FigureRule = {
     'Drivers were faulted in [nine] crashes and charged in [six].',
     'Of the 40 crashes, officers were blamed for [13].',
     'Brandt was charged with [nine] counts of theft.',
+    'Brandt was charged in [nine] cases.',
   ],
   counterexamples: [
     { text: 'Brandt was involved in nine ways.', why: 'ways are no incidents' },

@@ -17,11 +17,13 @@ export const votesWon: FigureRule = {
   phenomenon: "the votes, or the share of them, with which somebody wins stand behind 'with'",
   examples: [
     'Mara Holt was elected with [41,200] votes.',
+    'Holt was returned with [900] votes.',
     'Holt won re-election with [50.9%] of the vote.',
     'Holt finished second with [22%] of ballots.',
   ],
   counterexamples: [
     { text: 'Holt won with 900 clerks.', why: 'clerks are no votes' },
+    { text: 'Holt returned with 900 ballots in a van.', why: 'she came back' },
     { text: 'Holt left with 41,200 votes uncounted.', why: 'leaving is no outcome of a vote' },
   ],
   find(counted) {
@@ -36,7 +38,8 @@ export const votesWon: FigureRule = {
       group = verbOver(scene, group) ?? scene.groupAt[group.first - 2] ?? null
     if (!isVerb(group)) return null
     const verb = readVerb(scene.sentence, group)
-    return OUTCOMES.has(verb.lemma)
+    // 'came back with 900 ballots in a van', where 'was returned with 900 votes' is an outcome
+    return OUTCOMES.has(verb.lemma) && (verb.lemma !== 'return' || verb.passive)
       ? { measure: 'win', row: null, verb, trigger: verb.head, agent: null, bearer: null }
       : null
   },
