@@ -132,12 +132,13 @@ function wordOf(model: TaggerModel, { word, normal, fixed }: Part, run: string, 
 
 /**
  * 'staged' is of 'stage' and not of 'stag', whose past is 'stagged': a verb of one short syllable doubles its consonant. The model's rules
- * leave the 'e' out now and then.
+ * leave the 'e' out now and then. 'Bused' is of 'bus' all the same.
  */
 const withSilentE = (normal: string, lemma: string | undefined): string | undefined =>
   lemma !== undefined &&
   (normal.length === lemma.length + 2 ? normal === `${lemma}ed` : normal === `${lemma}ing`) &&
-  SHORT.test(lemma)
+  SHORT.test(lemma) &&
+  lemma !== 'bus'
     ? `${lemma}e`
     : lemma
 const SHORT = /^[^aeiouy]+[aeiou][bcdfgklmnprstvz]$/

@@ -68,6 +68,7 @@ test.each([
   ['She was fined.', 'fined', 'fine'],
   ['They stopped.', 'stopped', 'stop'],
   ['They voted.', 'voted', 'vote'],
+  ['Nine men were bused home.', 'bused', 'bus'],
 ])('%s %s is of %s', (text, word, lemma) => {
   expect(tag(text).find((token) => token.text === word)?.lemma).toBe(lemma)
 })

@@ -1,7 +1,7 @@
 import type { Token } from '../model/sentence.ts'
 import { isNoun, type Parsed } from './parsed.ts'
 
-/** What a body puts out, in lower case. */
+/** What a body puts out, whose maker 'by' names ('a statement by the council'), in lower case. */
 export const DOCUMENTS =
   /^(?:statement|report|study|survey|analysis|review|letter|assessment|poll|release|article|account)$/
 

@@ -253,8 +253,6 @@ function clauseTail(parsed: Parsed, first: number, end: number, floor: number, h
   return tail && hops > 0 ? tail : null
 }
 
-/** 'a statement by the council': what is put out, whose maker 'by' names. */
-
 /** The noun group right after `from` with what 'of', 'for', 'from' couple to it: the subject of an inverted 'said X'. */
 export function nounAfter(parsed: Parsed, from: number): TokenRange | null {
   const group = parsed.groupAt[from]

@@ -19,6 +19,10 @@ export const nounCue: StatementRule = {
     'She denied [allegations] made by [Lund], a former mayor, that [the pier is rotten].',
     'The [claim] by [the union] that [nine men had died] was false.',
     '[Reports] that [both towns had agreed the state would pay] surfaced in [the local press].',
+    '[Rumours] that [the pier had sunk and that the crew had fled] led to a search.',
+    '[Reports] that [the pier had sunk and the crew had fled] were false.',
+    '[Reports] that [if the pier sank 40 boats would be lost] were false.',
+    '[Reports] that [a mate and a cook were hurt] were false.',
     'The vote followed [news] of [the closure].',
   ],
   counterexamples: [
@@ -125,11 +129,18 @@ function thatEnd(line: Line, first: number, isSubject: boolean): { end: number; 
     // 'The claim that nine men who fled had died was false': the noun's own verb.
     const far = line.groupAt[group.first - 1 - adverb]
     // 'that both had agreed the state would pay': the clause within has a verb of its own.
-    if ((isNoun(far) || isVerb(far)) && !takesClause(line, group)) verbs++
+    if ((isNoun(far) || isVerb(far)) && !takesClause(line, group) && !opensWithin(line, far, first, verbs > 0)) verbs++
     if (isSubject && verbs === 2) return { end: group.first - adverb, surfaced: null }
   }
   return { end, surfaced: null }
 }
+
+/** 'that it leaked and that the crew had fled', 'that if it leaked …': a further clause in what is told. */
+function opensWithin({ tokens }: Line, subject: Group, first: number, isFurther: boolean): boolean {
+  const opener = subject.first > first && isNoun(subject) ? (tokens[subject.first - 1]?.lower ?? '') : ''
+  return OPENERS.has(opener) || (isFurther && /^(?:and|or|but)$/.test(opener))
+}
+const OPENERS = new Set('that if because when while as although though unless until whether'.split(' '))
 
 const takesClause = (line: Line, { head, end }: Group): boolean =>
   isNoun(line.groupAt[end]) &&

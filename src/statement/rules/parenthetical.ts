@@ -17,6 +17,7 @@ export const parenthetical: StatementRule = {
     '[The mate was held in May], [court papers] [show].',
     '[The toll], [she] [said], [would rise].',
     '[The toll], [the mate and the cook] [said], [would rise].',
+    '[No loss of life], [the mate and the cook] [said].',
     '[The crossing was closed], [a harbour spokesman] [said] Sunday, [the Herald] reported.',
     '[The hail hit two barns; damaged a mill; and closed a road], [she] [added].',
   ],
@@ -64,8 +65,14 @@ function around(line: Line, use: VerbUse): Found[] {
 }
 
 /** 'The council, firefighters and medics responded': the first of those who did. */
-function isListed(line: Line, first: number, comma: number, { source }: VerbUse): boolean {
-  if (source === null || !line.tokens.slice(source.first, source.end).some(({ lower }) => lower === 'and')) return false
+function isListed(line: Line, first: number, comma: number, { source, cue }: VerbUse): boolean {
+  // 'No loss of life, the mate and the cook said.'
+  if (
+    source === null ||
+    cue.lemma === 'say' ||
+    !line.tokens.slice(source.first, source.end).some(({ lower }) => lower === 'and')
+  )
+    return false
   for (let i = first; i < comma; i++) if (isVerb(line.groupAt[i])) return false
   return true
 }
