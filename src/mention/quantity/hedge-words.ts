@@ -78,6 +78,6 @@ export const TAKE_ABOUT = new Set(
 export const TAKE_UP_TO = new Set(
   (
     'lead leads leading led run runs running build builds building come comes came live lives lived add ' +
-    'edge edged edges tick ticked ticks creep crept creeps inch inched inches move moved moves nudge nudged climbed went'
+    'edge edged edges tick ticked ticks creep crept creeps inch inched inches nudge nudged climbed went'
   ).split(' '),
 )

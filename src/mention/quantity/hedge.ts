@@ -49,6 +49,7 @@ export const hedgeBefore: DraftRule = {
     'They lost [an estimated 20,000–25,000 sheep].',
     'It costs [no more than $40].',
     'It takes [as many as 12 hands].',
+    'They moved [up to 40 guests].',
   ],
   counterexamples: [
     { text: 'They asked about 30 houses.', why: "'about' belongs to the verb" },
