@@ -27,6 +27,7 @@ export const gappedSource: StatementRule = {
     'The mayor put the damage at $4 million and [the union] [at] [$9 million].',
   ],
   counterexamples: [
+    { text: 'The mayor put the damage at $4 million, the governor at 2 p.m. none.', why: 'an hour' },
     { text: 'Police put the dead at 40 and the wounded at 60.', why: 'the wounded count nobody' },
     { text: 'Police put the toll in Elna at 40 and Sund at 60.', why: 'Sund is where, as Elna is' },
     { text: 'Police put the crowd at 3,000 and arrived at 9.', why: 'nobody else puts a number' },
@@ -44,7 +45,7 @@ function furtherOf(line: Line, use: VerbUse): Found[] {
     const source = line.groupAt[i + 1]
     if (!isNoun(source) || source.first !== i + 1 || !counts(line, source, use)) continue
     const { end } = source
-    if (line.tokens[end]?.lower !== 'at' || !isNumberAt(line, end + 1)) continue
+    if (line.tokens[end]?.lower !== 'at' || !isNumberAt(line, end + 1) || isWhen(line, end + 1)) continue
     const content = contentFrom(line, end + 1, null)
     const last = content.at(-1)?.end ?? 0
     let after = end + 1
@@ -59,6 +60,11 @@ function furtherOf(line: Line, use: VerbUse): Found[] {
   }
   return found
 }
+
+/** 'the governor at 2 p.m.' */
+const isWhen = ({ tokens }: Line, number: number): boolean =>
+  /^(?:[ap]\.?m\.?|[ap]|o['’]clock|noon)$/.test(tokens[number + 1]?.lower ?? '') ||
+  /:|[ap]m$/.test(tokens[number]?.lower ?? '')
 
 /** Whether the noun can be one who gives a number; a name may be a place where the first number has one. */
 function counts(line: Line, source: NounGroup, { words }: VerbUse): boolean {

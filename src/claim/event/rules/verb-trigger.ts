@@ -35,6 +35,7 @@ export const verbTrigger: EventRule = {
     { text: 'The army plans to shell the harbour.', why: 'it is a plan' },
     { text: 'Guns are going to shell the harbour.', why: 'it is still to come' },
     { text: 'The army will storm and shell the harbour.', why: 'both are still to come' },
+    { text: 'Protesters gathered stones.', why: 'they did not gather themselves' },
     { text: 'Hundreds of guests gathered at the mill.', why: 'only protesters protest so' },
     { text: 'The envoy will return to the port, visiting two mills.', why: 'foreseen with the return' },
     { text: 'The envoy would fly to the port and meet its crew.', why: 'foreseen with the flight' },
@@ -60,7 +61,7 @@ export const verbTrigger: EventRule = {
     const own =
       people && isOfPeople(context, scene, verb, parties)
         ? people
-        : crowd && isBy(scene, parties, crowd.nouns)
+        : crowd && isBy(scene, parties, crowd.nouns) && !hasObject(scene, group)
           ? crowd.row
           : null
     const hit = own ? { row: own, end: verb.head + 1 } : found
@@ -107,6 +108,13 @@ function recipientOf({ tokens, groupAt }: Scene, from: number, end: number, { re
   return isNoun(group) ? group : recipient
 }
 const PARTY_LINKS = /^(?:on|against|behind|with)$/
+
+/** 'gathered stones', and not 'gathered Monday'. */
+function hasObject({ tokens, groupAt }: Scene, { end }: Group): boolean {
+  const object = groupAt[end]
+  return object?.kind === 'noun' && object.first === end && !WHEN.test(tokens[object.head]?.lower ?? '')
+}
+const WHEN = /(?:day|morning|evening|night|week|month|year|here|outside)$/
 
 /** 'hundreds of protesters gathered' */
 function isBy({ tokens, groupAt }: Scene, { actor }: Parties, nouns: ReadonlySet<string>): boolean {

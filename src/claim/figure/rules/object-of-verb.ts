@@ -20,6 +20,7 @@ export const objectOfVerb: FigureRule = {
     'The ministry attacked and captured [12] soldiers.',
     'The raid cost the garrison [40] men.',
     'The storm knocked out power to [900] homes.',
+    'The pilot was carrying [40] passengers.',
     'The blaze burned through [900] hectares.',
     'Rebels had held onto [a third] of the city.',
   ],
@@ -50,9 +51,13 @@ const isSpread = (
   { word, group }: { readonly word: string; readonly group: Group | null },
 ): boolean => word === 'through' && isVerb(group) && lemmaAt(scene, group.head) === 'burn'
 
-/** 'the nurse', 'he', not 'it' */
+/** 'the nurse', 'he', not 'it' and not the pilot, who stands for the plane. */
 const isSomebody = (scene: Scene, { head }: Group): boolean =>
-  isPeople(lemmaAt(scene, head)) || /^(?:he|she|they|who|we|i|you)$/.test(scene.tokens[head]?.lower ?? '')
+  (isPeople(lemmaAt(scene, head)) && !AT_THE_WHEEL.has(lemmaAt(scene, head))) ||
+  /^(?:he|she|they|who|we|i|you)$/.test(scene.tokens[head]?.lower ?? '')
+
+/** Those who steer what carries others. */
+const AT_THE_WHEEL = new Set(['pilot', 'driver', 'captain', 'skipper', 'crew', 'ferryman', 'boatman', 'smuggler'])
 
 /** 'knocked out power to 900 homes': the verb with its object says what happened to those behind 'to' or 'for'. */
 function throughObject(counted: Counted, governor: Governor, { measures }: Findings) {
