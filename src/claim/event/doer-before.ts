@@ -11,6 +11,10 @@ const SITES = new Set(
   ).split(' '),
 )
 
+/** The words before the head of a group: 'Korland' of 'Korland losses'; `null` where none stand there. */
+export const beforeHead = (group: Group): Group | null =>
+  group.head > group.first ? { ...group, end: group.head, head: group.head - 1 } : null
+
 /** The words before the head of a group as who does it ('a Korlish raid'); `null` where they say where or to what ('the Korland embassy bombing', 'the Korland bombings'). */
 export function doerBefore({ tokens }: Scene, group: Group): Group | null {
   const { first, head } = group
@@ -24,5 +28,5 @@ export function doerBefore({ tokens }: Scene, group: Group): Group | null {
       if (hit?.end === head && hit.value.as === 'name') return null
     }
   }
-  return { ...group, end: head, head: head - 1 }
+  return beforeHead(group)
 }

@@ -4,6 +4,7 @@ import type { Group, Sentence, Token } from '../../model/sentence.ts'
 import { isPeople } from '../../text/people.ts'
 import { rememberLast } from '../clause/remember.ts'
 import { isNoun, nounLemma, type Scene, sceneOf, spanOf } from '../clause/scene.ts'
+import { beforeHead } from './doer-before.ts'
 import { eventIndexOf } from './event-index.ts'
 import { WEEKDAY } from './weekday.ts'
 
@@ -76,10 +77,8 @@ const COUNTING = new Set(
 
 /** 'met his top aides Wednesday': the day that the tagger takes for the end of the group. */
 function beforeDay({ tokens }: Scene, group: Group): Group | null {
-  const { first, head } = group
-  return head > first && WEEKDAY.test(tokens[head]?.lower ?? '') && tokens[head - 1]?.pos === 'NOUN'
-    ? { ...group, end: head, head: head - 1 }
-    : null
+  const { head } = group
+  return WEEKDAY.test(tokens[head]?.lower ?? '') && tokens[head - 1]?.pos === 'NOUN' ? beforeHead(group) : null
 }
 
 /** 'four members of the Korlish guard': the body whose members they are, where it has a name. */

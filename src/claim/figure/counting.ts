@@ -7,7 +7,7 @@ import { type Scene, tokenAt } from '../clause/scene.ts'
 import type { Verb } from '../clause/verb-form.ts'
 import type { Counted } from './counted.ts'
 import type { Draft, Predication } from './figure-rule.ts'
-import { isDenominator, wholeBehind } from './of-whole.ts'
+import { isDenominator, wholeBefore, wholeBehind } from './of-whole.ts'
 
 const ROLES = new Set(['count', 'percent', 'measure', 'money', 'multiple'])
 
@@ -118,11 +118,10 @@ export function isClaim(counted: Counted, predication: Predication, rule: string
 
 /** '12 of which were cut off', 'of whom 12 have escaped': some of what was just counted. */
 function isOfWhole(counted: Counted, before: Counted): boolean {
-  const { scene, first, number, quantity } = counted
-  const { tokens } = scene
+  const { scene, number, quantity } = counted
   if (before.scene !== scene || quantity.role !== 'count') return false
-  if (tokens[number + 1]?.lower === 'of') return /^(?:whom|which)$/.test(wholeBehind(counted) ?? '')
-  return tokens[first - 2]?.lower === 'of' && /^(?:whom|which)$/.test(tokens[first - 1]?.lower ?? '')
+  if (scene.tokens[number + 1]?.lower === 'of') return /^(?:whom|which)$/.test(wholeBehind(counted) ?? '')
+  return wholeBefore(counted) !== null
 }
 
 const isParty = ({ quantity }: Counted, head: string): boolean =>

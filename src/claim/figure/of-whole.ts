@@ -8,6 +8,12 @@ export function wholeBehind({ scene: { tokens }, number }: Counted): 'them' | 'w
   return word === 'them' || word === 'whom' || word === 'which' ? word : null
 }
 
+/** The same before the number: 'which' in 'of which 400 tonnes leaked'; `null` where none stands there. */
+export function wholeBefore({ scene: { tokens }, first }: Counted): 'whom' | 'which' | null {
+  const word = tokens[first - 2]?.lower === 'of' ? tokens[first - 1]?.lower : null
+  return word === 'whom' || word === 'which' ? word : null
+}
+
 /** Words that end a share. */
 const SHARES = /^(?:%|percent|cent|half|thirds?|quarters?|fifths?|tenths?)$/
 

@@ -225,16 +225,18 @@ function foreseen(draft: Draft, dates: readonly DateUse[]): Period | null {
 }
 
 /** 'since then', in the number's clause: since what was told before. */
-const isSinceThen = ({ counted }: Draft): boolean =>
-  sinceThen(counted.scene.sentence).some((at) => !areParted(counted.scene.sentence, at, counted.number))
+const isSinceThen = (draft: Draft): boolean => stand(sinceThen, draft)
+
+/** Whether words of its sentence stand in the number's own clause. */
+const stand = (wordsOf: (sentence: Sentence) => readonly number[], { counted: { scene, number } }: Draft): boolean =>
+  wordsOf(scene.sentence).some((at) => !areParted(scene.sentence, at, number))
 
 const sinceThen = rememberLast(({ tokens }: Sentence): number[] =>
   tokens.flatMap(({ lower }, i) => (lower === 'then' && tokens[i - 1]?.lower === 'since' ? [i] : [])),
 )
 
 /** 'in the past 24 hours', 'over the last two weeks': up to the day of the report. */
-const isPastStretch = ({ counted }: Draft): boolean =>
-  pastWords(counted.scene.sentence).some((at) => !areParted(counted.scene.sentence, at, counted.number))
+const isPastStretch = (draft: Draft): boolean => stand(pastWords, draft)
 
 const pastWords = rememberLast(({ tokens }: Sentence): number[] =>
   tokens.flatMap(({ lower }, i) =>
@@ -272,8 +274,7 @@ const isBeforeAnd = ({ tokens }: Scene, date: number, number: number): boolean =
 
 const publishedDate = rememberLast(({ document }: ClaimContext): string | null => boundsOf(document.published).to)
 
-const isMarked = ({ counted }: Draft): boolean =>
-  presentWords(counted.scene.sentence).some((at) => !areParted(counted.scene.sentence, at, counted.number))
+const isMarked = (draft: Draft): boolean => stand(presentWords, draft)
 
 const presentWords = rememberLast(({ tokens }: Sentence): number[] =>
   tokens.flatMap(({ lower }, i) =>

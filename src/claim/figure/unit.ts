@@ -4,6 +4,7 @@ import { isPeople } from '../../text/people.ts'
 import { nounLemma, type Scene } from '../clause/scene.ts'
 import { CHANGE } from './change.ts'
 import type { Draft } from './figure-rule.ts'
+import { wholeBefore } from './of-whole.ts'
 import { isUnnamed } from './parent.ts'
 import { incidentAhead } from './rules/held-to-account.ts'
 
@@ -74,11 +75,8 @@ export function itemOf(draft: Draft): string | null {
 }
 
 /** '60 tanks, of which 12 were captured': what is taken up are things, whoever else the measure counts. */
-function isOfThings({ counted }: Draft, parent: Draft): boolean {
-  const { scene, first, head } = counted
-  const [before, link] = [scene.tokens[first - 2]?.lower, scene.tokens[first - 1]?.lower]
-  return head === null && before === 'of' && link === 'which' && itemRowOf(parent) !== null
-}
+const isOfThings = ({ counted }: Draft, parent: Draft): boolean =>
+  counted.head === null && wholeBefore(counted) === 'which' && itemRowOf(parent) !== null
 
 /** The pack's kind of thing; a store is a building where it burns, and a store where it is opened. */
 const itemRowOf = ({ counted: { item, head }, row }: Draft): ItemRow | null =>

@@ -6,7 +6,7 @@ import { nearby } from '../../clause/nearby.ts'
 import { isNoun, isVerb, lemmaAt, nounLemma, type Scene } from '../../clause/scene.ts'
 import { subjectOf } from '../../clause/subject.ts'
 import { readVerb } from '../../clause/verb-form.ts'
-import { doerBefore } from '../doer-before.ts'
+import { beforeHead, doerBefore } from '../doer-before.ts'
 import type { EventIndex } from '../event-index.ts'
 import type { EventRule } from '../event-rule.ts'
 import { sidesBefore } from '../parties.ts'
@@ -259,7 +259,7 @@ function argumentsOf(scene: Scene, group: Group, index: EventIndex): { actor: Gr
     return { actor: own ?? speakerBefore(scene, group), recipient: complement }
   const against = word === 'on' || word === 'against' || word === 'of' || word === 'into' ? complement : null
   if (index.suffered.has(nounLemma(tokens[group.head] as Token)))
-    return { actor: null, recipient: ownerOf(group) ?? against }
+    return { actor: null, recipient: beforeHead(group) ?? against }
   // 'the killing of miners by guards'
   const by = against && tokens[against.end]?.lower === 'by' ? (groupAt[against.end + 1] ?? null) : null
   return { actor: isNoun(by) ? by : own, recipient: against }
@@ -281,10 +281,6 @@ function attendedBy(scene: Scene, { first }: Group): Group | null {
   const verb = scene.groupAt[first - 1] ?? null
   return isVerb(verb) && /^(?:attend|join|stage|hold)$/.test(lemmaAt(scene, verb.head)) ? subjectOf(scene, verb) : null
 }
-
-/** 'Korland losses': the words before the noun, whose they are. */
-const ownerOf = (group: Group): Group | null =>
-  group.head > group.first ? { ...group, end: group.head, head: group.head - 1 } : null
 
 /** The second of 'between A and B'. */
 function joinedTo({ tokens, groupAt }: Scene, first: Group): Group | null {

@@ -7,7 +7,7 @@ import type { Counted } from '../counted.ts'
 import type { Draft, FigureRule, Findings, Predication } from '../figure-rule.ts'
 import { describesNoun } from '../governor.ts'
 import { verbMeasure } from '../lookup.ts'
-import { wholeBehind } from '../of-whole.ts'
+import { wholeBefore, wholeBehind } from '../of-whole.ts'
 import { countedNoun } from './counted-noun.ts'
 import { nounLemma } from './noun-lemma.ts'
 
@@ -50,15 +50,11 @@ function doesWithoutTheRest(counted: Counted): boolean {
   const { scene, number } = counted
   const group = wholeBehind(counted)
     ? scene.groupAt[number + 3]
-    : isOfWhich(counted)
+    : wholeBefore(counted)
       ? scene.groupAt[counted.end]
       : null
   return isVerb(group) && !/^(?:be|have)$/.test(lemmaAt(scene, group.head))
 }
-
-/** 'of which 400 tonnes leaked' */
-const isOfWhich = ({ scene: { tokens }, first }: Counted): boolean =>
-  tokens[first - 2]?.lower === 'of' && /^(?:which|whom)$/.test(tokens[first - 1]?.lower ?? '')
 
 /** Whether the number stands in a list right behind an earlier one of its sentence, or among the parts of it. */
 export function isListMember(counted: Counted, before: Draft): boolean {
